@@ -58,7 +58,11 @@ export interface SequenceNode extends NodeBase {
   readonly items: readonly YamlNode[];
 }
 
-/** An alias (`*name`) with the node it stands for; none where the anchor does not exist. */
+/**
+ * An alias (`*name`) with the node it stands for. It has none where the anchor does not exist, where the alias stands
+ * inside that very node, or where written out it would make the document too large (both are `too-many-aliases`). So
+ * following aliases always ends, and visits no more than 100,000 nodes beyond those written.
+ */
 export interface AliasNode extends NodeBase {
   readonly kind: 'alias';
   readonly name: string;
@@ -116,4 +120,6 @@ export interface YamlDocument {
 export interface YamlStream {
   readonly documents: readonly YamlDocument[];
   readonly problems: readonly SyntaxProblem[];
+  /** The stretch of the text that was parsed; the parser always says it. Absent: the whole text. */
+  readonly range?: OffsetRange;
 }

@@ -1,0 +1,41 @@
+import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { languageId } from './documents.ts';
+import { requestMiddleware } from './requests.ts';
+import { createSynchronization } from './synchronization.ts';
+
+/**
+ * The schemes of documents that have a place in a project, or will have one once saved. Others, such as the old side
+ * of a comparison, would only repeat the findings.
+ */
+const schemes = ['file', 'untitled'];
+
+/** What may be ours; `isOurs` then tells which documents are. The names count whatever language the user gave them. */
+export const documentSelector = schemes.flatMap((scheme) => [
+  { scheme, language: languageId },
+  { scheme, language: 'markdown' },
+  { scheme, language: 'yaml' },
+  { scheme, pattern: '**/*.ctpat.{yaml,yml}' },
+  { scheme, pattern: '**/ctpat.config.yaml' },
+]);
+
+/** Makes the client of the language server. The server itself starts with the client's `start()`. */
+export function createLanguageClient(
+  context: ExtensionContext,
+  outputChannel: LogOutputChannel,
+): LanguageClient {
+  const synchronization = createSynchronization(() => client);
+  const client = new LanguageClient(
+    'ctpat',
+    'CTPAT',
+    { module: Uri.joinPath(context.extensionUri, 'dist/server.cjs').fsPath, transport: TransportKind.ipc },
+    {
+      documentSelector,
+      outputChannel,
+      diagnosticPullOptions: { onChange: true, onFocus: true },
+      middleware: { ...requestMiddleware, ...synchronization.middleware },
+    },
+  );
+  context.subscriptions.push(client, client.onDidChangeState(synchronization.forgetAll));
+  return client;
+}

@@ -1,0 +1,66 @@
+/**
+ * Calendar dates as ISO texts, `YYYY-MM-DD`: they compare as texts, and no time zone can shift them.
+ * Adding months clamps to the last day of the month.
+ */
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+const DAY = 86_400_000;
+
+/** A duration of years, months, weeks and days; the parts are not negative. */
+export interface Duration {
+  readonly months: number;
+  readonly days: number;
+}
+
+const pad = (value: number, length: number) => String(value).padStart(length, '0');
+
+const format = (time: Date) =>
+  `${pad(time.getUTCFullYear(), 4)}-${pad(time.getUTCMonth() + 1, 2)}-${pad(time.getUTCDate(), 2)}`;
+
+/** Whether the text is a date that exists, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  return DATE.test(text) && !Number.isNaN(Date.parse(text)) && format(new Date(Date.parse(text))) === text;
+}
+
+/** Reads an ISO 8601 duration of years, months, weeks and days; undefined where the text is none. */
+export function parseDuration(text: string): Duration | undefined {
+  const match = DURATION.exec(text);
+  if (!match) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return { months: years * 12 + months, days: weeks * 7 + days };
+}
+
+/** The date so many days later (earlier when negative). */
+export function addDays(date: string, days: number): string {
+  return format(new Date(Date.parse(date) + days * DAY));
+}
+
+/** The date so many months later (earlier when negative), clamped to the last day of the month. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  last.setUTCDate(Math.min(day, last.getUTCDate()));
+  return format(last);
+}
+
+/** The date after a duration: first its months, then its days. */
+export function addDuration(date: string, { months, days }: Duration): string {
+  return addDays(addMonths(date, months), days);
+}
+
+/** Days from one date to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** About how many days a duration has, for comparing two: a month counts 30.436875 days. */
+export function approximateDays({ months, days }: Duration): number {
+  return months * 30.436875 + days;
+}
+
+/** The day of a yearly `MM-DD` in a year; 02-29 falls on 02-28 in years without one. */
+export function anniversaryIn(year: number, monthDay: string): string {
+  const date = `${pad(year, 4)}-${monthDay}`;
+  return isDate(date) ? date : `${pad(year, 4)}-02-28`;
+}

@@ -1,0 +1,143 @@
+/** The shapes of the catalogue's YAML files, see `schemas/catalogue/README.md`. */
+
+/** Languages of everything a person reads. */
+export type Locale = 'en' | 'es';
+
+/** A text in both languages. */
+export interface Localized {
+  readonly en: string;
+  readonly es: string;
+}
+
+/** How strongly a criterion binds: CTPAT's own two words. */
+export type Obligation = 'must' | 'should';
+
+/** On what an obligation rests: seen in the entity's own criteria, likely, inferred from criteria for members generally, doubtful. */
+export type Basis = 'seen' | 'likely' | 'inferred' | 'doubtful';
+
+/** How often the criterion wants something done, in its own words. */
+export type Cadence =
+  | 'annual'
+  | 'weekly'
+  | 'regular'
+  | 'periodic'
+  | 'periodic-random'
+  | 'as-needed'
+  | 'one-year-retention'
+  | 'retention-sufficient-for-investigation';
+
+/** Obligation of one entity type. */
+export interface EntityObligation {
+  readonly obligation: Obligation;
+  readonly basis: Basis;
+}
+
+/** A change of obligation on a date. */
+export interface ObligationChange {
+  readonly effective: string;
+  readonly obligation: Obligation;
+  readonly entities: readonly string[];
+}
+
+/** The facts of one criterion. */
+export interface CriterionFacts {
+  readonly id: string;
+  readonly writtenProcedure?: boolean;
+  readonly cadence?: Cadence;
+  readonly retention?: string;
+  readonly condition?: { readonly uses: string };
+  readonly conditionalByEntity?: Readonly<Record<string, { readonly uses: string }>>;
+  readonly added?: string;
+  readonly related?: readonly string[];
+  readonly parts?: readonly Obligation[];
+  readonly obligationChanges?: readonly ObligationChange[];
+  readonly entities: Readonly<Record<string, EntityObligation>>;
+}
+
+/** The words of one criterion, ours. */
+export interface CriterionText {
+  readonly title: string;
+  readonly asks: string;
+  readonly goodAnswer: string;
+  readonly evidence: readonly string[];
+  readonly failures: readonly string[];
+  readonly parts?: readonly string[];
+  readonly condition?: string;
+  readonly trigger?: string;
+  readonly note?: string;
+}
+
+/** One of the twelve categories. */
+export interface Category {
+  readonly number: number;
+  /** The key under `sections` in a profile. */
+  readonly section: string;
+  readonly focusArea: string;
+}
+
+/** The words of one category. */
+export interface CategoryText {
+  readonly title: string;
+  readonly olderNames: readonly string[];
+  readonly about: string;
+}
+
+/** Severity of a finding. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One requirement of eligibility: at least one of these fields of `eligibility`. */
+export interface EligibilityRequirement {
+  readonly anyOf: readonly string[];
+  readonly level: Severity;
+  readonly when?: { readonly country?: string };
+}
+
+/** An entity type and what it must show to be eligible. */
+export interface Entity {
+  readonly id: string;
+  /** Countries in one of which a staffed site must stand; empty: no such rule. */
+  readonly officeCountries: readonly string[];
+  readonly incorporatedIn?: readonly string[];
+  readonly activity: string;
+  readonly activityRequired?: boolean;
+  readonly requires: readonly EligibilityRequirement[];
+  readonly asksInfo?: readonly string[];
+  readonly bond?: {
+    readonly type: 'continuous';
+    readonly activityCodes: readonly number[];
+    readonly level?: Severity;
+  };
+  readonly alternateContact: 'error' | 'warning';
+  readonly tiers?: boolean;
+}
+
+/** The words of one entity type. */
+export interface EntityText {
+  readonly name: string;
+  readonly plural: string;
+  readonly eligibility: string;
+}
+
+/** A duty of carriers known to exist without its id. */
+export interface CarrierDuty {
+  readonly key: string;
+  readonly category: number;
+  readonly entities: Readonly<Record<string, Obligation | 'unknown'>>;
+  readonly certainty: 'high' | 'low';
+  readonly text: { readonly en: { readonly title: string; readonly asks: string } };
+}
+
+/** Everything of the catalogue but the long texts. */
+export interface CatalogueFacts {
+  readonly categories: readonly Category[];
+  readonly entities: readonly (Entity & { readonly text: Partial<Record<Locale, EntityText>> })[];
+  readonly criteria: readonly (CriterionFacts & { readonly category: number })[];
+  readonly knownGaps: readonly string[];
+  readonly carrierDuties: readonly CarrierDuty[];
+  readonly categoryTexts: Partial<Record<Locale, Readonly<Record<string, CategoryText>>>>;
+  /** Titles of the criteria, for messages. */
+  readonly titles: Partial<Record<Locale, Readonly<Record<string, string>>>>;
+}
+
+/** The long texts of the criteria by language and id. */
+export type CriterionTexts = Partial<Record<Locale, Readonly<Record<string, CriterionText>>>>;

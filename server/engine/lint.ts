@@ -1,0 +1,182 @@
+import type { Catalogue, Locale } from '../catalogue/catalogue.ts';
+import { say } from '../messages/fill.ts';
+import { directivesOf } from '../model/directives.ts';
+import { currentSectionName } from '../schema/section-names.ts';
+import type { SourceDocument, SourceFile } from '../model/source-file.ts';
+import { rules as allRules } from '../rules/all.ts';
+import { ruleFailed } from '../rules/internal/rule-failed.ts';
+import type { AnyRule, Report, RuleContext, RuleMeta } from '../rules/rule.ts';
+import { unusedDirective } from '../rules/suppression/unused-directive.ts';
+import type { Settings } from '../workspace/settings.ts';
+import type { Project, Snapshot } from '../workspace/snapshot.ts';
+import { compareFindings, identityOf, type Finding, type LintResult } from './finding.ts';
+import { pathText } from './path-text.ts';
+import { entityOf, kindOf, schemaProblemsOf } from './schema-problems.ts';
+import { suppress } from './suppress.ts';
+import { whyCriterion } from './why.ts';
+
+/** How to lint. */
+export interface LintOptions {
+  /** Leaves out the rules that look at the calendar. */
+  readonly skipCalendar?: boolean;
+  /** The rules to run; all of them when left out. */
+  readonly rules?: readonly AnyRule[];
+  /** Told of a rule that threw; the finding itself holds no more than the rule's id. */
+  readonly onRuleFailure?: (rule: string, error: unknown) => void;
+}
+
+const RULE_IDS: ReadonlySet<string> = new Set(allRules.map(({ meta }) => meta.id));
+
+interface Run {
+  readonly file: SourceFile;
+  readonly project: Project;
+  readonly settings: Settings;
+  readonly today: string;
+  readonly locale: Locale;
+  readonly findings: Finding[];
+}
+
+/** Lints one file of a snapshot: every document in it, by every rule. A file that is in no project has no findings. */
+export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {}): LintResult {
+  const project = snapshot.projectOf(uri);
+  const file = project?.files.get(uri);
+  if (!project || !file) return { findings: [], suppressed: 0 };
+  const settings = project.settingsOf(uri);
+  const run: Run = {
+    file,
+    project,
+    settings,
+    today: snapshot.today,
+    locale: snapshot.localeOf(uri),
+    findings: [],
+  };
+  const rules = (options.rules ?? allRules).filter(
+    ({ meta }) =>
+      settings.rules.get(meta.id) !== 'off' && !(options.skipCalendar && meta.scope === 'calendar'),
+  );
+  runRules(
+    run,
+    placeholder(file),
+    rules.filter(({ meta }) => meta.target === 'file'),
+    options,
+  );
+  for (const document of file.documents) {
+    const kind = kindOf(file, document);
+    const targeted = rules.filter(({ meta }) => meta.target === 'document' || meta.target === kind);
+    runRules(run, document, targeted, options);
+  }
+  return finish(
+    run,
+    rules.some(({ meta }) => meta.id === unusedDirective.meta.id),
+  );
+}
+
+/** Stands for a file as a whole, for rules about files. */
+function placeholder(file: SourceFile): SourceDocument {
+  return (
+    file.documents[0] ?? {
+      uri: file.uri,
+      position: 0,
+      kind: undefined,
+      id: undefined,
+      root: undefined,
+      range: { start: 0, end: file.text.length },
+      profile: undefined,
+      procedure: undefined,
+    }
+  );
+}
+
+function runRules(run: Run, document: SourceDocument, rules: readonly AnyRule[], options: LintOptions): void {
+  if (rules.length === 0) return;
+  const { file, project, settings, today, locale } = run;
+  const { catalogue } = project;
+  const context = {
+    file,
+    document,
+    project,
+    catalogue,
+    settings,
+    today,
+    locale,
+    ruleIds: RULE_IDS,
+    schemaProblems: rules[0]?.meta.target === 'file' ? [] : schemaProblemsOf(file, document, catalogue),
+    localize: (text) => text[locale],
+    titleOf: (criterion) => catalogue.title(criterion, locale),
+    sectionTitle: (section) => sectionTitle(catalogue, section, locale),
+  } satisfies Omit<RuleContext, 'report'>;
+  for (const { meta, run: runRule } of rules) {
+    try {
+      runRule({ ...context, report: (report) => run.findings.push(toFinding(run, document, meta, report)) });
+    } catch (error) {
+      options.onRuleFailure?.(meta.id, error);
+      const report = {
+        message: 'failed',
+        at: { range: { start: 0, end: 0 }, path: [] },
+        data: { rule: meta.id },
+      };
+      run.findings.push(toFinding(run, document, ruleFailed.meta, report));
+    }
+  }
+}
+
+function sectionTitle(catalogue: Catalogue, section: string, locale: Locale): string {
+  const category = catalogue.category(currentSectionName(section));
+  return category ? catalogue.categoryText(category.number, locale).title : section;
+}
+
+function toFinding(run: Run, document: SourceDocument, meta: RuleMeta, report: Report<string>): Finding {
+  const { file, project, settings, today, locale } = run;
+  const { at, criterion, fixes } = report;
+  const message = meta.messages[report.message];
+  const configured = settings.rules.get(meta.id);
+  const why =
+    criterion === undefined
+      ? undefined
+      : whyCriterion(criterion, entityOf(document), today, project.catalogue, locale);
+  const reason = [why, meta.why && say(meta.why, locale, report.data)]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  return {
+    rule: meta.id,
+    severity: configured && configured !== 'off' ? configured : (report.severity ?? meta.severity),
+    message: message ? say(message.what, locale, report.data) : report.message,
+    help: message ? say(message.help, locale, report.data) : '',
+    uri: file.uri,
+    range: at.range,
+    position: document.position,
+    related: report.related ?? [],
+    ...(reason === '' ? {} : { why: reason }),
+    ...(document.kind !== undefined && document.id !== undefined
+      ? { document: `${document.kind}/${document.id}` }
+      : {}),
+    ...(at.path.length > 0 ? { path: pathText(document.root, at.path) } : {}),
+    ...(criterion === undefined ? {} : { criterion }),
+    ...(fixes ? { fixes } : {}),
+  };
+}
+
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = `${identityOf(finding)}\0${finding.range.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function finish(run: Run, reportUnused: boolean): LintResult {
+  const { file, project, today } = run;
+  const directives = directivesOf(file);
+  const lineOf = (offset: number) => file.lines.positionAt(offset).line;
+  const result = suppress(withoutRepeats(run.findings), directives, lineOf, today, project.catalogue);
+  const unused = reportUnused
+    ? result.unused.map(({ rule }) =>
+        toFinding(run, placeholder(file), unusedDirective.meta, {
+          message: 'unused',
+          at: { range: rule.range, path: [] },
+          data: { rule: rule.rule },
+        }),
+      )
+    : [];
+  return { findings: [...result.findings, ...unused].sort(compareFindings), suppressed: result.suppressed };
+}

@@ -1,0 +1,17 @@
+import { child, fieldAt, items, textOf, type Field } from '../model/field.ts';
+import type { Path } from '../syntax/yaml/path.ts';
+
+/** A path in words of ids: a step into a list is the item's `id`, else its position. */
+export function pathText(root: Field | undefined, path: Path): string {
+  let here = root;
+  return path
+    .map((step) => {
+      if (typeof step === 'string') {
+        here = fieldAt(here, step);
+        return step;
+      }
+      here = items(here).find(({ path: own }) => own.at(-1) === step);
+      return textOf(child(here, 'id')) ?? String(step);
+    })
+    .join('.');
+}

@@ -1,0 +1,70 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { fields, textOf } from '../model/field.ts';
+import { partOfHeading } from '../model/headings.ts';
+import type { SourceDocument, SourceFile } from '../model/source-file.ts';
+import {
+  canonicalProfile,
+  canonicalValue,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+} from '../schema/canonical-value.ts';
+import { checkCompleteness } from '../schema/check-completeness.ts';
+import { checkStructure } from '../schema/check-structure.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
+
+/** The kind whose schema judges a document: its own `kind`, or what its file is for. */
+export function kindOf(file: SourceFile, document: SourceDocument): string | undefined {
+  if (file.role === 'configuration') return 'Configuration';
+  if (file.role === 'catalogue') return 'Catalogue';
+  return document.kind;
+}
+
+function withHeadings(value: JsonObject, file: SourceFile): JsonObject {
+  const headings = file.outline?.headings ?? [];
+  const parts = headings.flatMap(({ text }) => {
+    const part = partOfHeading(text);
+    return part ? [[part, text] as const] : [];
+  });
+  return { ...value, body: Object.fromEntries(parts) };
+}
+
+function profileProblems(document: SourceDocument, value: JsonObject, catalogue: Catalogue): SchemaProblem[] {
+  const { profile } = document;
+  if (!profile) return [];
+  const begun = profile.sections.map(({ written, field }) => {
+    const ids = fields(field).flatMap(({ key }) => (/^\d+\.\d+$/.test(key) ? [key] : []));
+    return [written, ids] as const;
+  });
+  const canonical = canonicalProfile(value, begun);
+  const structure = checkStructure('SecurityProfile', canonical.value).map((problem): SchemaProblem => {
+    if (!('path' in problem) || problem.path[0] !== 'sections' || problem.path.length < 2) return problem;
+    const [top, section, ...rest] = problem.path;
+    return {
+      ...problem,
+      path: [top, canonical.writtenSections.get(String(section)) ?? String(section), ...rest],
+    };
+  });
+  if (profile.entity === undefined || profile.isOverlay || !catalogue.entity(profile.entity))
+    return structure;
+  return [...structure, ...checkCompleteness(profile.entity, canonical, catalogue)];
+}
+
+/** Everything that the JSON Schemas say of a document. */
+export function schemaProblemsOf(
+  file: SourceFile,
+  document: SourceDocument,
+  catalogue: Catalogue,
+): SchemaProblem[] {
+  const kind = kindOf(file, document);
+  if (!document.root || kind === undefined) return [];
+  const value: JsonValue = canonicalValue(document.root.node);
+  if (!isObject(value)) return checkStructure(kind, value);
+  if (kind === 'SecurityProfile') return profileProblems(document, value, catalogue);
+  return checkStructure(kind, file.format === 'markdown' ? withHeadings(value, file) : value);
+}
+
+/** The entity type of a document, where it is a profile that names one. */
+export function entityOf(document: SourceDocument): string | undefined {
+  return document.profile && textOf(document.profile.entityField);
+}

@@ -1,0 +1,89 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Directive, DirectiveRule } from '../model/directives.ts';
+import type { Finding } from './finding.ts';
+
+/** A directive's rule that silenced nothing. */
+export interface UnusedSuppression {
+  readonly directive: Directive;
+  readonly rule: DirectiveRule;
+}
+
+/** Findings that remain, how many were silenced, and which suppressions did nothing. */
+export interface SuppressionResult {
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+  readonly unused: readonly UnusedSuppression[];
+}
+
+/** Rules whose findings no directive can silence. */
+const ALWAYS_HEARD = /^(syntax|suppression|internal)\//;
+
+interface ActiveRule {
+  readonly directive: Directive;
+  readonly rule: DirectiveRule;
+  readonly firstLine: number;
+  lastLine: number;
+  used: boolean;
+}
+
+/** Whether a directive works at all: it gives its reason and has not run out. */
+export function isActive(directive: Directive, today: string): boolean {
+  return directive.reason !== undefined && (directive.until === undefined || today <= directive.until);
+}
+
+function activeRules(directives: readonly Directive[], today: string): ActiveRule[] {
+  const active: ActiveRule[] = [];
+  for (const directive of directives) {
+    if (directive.reach === 'enable') {
+      for (const open of active.filter(({ lastLine }) => lastLine === Infinity)) {
+        const names =
+          directive.rules.length === 0 || directive.rules.some(({ rule }) => rule === open.rule.rule);
+        if (names) open.lastLine = directive.line;
+      }
+      continue;
+    }
+    if (!isActive(directive, today)) continue;
+    const firstLine = directive.reach === 'next-line' ? directive.line + 1 : directive.line;
+    const lastLine = directive.reach === 'block' ? Infinity : firstLine;
+    for (const rule of directive.rules) active.push({ directive, rule, firstLine, lastLine, used: false });
+  }
+  return active;
+}
+
+function isNarrowedTo(finding: Finding, narrowedTo: string, catalogue: Catalogue): boolean {
+  if (finding.criterion === narrowedTo) return true;
+  const category = catalogue.category(narrowedTo);
+  if (!category) return false;
+  const path = finding.path?.split('.') ?? [];
+  return path.includes(narrowedTo) || catalogue.criterion(finding.criterion ?? '')?.section === narrowedTo;
+}
+
+/** Takes out the findings that a directive silences: those that start on its line, of its rule, narrowed as it says. */
+export function suppress(
+  findings: readonly Finding[],
+  directives: readonly Directive[],
+  lineOf: (offset: number) => number,
+  today: string,
+  catalogue: Catalogue,
+): SuppressionResult {
+  const active = activeRules(directives, today);
+  if (active.length === 0) return { findings, suppressed: 0, unused: [] };
+  const heard = findings.filter((finding) => {
+    if (ALWAYS_HEARD.test(finding.rule)) return true;
+    const line = lineOf(finding.range.start);
+    const silencing = active.filter(
+      ({ rule, firstLine, lastLine }) =>
+        rule.rule === finding.rule &&
+        firstLine <= line &&
+        line <= lastLine &&
+        (rule.narrowedTo === undefined || isNarrowedTo(finding, rule.narrowedTo, catalogue)),
+    );
+    for (const entry of silencing) entry.used = true;
+    return silencing.length === 0;
+  });
+  return {
+    findings: heard,
+    suppressed: findings.length - heard.length,
+    unused: active.filter(({ used }) => !used),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Catalogue, Locale } from '../catalogue/catalogue.ts';
+import { say } from '../messages/fill.ts';
+import { BASIS_NOTE, CRITERION_BINDS, CRITERION_NAMED, OWN_ENTRY } from '../messages/obligation.ts';
+
+/** Why a criterion matters to an entity on a day: must or should, on what that rests, and whose entry it is. */
+export function whyCriterion(
+  id: string,
+  entity: string | undefined,
+  today: string,
+  catalogue: Catalogue,
+  locale: Locale,
+): string | undefined {
+  const criterion = catalogue.criterion(id);
+  if (!criterion) return undefined;
+  const title = catalogue.title(id, locale);
+  const duty = entity === undefined ? undefined : catalogue.duty(criterion, entity, today);
+  if (entity === undefined || !duty) return say(CRITERION_NAMED, locale, { id, title });
+  const name = catalogue.entityText(entity, locale).plural;
+  const sentences = [say(CRITERION_BINDS[duty.obligation], locale, { id, title, entity: name })];
+  const note = BASIS_NOTE[duty.basis];
+  if (note) sentences.push(say(note, locale));
+  if (criterion.origin !== undefined) sentences.push(say(OWN_ENTRY, locale, { origin: criterion.origin }));
+  return sentences.join(' ');
+}

@@ -1,0 +1,160 @@
+import type { JsonSchema } from './fragments.ts';
+
+const words = { type: 'string', minLength: 1 } as const;
+const manyWords = { type: 'array', items: words, minItems: 1 } as const;
+const obligation = { enum: ['must', 'should'] } as const;
+const criterionIds = { type: 'string', pattern: '^[0-9]{1,2}\\.[0-9]{1,2}$' } as const;
+
+const closed = (
+  properties: JsonSchema,
+  required: readonly string[],
+  documentation: JsonSchema = {},
+): JsonSchema => ({
+  type: 'object',
+  ...documentation,
+  properties,
+  required,
+  unevaluatedProperties: false,
+});
+
+const textProperties: JsonSchema = {
+  title: { ...words, title: 'Title', description: 'A few words.' },
+  asks: { ...words, title: 'Asks', description: 'What the company is asked to do.' },
+  goodAnswer: { ...words, title: 'Good answer', description: 'What a good answer says.' },
+  evidence: { ...manyWords, title: 'Evidence', description: 'What a validator wants to see.' },
+  failures: { ...manyWords, title: 'Failures', description: 'How companies commonly fail.' },
+  parts: { ...manyWords, title: 'Parts', description: 'One line for each part.' },
+  condition: { ...words, title: 'Condition', description: 'Where the criterion applies.' },
+  trigger: { ...words, title: 'Trigger', description: 'The event with which the duty begins.' },
+  note: { ...words, title: 'Note', description: 'What is not certain.' },
+};
+
+/** The JSON Schema of a file of catalogue texts: an entry per criterion. */
+export function catalogueTextSchema(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'catalogue-text.schema.json',
+    title: 'Texts of the criteria catalogue',
+    type: 'object',
+    propertyNames: criterionIds,
+    additionalProperties: closed(textProperties, ['title', 'asks', 'goodAnswer', 'evidence', 'failures']),
+  };
+}
+
+/** The JSON Schema of a file of criteria: ours, and the company's own additions and corrections. */
+export function catalogueSchema(entities: readonly string[], uses: readonly string[]): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'catalogue.schema.json',
+    title: 'Criteria catalogue',
+    description: 'Criteria: ours, or a company’s own additions and corrections.',
+    ...closed(
+      {
+        criteria: {
+          type: 'array',
+          title: 'Criteria',
+          description:
+            'The criteria, one entry each. In a file of your own, an entry with a known id corrects ours.',
+          items: closed(
+            {
+              id: { ...criterionIds, title: 'Id', description: 'Id of the criterion, in quotes.' },
+              category: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 12,
+                title: 'Category',
+                description: 'Number of its category; taken from the id when left out.',
+              },
+              writtenProcedure: {
+                type: 'boolean',
+                title: 'Written procedure',
+                description: 'Whether it must be in writing.',
+              },
+              cadence: {
+                enum: [
+                  'annual',
+                  'weekly',
+                  'regular',
+                  'periodic',
+                  'periodic-random',
+                  'as-needed',
+                  'one-year-retention',
+                  'retention-sufficient-for-investigation',
+                ],
+                title: 'Cadence',
+                description: 'How often the criterion wants it done.',
+              },
+              retention: {
+                type: 'string',
+                pattern: '^P',
+                title: 'Retention',
+                description: 'How long records are kept.',
+              },
+              condition: closed({ uses: { enum: uses } }, ['uses'], {
+                title: 'Condition',
+                description: 'The key of company.uses on which it hangs.',
+              }),
+              conditionalByEntity: {
+                type: 'object',
+                title: 'Condition by entity',
+                description: 'A condition for one entity type only.',
+                propertyNames: { enum: entities },
+                additionalProperties: closed({ uses: { enum: uses } }, ['uses']),
+              },
+              added: {
+                type: 'string',
+                format: 'date',
+                title: 'Added',
+                description: 'When it came into the criteria.',
+              },
+              related: {
+                type: 'array',
+                items: criterionIds,
+                title: 'Related',
+                description: 'Ids of related criteria.',
+              },
+              parts: {
+                type: 'array',
+                items: obligation,
+                title: 'Parts',
+                description: 'Obligation of each part.',
+              },
+              obligationChanges: {
+                type: 'array',
+                title: 'Changes of obligation',
+                description: 'Dated changes.',
+                items: closed(
+                  {
+                    effective: { type: 'string', format: 'date' },
+                    obligation,
+                    entities: { type: 'array', items: { enum: entities } },
+                  },
+                  ['effective', 'obligation', 'entities'],
+                ),
+              },
+              entities: {
+                type: 'object',
+                title: 'Entities',
+                description: 'Obligation and its basis for each entity type.',
+                propertyNames: { enum: entities },
+                additionalProperties: closed(
+                  { obligation, basis: { enum: ['seen', 'likely', 'inferred', 'doubtful'] } },
+                  ['obligation', 'basis'],
+                ),
+              },
+              text: {
+                type: 'object',
+                title: 'Text',
+                description: 'The words, by language; in a file of your own only.',
+                propertyNames: { enum: ['en', 'es'] },
+                additionalProperties: closed(textProperties, []),
+              },
+            },
+            ['id', 'entities'],
+          ),
+        },
+      },
+      ['criteria'],
+    ),
+  };
+}

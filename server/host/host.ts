@@ -1,0 +1,29 @@
+/**
+ * What the engine needs from the outside: files, the day, and a place for log lines.
+ * One implementation uses Node, one can use the browser; tests use one in memory.
+ *
+ * Places are URIs (`file:///c%3A/…` on Windows), so that no part above knows about backslashes.
+ */
+export interface Host {
+  /**
+   * Every file under a folder, as URIs in a stable order. Links to folders are not followed; what git ignores,
+   * `.git` and `node_modules` are left out. An absent folder has no files.
+   */
+  listFiles(folder: string): Promise<readonly string[]>;
+  /** The names in a folder, in their true letter case; undefined where there is no such folder. */
+  listFolder(folder: string): Promise<readonly FolderEntry[] | undefined>;
+  /** The bytes of a file; rejects where it cannot be read. */
+  readFile(uri: string): Promise<Uint8Array>;
+  /** Today in UTC, `YYYY-MM-DD`. */
+  today(): string;
+  /** A line for the log. Never holds text of a document. */
+  log(line: string): void;
+}
+
+/** One name in a folder. A link counts as what it points to, when that lies inside the folder's project. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly type: 'file' | 'folder' | 'outside';
+  /** Size of a file in bytes. */
+  readonly size: number;
+}

@@ -1,0 +1,40 @@
+import type { FolderEntry, Host } from './host.ts';
+
+/** A host over files in memory, for tests. Paths are URIs; `caseInsensitive` behaves like Windows and macOS. */
+export function createMemoryHost(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  { today = '2026-11-24', caseInsensitive = false }: { today?: string; caseInsensitive?: boolean } = {},
+): Host & { readonly lines: readonly string[] } {
+  const lines: string[] = [];
+  const bytes = (content: string | Uint8Array) =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const same = (a: string, b: string) => (caseInsensitive ? a.toLowerCase() === b.toLowerCase() : a === b);
+  const startsWith = (uri: string, folder: string) => same(uri.slice(0, folder.length + 1), `${folder}/`);
+  return {
+    lines,
+    listFiles: (folder) => Promise.resolve([...files.keys()].filter((uri) => startsWith(uri, folder)).sort()),
+    listFolder(folder) {
+      const entries = new Map<string, FolderEntry>();
+      for (const [uri, content] of files) {
+        if (!startsWith(uri, folder)) continue;
+        const [name = '', ...deeper] = uri
+          .slice(folder.length + 1)
+          .split('/')
+          .map(decodeURIComponent);
+        const isFolder = deeper.length > 0;
+        entries.set(name, {
+          name,
+          type: isFolder ? 'folder' : 'file',
+          size: isFolder ? 0 : bytes(content).length,
+        });
+      }
+      return Promise.resolve(entries.size > 0 ? [...entries.values()] : undefined);
+    },
+    readFile(uri) {
+      const found = [...files].find(([key]) => same(key, uri));
+      return found ? Promise.resolve(bytes(found[1])) : Promise.reject(new Error('no such file'));
+    },
+    today: () => today,
+    log: (line) => lines.push(line),
+  };
+}

@@ -1,0 +1,106 @@
+import { isDate, parseDuration, type Duration } from '../calendar/calendar.ts';
+import { pairsOf, resolve } from '../syntax/yaml/mapping-view.ts';
+import type { OffsetRange, Pair, YamlNode } from '../syntax/node.ts';
+import type { Path } from '../syntax/yaml/path.ts';
+
+/** A value of a document together with where it stands. */
+export interface Field {
+  /** The value, aliases followed. */
+  readonly node: YamlNode;
+  /** Where the value is written; of an alias, the alias. */
+  readonly range: OffsetRange;
+  /** Where its key is written, when it has one. */
+  readonly keyRange?: OffsetRange;
+  /** Its path from the top of its document: keys and positions. */
+  readonly path: Path;
+}
+
+/** The field at the top of a document. */
+export function rootField(root: YamlNode): Field {
+  return { node: resolve(root) ?? root, range: root.range, path: [] };
+}
+
+/** Whether nothing is said: the key is there, its value is not (`key:`, `key: null`, `key: ~`). */
+export function isNull(field: Field): boolean {
+  return field.node.kind === 'scalar' && field.node.value === null && field.node.style === 'plain';
+}
+
+/** A field with its key. */
+export interface KeyedField extends Field {
+  readonly key: string;
+  readonly keyRange: OffsetRange;
+}
+
+function keyed({ key, value }: Pair, parent: Path): KeyedField | undefined {
+  const name = resolve(key);
+  if (name?.kind !== 'scalar') return undefined;
+  const node = resolve(value) ?? value;
+  return { key: name.text, keyRange: key.range, node, range: value.range, path: [...parent, name.text] };
+}
+
+/** The pairs of a mapping, merge keys applied; of anything else, none. */
+export function fields(field: Field | undefined): KeyedField[] {
+  if (field?.node.kind !== 'mapping') return [];
+  return pairsOf(field.node)
+    .map((pair) => keyed(pair, field.path))
+    .filter((entry) => entry !== undefined);
+}
+
+/** The value under a key, also where it is null; undefined where the key is absent. Of a repeated key, the last. */
+export function fieldAt(field: Field | undefined, key: string): KeyedField | undefined {
+  if (field?.node.kind !== 'mapping') return undefined;
+  const pair = pairsOf(field.node).findLast(({ key: name }) => name.kind === 'scalar' && name.text === key);
+  return pair && keyed(pair, field.path);
+}
+
+/** The value under a key; undefined where the key is absent or its value is null. */
+export function child(field: Field | undefined, key: string): KeyedField | undefined {
+  const found = fieldAt(field, key);
+  return found && !isNull(found) ? found : undefined;
+}
+
+/** The value down a path of keys. */
+export function descend(field: Field | undefined, ...keys: readonly string[]): Field | undefined {
+  return keys.reduce<Field | undefined>((parent, key) => child(parent, key), field);
+}
+
+/** The items of a sequence, nulls left out; of anything else, none. */
+export function items(field: Field | undefined): Field[] {
+  if (field?.node.kind !== 'sequence') return [];
+  return field.node.items
+    .map((item, position) => ({
+      node: resolve(item) ?? item,
+      range: item.range,
+      path: [...field.path, position],
+    }))
+    .filter((item) => !isNull(item));
+}
+
+/** One thing or a list of them, as a list. */
+export function oneOrMany(field: Field | undefined): Field[] {
+  if (!field) return [];
+  return field.node.kind === 'sequence' ? items(field) : [field];
+}
+
+/** The text of a scalar as the author wrote it; undefined for a mapping, a sequence or nothing. */
+export function textOf(field: Field | undefined): string | undefined {
+  return field?.node.kind === 'scalar' && !isNull(field) ? field.node.text : undefined;
+}
+
+/** True or false; undefined where the value is neither. */
+export function booleanOf(field: Field | undefined): boolean | undefined {
+  const value = field?.node.kind === 'scalar' ? field.node.value : undefined;
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** A date that exists, `YYYY-MM-DD`; undefined for anything else, which the schema reports. */
+export function dateOf(field: Field | undefined): string | undefined {
+  const text = textOf(field);
+  return text !== undefined && isDate(text) ? text : undefined;
+}
+
+/** A duration; undefined for anything else, which the schema reports. */
+export function durationOf(field: Field | undefined): Duration | undefined {
+  const text = textOf(field);
+  return text === undefined ? undefined : parseDuration(text);
+}

@@ -1,0 +1,121 @@
+import type { OffsetRange, SyntaxProblem, YamlStream } from '../syntax/node.ts';
+import { createLineIndex, type LineIndex } from '../syntax/line-index.ts';
+import { frontMatter } from '../syntax/markdown/front-matter.ts';
+import { outline, type Outline } from '../syntax/markdown/outline.ts';
+import { parseYaml } from '../syntax/yaml/parse.ts';
+import { child, rootField, textOf, type Field } from './field.ts';
+import { readProcedure, type Procedure } from './procedure.ts';
+import { readProfile, type SecurityProfile } from './profile.ts';
+
+/** What a file is to the product. */
+export type FileRole = 'document' | 'configuration' | 'catalogue';
+
+/** One document of ours: a YAML document of a stream, or the front matter of a procedure. */
+export interface SourceDocument {
+  readonly uri: string;
+  /** Position in the stream of its file, from zero. */
+  readonly position: number;
+  readonly kind: string | undefined;
+  readonly id: string | undefined;
+  readonly root: Field | undefined;
+  /** The document's stretch of the file. */
+  readonly range: OffsetRange;
+  /** The typed view, where `kind` is SecurityProfile; made at the first look. */
+  readonly profile: SecurityProfile | undefined;
+  /** The typed view, where `kind` is Procedure; made at the first look. */
+  readonly procedure: Procedure | undefined;
+}
+
+/** A file of the project, parsed. Immutable. */
+export interface SourceFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly role: FileRole;
+  readonly format: 'yaml' | 'markdown';
+  readonly lines: LineIndex;
+  readonly stream: YamlStream;
+  readonly documents: readonly SourceDocument[];
+  /** Headings and comments below the front matter; Markdown only, made at the first look. */
+  readonly outline: Outline | undefined;
+  /** Why the bytes could not be read as text; such a file has empty text and no documents. */
+  readonly unreadable: 'not-utf8' | 'nul' | 'no-access' | undefined;
+}
+
+/** Computes at the first call and remembers. */
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => (result ??= { value: compute() }).value;
+}
+
+function document(uri: string, stream: YamlStream, position: number): SourceDocument {
+  const parsed = stream.documents[position];
+  const root = parsed?.root && rootField(parsed.root);
+  const kind = textOf(child(root, 'kind'));
+  const profile = once(() => (root && kind === 'SecurityProfile' ? readProfile(root) : undefined));
+  const procedure = once(() => (root && kind === 'Procedure' ? readProcedure(root) : undefined));
+  return {
+    uri,
+    position,
+    kind,
+    id: textOf(child(root, 'id')),
+    root,
+    range: parsed?.range ?? { start: 0, end: 0 },
+    get profile() {
+      return profile();
+    },
+    get procedure() {
+      return procedure();
+    },
+  };
+}
+
+/** Whether a Markdown text is a written procedure of ours: closed front matter that says so. Cheap for other Markdown. */
+export function isProcedureText(text: string): boolean {
+  if (!text.startsWith('---')) return false;
+  const matter = frontMatter(text);
+  if (!matter) return false;
+  const head = text.slice(matter.range.start, matter.range.end);
+  return /^apiVersion:\s*["']?ctpat\/v1\b/m.test(head) && /^kind:\s*["']?Procedure\b/m.test(head);
+}
+
+/** Parses a file of ours. */
+export function parseSourceFile(uri: string, text: string, role: FileRole = 'document'): SourceFile {
+  const format = role === 'document' && /\.(md|markdown)$/i.test(uri) ? 'markdown' : 'yaml';
+  const matter = format === 'markdown' ? frontMatter(text) : undefined;
+  const stream = matter ? parseYaml(text, matter.range.start, matter.range.end) : parseYaml(text);
+  const lines = once(() => createLineIndex(text));
+  const headings = once(() => (format === 'markdown' ? outline(text, matter?.bodyStart ?? 0) : undefined));
+  return {
+    uri,
+    text,
+    role,
+    format,
+    stream,
+    documents: stream.documents
+      .map((_, position) => document(uri, stream, position))
+      .filter(({ root }) => root !== undefined),
+    unreadable: undefined,
+    get lines() {
+      return lines();
+    },
+    get outline() {
+      return headings();
+    },
+  };
+}
+
+/** A file whose bytes are no text. */
+export function unreadableFile(uri: string, unreadable: NonNullable<SourceFile['unreadable']>): SourceFile {
+  const problems: SyntaxProblem[] = [];
+  return {
+    uri,
+    text: '',
+    role: 'document',
+    format: 'yaml',
+    stream: { documents: [], problems },
+    documents: [],
+    outline: undefined,
+    unreadable,
+    lines: createLineIndex(''),
+  };
+}

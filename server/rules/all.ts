@@ -1,0 +1,29 @@
+import { accountRules } from './account/index.ts';
+import { catalogueRules } from './catalogue/index.ts';
+import { clockRules } from './clock/index.ts';
+import { evidenceRules } from './evidence/index.ts';
+import { ruleFailed } from './internal/rule-failed.ts';
+import { privacyRules } from './privacy/index.ts';
+import { procedureRules } from './procedure/index.ts';
+import { profileRules } from './profile/index.ts';
+import { referenceRules } from './reference/index.ts';
+import type { AnyRule } from './rule.ts';
+import { schemaRules } from './schema/index.ts';
+import { suppressionRules } from './suppression/index.ts';
+import { syntaxRules } from './syntax/index.ts';
+
+/** Every rule, in the order in which they run. */
+export const rules: readonly AnyRule[] = [
+  ...syntaxRules,
+  ...schemaRules,
+  ...suppressionRules,
+  ...catalogueRules,
+  ...accountRules,
+  ...clockRules,
+  ...profileRules,
+  ...evidenceRules,
+  ...referenceRules,
+  ...privacyRules,
+  ...procedureRules,
+  ruleFailed,
+];

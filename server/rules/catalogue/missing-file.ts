@@ -1,0 +1,63 @@
+import { child, items, textOf } from '../../model/field.ts';
+import { folderOf, isBelow, resolveFrom } from '../../workspace/uri.ts';
+import { defineRule } from '../rule.ts';
+
+/** A configuration names a catalogue file that is not there, or not in the project. */
+export const missingCatalogueFile = defineRule({
+  meta: {
+    id: 'catalogue/missing-file',
+    target: 'Configuration',
+    severity: 'error',
+    scope: 'workspace',
+    messages: {
+      missing: {
+        what: {
+          en: 'The catalogue file {path} does not exist.',
+          es: 'El archivo de catálogo {path} no existe.',
+        },
+        help: {
+          en: 'Correct the path; it is relative to this file.',
+          es: 'Corrija la ruta; es relativa a este archivo.',
+        },
+      },
+      outside: {
+        what: {
+          en: 'The catalogue file {path} lies outside the project, so it is not read.',
+          es: 'El archivo de catálogo {path} está fuera del proyecto, así que no se lee.',
+        },
+        help: { en: 'Move the file into the project.', es: 'Mueva el archivo dentro del proyecto.' },
+      },
+    },
+    why: {
+      en: 'Without it the company’s own entries do not count.',
+      es: 'Sin él, las entradas propias de la empresa no cuentan.',
+    },
+    docs: {
+      title: 'Catalogue file missing',
+      description:
+        'The key `catalogue` of a configuration names a file that is not there or lies outside the project.',
+      bad: [
+        {
+          file: 'ctpat.config.yaml',
+          text: 'root: true\ncatalogue:\n  - ⟦overrides/seals.yaml⟧\n  - ⟦../other.yaml⟧\n',
+        },
+      ],
+      good: [
+        {
+          file: 'ctpat.config.yaml',
+          text: 'root: true\ncatalogue: [overrides/seals.yaml]\n',
+          files: { 'overrides/seals.yaml': 'criteria: []\n' },
+        },
+      ],
+    },
+  },
+  check({ file, document, project, report }) {
+    for (const item of items(child(document.root, 'catalogue'))) {
+      const path = textOf(item);
+      if (path === undefined) continue;
+      const uri = resolveFrom(folderOf(file.uri), path);
+      if (!isBelow(uri, project.root)) report({ message: 'outside', at: item, data: { path } });
+      else if (!project.files.has(uri)) report({ message: 'missing', at: item, data: { path } });
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import type { Catalogue, Criterion } from '../../catalogue/catalogue.ts';
+import { booleanOf, descend } from '../../model/field.ts';
+import type { SecurityProfile } from '../../model/profile.ts';
+
+/** Whether a condition is known to be false: the company says so and no site says otherwise. */
+export function isUnused(condition: string, profile: SecurityProfile): boolean {
+  return (
+    profile.uses(condition) === false &&
+    !profile.sites.some(({ field }) => booleanOf(descend(field, 'uses', condition)) === true)
+  );
+}
+
+/** Whether a false condition excuses the profile from a criterion. */
+export function isExcusedIn(criterion: Criterion, profile: SecurityProfile, catalogue: Catalogue): boolean {
+  const { entity } = profile;
+  return (
+    entity !== undefined &&
+    catalogue.conditionsOf(criterion, entity).some((condition) => isUnused(condition, profile))
+  );
+}

@@ -1,0 +1,95 @@
+import { insertLines } from '../../model/edits.ts';
+import { fieldAtPath } from '../../model/field-at-path.ts';
+import { answerLines } from '../../model/scaffold.ts';
+import { defineRule, keyOf } from '../rule.ts';
+import { answerBefore } from './answer-order.ts';
+
+/** A criterion that the entity must or should answer has no answer in its section. */
+export const missingCriterion = defineRule({
+  meta: {
+    id: 'profile/missing-criterion',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'document',
+    fixable: true,
+    messages: {
+      must: {
+        what: {
+          en: 'MSC {id} “{title}” has no answer; it is a must.',
+          es: 'El MSC {id} «{title}» no tiene respuesta; es obligatorio.',
+        },
+        help: { en: 'Insert the criterion and answer it.', es: 'Inserte el criterio y respóndalo.' },
+      },
+      should: {
+        what: {
+          en: 'MSC {id} “{title}” has no answer; it is a should.',
+          es: 'El MSC {id} «{title}» no tiene respuesta; es recomendado.',
+        },
+        help: {
+          en: 'Insert the criterion and answer it, or decline it with a rationale.',
+          es: 'Inserte el criterio y respóndalo, o decline con un motivo (rationale).',
+        },
+      },
+    },
+    docs: {
+      title: 'Missing criterion',
+      description:
+        'A criterion of the entity type has no answer in a section that is begun. A must is an error, a should a warning, one level lower where it is doubtful that the entity’s list holds it. A criterion whose condition is `false` under `company.uses` needs no answer. Where the whole section is missing, only that is reported.',
+      bad: [
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\nsections:\n  ⟦agriculturalSecurity⟧: {}\n',
+        },
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\nsections:\n  ⟦personnelSecurity⟧:\n    "11.1":\n      status: to-do\n    "11.5":\n      status: to-do\n',
+        },
+      ],
+      good: [
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\nsections:\n  agriculturalSecurity:\n    "8.1": { status: to-do }\n',
+        },
+      ],
+    },
+  },
+  check({ document, file, catalogue, today, schemaProblems, locale, localize, titleOf, report }) {
+    const { profile } = document;
+    const entity = profile?.entity;
+    if (entity === undefined) return;
+    for (const problem of schemaProblems) {
+      if (problem.type !== 'missing-criterion') continue;
+      const section = fieldAtPath(document.root, problem.path);
+      const criterion = catalogue.criterion(problem.criterion);
+      const duty = criterion && catalogue.duty(criterion, entity, today);
+      if (!section || !duty) continue;
+      report({
+        message: duty.obligation,
+        at: { range: keyOf(section).range, path: [...problem.path, criterion.id] },
+        severity: duty.severity,
+        criterion: criterion.id,
+        data: { id: criterion.id, title: titleOf(criterion.id) },
+        fixes: () => {
+          const lines = answerLines(criterion, entity, today, catalogue, locale);
+          const edits = insertLines(file, section, lines, answerBefore(section, criterion.id));
+          const inFlow = section.node.kind === 'mapping' && section.node.flow;
+          const safe = inFlow
+            ? insertLines(
+                file,
+                section,
+                [`"${criterion.id}": { status: to-do }`],
+                answerBefore(section, criterion.id),
+              )
+            : edits;
+          return [
+            {
+              title: localize({
+                en: `Insert ${criterion.id} ${titleOf(criterion.id)}`,
+                es: `Insertar ${criterion.id} ${titleOf(criterion.id)}`,
+              }),
+              edits: safe,
+              preferred: true,
+            },
+          ];
+        },
+      });
+    }
+  },
+});

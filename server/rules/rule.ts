@@ -1,0 +1,154 @@
+import type { Catalogue, Locale, Localized, Severity } from '../catalogue/catalogue.ts';
+import type { Edit } from '../model/edits.ts';
+import type { Field } from '../model/field.ts';
+import type { SourceDocument, SourceFile } from '../model/source-file.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
+import type { OffsetRange } from '../syntax/node.ts';
+import type { Path } from '../syntax/yaml/path.ts';
+import type { Settings } from '../workspace/settings.ts';
+import type { Project } from '../workspace/snapshot.ts';
+
+/** What a rule is about: a `file` as a whole, any `document`, or documents of one kind. */
+export type RuleTarget =
+  'file' | 'document' | 'SecurityProfile' | 'Procedure' | 'Configuration' | 'Catalogue';
+
+/** What a rule needs: the document alone, the project, or the calendar too. `--skip calendar` leaves the last out. */
+export type RuleScope = 'document' | 'workspace' | 'calendar';
+
+/** One sentence of what is wrong and one of what to do, both with `{names}` in braces. */
+export interface RuleMessage {
+  readonly what: Localized;
+  readonly help: Localized;
+}
+
+/**
+ * An example in the documentation of a rule, and its test.
+ *
+ * Marked stretches `⟦…⟧` are where findings of this rule must stand, and nowhere else; a `good` example has none.
+ */
+export interface RuleExample {
+  /** The file under which the text is linted; default `profile.ctpat.yaml`. */
+  readonly file?: string;
+  readonly text: string;
+  /** Other files of the project, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The day of the clocks; default 2026-11-24. */
+  readonly today?: string;
+  /** One sentence for the page. */
+  readonly note?: string;
+}
+
+/** Everything about a rule but its code. */
+export interface RuleMeta<Message extends string = string> {
+  /** `group/kebab-name`; it never changes. */
+  readonly id: string;
+  readonly target: RuleTarget;
+  /** Default severity. */
+  readonly severity: Severity;
+  readonly scope: RuleScope;
+  /** Criteria that it guards, where they are always the same. */
+  readonly criteria?: readonly string[];
+  readonly fixable?: boolean;
+  readonly messages: Readonly<Record<Message, RuleMessage>>;
+  /** Why it matters; left out where the criterion that a finding names says it. */
+  readonly why?: Localized;
+  readonly docs: {
+    /** A few words, sentence case. */
+    readonly title: string;
+    /** What is reported, a few sentences in plain words. */
+    readonly description: string;
+    readonly bad: readonly RuleExample[];
+    readonly good: readonly RuleExample[];
+  };
+}
+
+/** A change that mends a finding. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Whether it is the one that a person most likely wants. */
+  readonly preferred?: boolean;
+}
+
+/** Another place that belongs to a finding. */
+export interface RelatedPlace {
+  readonly uri: string;
+  readonly range: OffsetRange;
+  readonly message: string;
+}
+
+/** What a rule reports. */
+export interface Report<Message extends string> {
+  readonly message: Message;
+  /** The narrowest place that causes it: a value, a key (`keyOf`), or a stretch of text with its path. */
+  readonly at: Field | { readonly range: OffsetRange; readonly path: Path };
+  /** Fills the `{names}` of the message. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** The criterion that it concerns. */
+  readonly criterion?: string;
+  /** Where it is not the rule's default severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  /** Computed only when an editor asks for it. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** What a rule may look at. */
+export interface RuleContext<Message extends string = string> {
+  readonly file: SourceFile;
+  /** The document in question; for a rule about files, the first one, if any. */
+  readonly document: SourceDocument;
+  readonly project: Project;
+  readonly catalogue: Catalogue;
+  readonly settings: Settings;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Ids of all rules, for directives and configurations that name one. */
+  readonly ruleIds: ReadonlySet<string>;
+  /** What the schemas say of this document. */
+  readonly schemaProblems: readonly SchemaProblem[];
+  /** The reader's language. */
+  readonly locale: Locale;
+  /** The text in the reader's language. */
+  localize(text: Localized): string;
+  /** The title of a criterion in the reader's language. */
+  titleOf(criterion: string): string;
+  /** The name of a section's category, in the reader's language. */
+  sectionTitle(section: string): string;
+  report(finding: Report<Message>): void;
+}
+
+/** One rule: what it says and how it looks. Pure: it reads its context and reports, nothing else. */
+export interface Rule<Message extends string = string> {
+  readonly meta: RuleMeta<Message>;
+  check(context: RuleContext<Message>): void;
+}
+
+/** A rule whose messages are of any set; what the engine runs. */
+export interface AnyRule {
+  readonly meta: RuleMeta;
+  run(context: RuleContext): void;
+}
+
+/** Defines a rule; the compiler checks that it reports only messages that it has. */
+export function defineRule<const Message extends string>(rule: Rule<Message>): AnyRule {
+  return {
+    meta: rule.meta,
+    run: (context) => {
+      rule.check(context);
+    },
+  };
+}
+
+/** The place of a field's key, for a finding about what is missing below it or about the key itself. */
+export function keyOf(field: Field): { readonly range: OffsetRange; readonly path: Path } {
+  return { range: field.keyRange ?? field.range, path: field.path };
+}
+
+/** The place of a whole `key: value`. */
+export function pairOf(field: Field): { readonly range: OffsetRange; readonly path: Path } {
+  return {
+    range: { start: field.keyRange?.start ?? field.range.start, end: field.range.end },
+    path: field.path,
+  };
+}

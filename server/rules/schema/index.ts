@@ -1,0 +1,19 @@
+import type { AnyRule } from '../rule.ts';
+import { missingKey } from './missing-key.ts';
+import { oldSectionName } from './old-section-name.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownKind } from './unknown-kind.ts';
+import { unknownValue } from './unknown-value.ts';
+import { wrongForm } from './wrong-form.ts';
+import { wrongType } from './wrong-type.ts';
+
+/** Rules that put into words what the JSON Schemas say. */
+export const schemaRules: readonly AnyRule[] = [
+  unknownKind,
+  unknownKey,
+  missingKey,
+  wrongType,
+  unknownValue,
+  wrongForm,
+  oldSectionName,
+];

@@ -1,0 +1,98 @@
+import { insertLines } from '../../model/edits.ts';
+import { fieldAtPath } from '../../model/field-at-path.ts';
+import type { Field } from '../../model/field.ts';
+import type { SchemaProblem } from '../../schema/problem.ts';
+import { schemaAt } from '../../schema/schema-at.ts';
+import { defineRule, keyOf, type RuleContext } from '../rule.ts';
+import { alternatives } from './words.ts';
+
+/** Values that are the same in every document, so that a fix can write them. */
+function knownValue(kind: string | undefined, key: string): string | undefined {
+  const fixed = kind === undefined ? undefined : schemaAt(kind, [key])?.['const'];
+  return typeof fixed === 'string' ? fixed : undefined;
+}
+
+/** Whether another rule speaks of what is missing. */
+function isToldElsewhere(
+  problem: Extract<SchemaProblem, { type: 'missing-key' }>,
+  kind: string | undefined,
+): boolean {
+  const isBody = problem.path[0] === 'body' || (problem.path.length === 0 && problem.keys.includes('body'));
+  return kind === 'Procedure' && isBody;
+}
+
+/** Where a key is missing: at the key of its mapping, else at the first key of the document. */
+function placeOf(document: RuleContext['document'], parent: Field | undefined) {
+  if (parent?.keyRange) return keyOf(parent);
+  const top = document.root?.node;
+  if (parent && parent.path.length > 0 && parent.node.kind === 'mapping') {
+    const first = parent.node.pairs[0];
+    return { range: first ? first.key.range : parent.range, path: parent.path };
+  }
+  const first = top?.kind === 'mapping' ? top.pairs[0] : undefined;
+  return { range: first?.key.range ?? { start: document.range.start, end: document.range.start }, path: [] };
+}
+
+/** A key that the format requires. */
+export const missingKey = defineRule({
+  meta: {
+    id: 'schema/missing-key',
+    target: 'document',
+    severity: 'error',
+    scope: 'document',
+    messages: {
+      missing: {
+        what: { en: 'The key “{keys}” is missing.', es: 'Falta la clave «{keys}».' },
+        help: { en: 'Add “{keys}” with its value.', es: 'Añada «{keys}» con su valor.' },
+      },
+      oneOf: {
+        what: { en: 'One of the keys {keys} is missing.', es: 'Falta una de las claves {keys}.' },
+        help: { en: 'Add one of them with its value.', es: 'Añada una de ellas con su valor.' },
+      },
+    },
+    docs: {
+      title: 'Missing key',
+      description:
+        'A mapping lacks a key that the format requires at this place. The finding is at the key of the mapping; where a whole document lacks it, at its first key. Where any of several keys is enough, one finding names them all.',
+      bad: [
+        { text: '⟦kind⟧: SecurityProfile\napiVersion: ctpat/v1\n' },
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  sealSecurity:\n    "6.6":\n      status: implemented\n      response: The seal log is reconciled monthly.\n      ⟦evidence⟧:\n        kind: audit\n',
+          note: 'Evidence names a file, an address or a record.',
+        },
+      ],
+      good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n' }],
+    },
+  },
+  check({ file, document, schemaProblems, localize, report }) {
+    const reportMissing = (keys: readonly string[], parent: Field | undefined) => {
+      const value =
+        keys.length === 1 && keys[0] !== undefined ? knownValue(document.kind, keys[0]) : undefined;
+      const place = placeOf(document, parent);
+      report({
+        message: keys.length > 1 ? 'oneOf' : 'missing',
+        at: { range: place.range, path: [...place.path, keys.join('|')] },
+        data: { keys: alternatives(keys, localize) },
+        ...(value !== undefined && parent
+          ? {
+              fixes: () => [
+                {
+                  title: localize({ en: `Add ${keys[0]}: ${value}`, es: `Añadir ${keys[0]}: ${value}` }),
+                  edits: insertLines(file, parent, [`${keys[0]}: ${value}`], 'start'),
+                  preferred: true,
+                },
+              ],
+            }
+          : {}),
+      });
+    };
+    if (file.role === 'document' && document.kind === undefined && document.root?.node.kind === 'mapping') {
+      reportMissing(['kind'], document.root);
+    }
+    for (const problem of schemaProblems) {
+      if (problem.type !== 'missing-key' || isToldElsewhere(problem, document.kind)) continue;
+      if (problem.path.length === 2 && problem.path[0] === 'sections') continue;
+      reportMissing(problem.keys, fieldAtPath(document.root, problem.path));
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { fieldAtPath } from '../../model/field-at-path.ts';
+import { textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { FORMS } from './words.ts';
+
+/** Text that has not the form it needs: a date, a duration, an id. */
+export const wrongForm = defineRule({
+  meta: {
+    id: 'schema/wrong-form',
+    target: 'document',
+    severity: 'error',
+    scope: 'document',
+    messages: {
+      form: {
+        what: { en: '“{value}” is not {form}.', es: '«{value}» no es {form}.' },
+        help: { en: 'Write {form}.', es: 'Escriba {form}.' },
+      },
+    },
+    docs: {
+      title: 'Wrong form',
+      description:
+        'A date, a duration, an id, a country code or a checksum is not written in its form, or the date does not exist.',
+      bad: [
+        { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ⟦Harbor Pine⟧\n' },
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nmembership:\n  validated: ⟦2026-02-30⟧\n  anniversary: ⟦14-09⟧\n',
+        },
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  sealSecurity:\n    "6.6": { status: to-do, frequency: ⟦monthly⟧ }\n',
+        },
+      ],
+      good: [
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nmembership: { validated: 2026-02-28, anniversary: "09-14" }\nsections:\n  sealSecurity:\n    "6.6": { status: to-do, frequency: P1M }\n',
+        },
+      ],
+    },
+  },
+  check({ document, schemaProblems, localize, report }) {
+    for (const problem of schemaProblems) {
+      if (problem.type !== 'wrong-form') continue;
+      const field = fieldAtPath(document.root, problem.path);
+      if (!field) continue;
+      const form = FORMS[problem.form] ?? { en: problem.form, es: problem.form };
+      report({ message: 'form', at: field, data: { value: textOf(field) ?? '', form: localize(form) } });
+    }
+  },
+});

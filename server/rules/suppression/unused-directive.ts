@@ -1,0 +1,41 @@
+import { defineRule } from '../rule.ts';
+
+/** Reported by the engine, which alone knows what a directive silenced. */
+export const unusedDirective = defineRule({
+  meta: {
+    id: 'suppression/unused-directive',
+    target: 'file',
+    severity: 'warning',
+    scope: 'document',
+    messages: {
+      unused: {
+        what: {
+          en: 'This directive silences no finding of {rule}.',
+          es: 'Esta directiva no silencia ningún hallazgo de {rule}.',
+        },
+        help: {
+          en: 'Remove the rule from the directive, or the directive: what it excused is gone or stands elsewhere.',
+          es: 'Quite la regla de la directiva, o la directiva: lo que excusaba ya no está o está en otro lugar.',
+        },
+      },
+    },
+    docs: {
+      title: 'Directive silences nothing',
+      description:
+        'A directive that silences findings is a decision on record. One that no longer silences anything hides that the decision is out of date.',
+      bad: [
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\n# ctpat-disable-next-line ⟦schema/unknown-key⟧ -- decided 2026-03-01\nid: base\n',
+        },
+      ],
+      good: [
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n# ctpat-disable-next-line schema/unknown-key -- moved to another system, decided 2026-03-01\nshelf: 4\n',
+        },
+      ],
+    },
+  },
+  check() {
+    // The engine reports it.
+  },
+});

@@ -1,0 +1,15 @@
+import type { AnyRule } from '../rule.ts';
+import { criterionIdUnquoted } from './criterion-id-unquoted.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { fileName } from './file-name.ts';
+import { invalidYaml } from './invalid-yaml.ts';
+import { unreadableFile } from './unreadable-file.ts';
+
+/** Rules about the form of the text. */
+export const syntaxRules: readonly AnyRule[] = [
+  invalidYaml,
+  duplicateKey,
+  unreadableFile,
+  criterionIdUnquoted,
+  fileName,
+];

@@ -1,0 +1,97 @@
+import * as validators from '../generated/validators.js';
+import { compareIds, type Catalogue, type Criterion } from '../catalogue/catalogue.ts';
+import { isObject, type CanonicalProfile, type JsonObject, type JsonValue } from './canonical-value.ts';
+import type { MissingCriterion, MissingSection } from './problem.ts';
+import type { Validator } from './validator.ts';
+
+const VALIDATORS = new Map<string, Validator>(
+  Object.entries(validators as Readonly<Record<string, Validator>>),
+);
+
+/** The validator of an entity's Minimum Security Criteria; undefined for an unknown entity. */
+function entityValidator(entity: string): Validator | undefined {
+  return VALIDATORS.get(`msc_${entity.replace(/[^a-z]/g, '_')}`);
+}
+
+/** Whether a condition is known to be false: the company says so and no site says otherwise. */
+function isFalse(condition: string, company: JsonObject | undefined): boolean {
+  const uses = isObject(company?.['uses']) ? company['uses'] : undefined;
+  if (uses?.[condition] !== false) return false;
+  const sites = company?.['sites'];
+  return !(
+    Array.isArray(sites) &&
+    (sites as readonly JsonValue[]).some(
+      (site) => isObject(site) && isObject(site['uses']) && site['uses'][condition] === true,
+    )
+  );
+}
+
+/** Whether a condition that is false excuses the entity from the criterion. */
+export function isExcused(
+  criterion: Criterion,
+  entity: string,
+  catalogue: Catalogue,
+  profile: JsonObject,
+): boolean {
+  const company = isObject(profile['company']) ? profile['company'] : undefined;
+  return catalogue.conditionsOf(criterion, entity).some((condition) => isFalse(condition, company));
+}
+
+function withEffectiveUses(profile: JsonObject): JsonObject {
+  const company = isObject(profile['company']) ? profile['company'] : undefined;
+  const uses = isObject(company?.['uses']) ? company['uses'] : undefined;
+  if (!company || !uses) return profile;
+  const effective = Object.fromEntries(
+    Object.entries(uses).map(([key, value]) => [
+      key,
+      value === false && !isFalse(key, company) ? true : value,
+    ]),
+  );
+  return { ...profile, company: { ...company, uses: effective } };
+}
+
+/**
+ * Which sections and criteria of the entity a profile lacks, by the entity's JSON Schema and, where the company has
+ * entries of its own, by those. A missing section stands for all its criteria.
+ */
+export function checkCompleteness(
+  entity: string,
+  { value, writtenSections }: CanonicalProfile,
+  catalogue: Catalogue,
+): (MissingSection | MissingCriterion)[] {
+  const validate = entityValidator(entity);
+  if (!validate) return [];
+  const sections = isObject(value['sections']) ? value['sections'] : {};
+  const missingSections = new Set<string>();
+  const missingCriteria = new Map<string, string>();
+  if (!validate({ ...withEffectiveUses(value), sections })) {
+    for (const { keyword, instancePath, params } of validate.errors ?? []) {
+      if (keyword !== 'required') continue;
+      const missing = String(params['missingProperty']);
+      if (instancePath === '/sections') missingSections.add(missing);
+      else missingCriteria.set(missing, instancePath.replace('/sections/', ''));
+    }
+  }
+  for (const criterion of catalogue.criteria.filter(({ origin }) => origin !== undefined)) {
+    const section = sections[criterion.section];
+    const needed =
+      criterion.entities[entity] !== undefined && !isExcused(criterion, entity, catalogue, value);
+    missingCriteria.delete(criterion.id);
+    if (!needed) continue;
+    if (section === undefined) missingSections.add(criterion.section);
+    else if (isObject(section) && section[criterion.id] === undefined)
+      missingCriteria.set(criterion.id, criterion.section);
+  }
+  return [
+    ...catalogue.categories
+      .filter((category) => missingSections.has(category.section))
+      .map(({ section }): MissingSection => ({ type: 'missing-section', section })),
+    ...[...missingCriteria]
+      .sort(([a], [b]) => compareIds(a, b))
+      .map(([criterion, section]): MissingCriterion => ({
+        type: 'missing-criterion',
+        path: ['sections', writtenSections.get(section) ?? section],
+        criterion,
+      })),
+  ];
+}

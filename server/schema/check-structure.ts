@@ -1,0 +1,102 @@
+import * as validators from '../generated/validators.js';
+import type { Path } from '../syntax/yaml/path.ts';
+import { isObject, type JsonValue } from './canonical-value.ts';
+import type { SchemaProblem } from './problem.ts';
+import { allowedValues, knownKeys, schemaAt } from './schema-at.ts';
+import { nearest } from './suggestion.ts';
+import type { ValidationError, Validator } from './validator.ts';
+
+const VALIDATORS: Readonly<Record<string, Validator>> = {
+  SecurityProfile: validators.profile,
+  Procedure: validators.procedure,
+  Configuration: validators.configuration,
+  Catalogue: validators.catalogue,
+};
+
+/** Keywords that only say that a part failed whose own errors say more. */
+const COMBINING = new Set(['if', 'allOf', 'propertyNames', 'not']);
+
+/** Of several errors at one value, the most telling one is kept: a value of the wrong type also fails its pattern. */
+const ORDER = ['type', 'const', 'enum', 'format', 'pattern'];
+
+/** The path of a JSON Pointer; steps into lists become numbers. */
+export function pathOf(pointer: string, value: JsonValue): Path {
+  let here: JsonValue | undefined = value;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => {
+      const key = token.replace(/~1/g, '/').replace(/~0/g, '~');
+      if (Array.isArray(here)) {
+        here = (here as readonly JsonValue[])[Number(key)];
+        return Number(key);
+      }
+      here = isObject(here) ? here[key] : undefined;
+      return key;
+    });
+}
+
+function valueProblem(kind: string, path: Path, { keyword, params }: ValidationError): SchemaProblem {
+  if (keyword === 'type') {
+    const types = Array.isArray(params['type']) ? params['type'] : [params['type']];
+    return { type: 'wrong-type', path, expected: types.map(String).filter((type) => type !== 'null') };
+  }
+  if (keyword === 'enum' || keyword === 'const') {
+    return { type: 'unknown-value', path, allowed: allowedValues(kind, path) };
+  }
+  const form = schemaAt(kind, path)?.['x-form'];
+  return { type: 'wrong-form', path, form: typeof form === 'string' ? form : keyword };
+}
+
+/** Turns the raw errors of a validator into one problem for each fault. `value` is what was validated. */
+export function problemsOf(
+  kind: string,
+  errors: readonly ValidationError[],
+  value: JsonValue,
+): SchemaProblem[] {
+  const problems: SchemaProblem[] = [];
+  const atValue = new Map<string, ValidationError>();
+  for (const error of errors) {
+    const { keyword, params, instancePath, schemaPath } = error;
+    if (COMBINING.has(keyword)) continue;
+    const path = pathOf(instancePath, value);
+    if (keyword === 'unevaluatedProperties' || keyword === 'additionalProperties') {
+      const key = String(params['unevaluatedProperty'] ?? params['additionalProperty']);
+      problems.push({
+        type: 'unknown-key',
+        path: [...path, key],
+        key,
+        nearest: nearest(key, knownKeys(kind, path)),
+      });
+    } else if (keyword === 'required') {
+      const key = String(params['missingProperty']);
+      if (schemaPath.includes('/anyOf/')) continue;
+      const forStatus = /answer\/allOf\//i.test(schemaPath);
+      problems.push(
+        forStatus ? { type: 'missing-for-status', path, key } : { type: 'missing-key', path, keys: [key] },
+      );
+    } else if (keyword === 'anyOf') {
+      const keys = errors
+        .filter(
+          (other) =>
+            other.keyword === 'required' &&
+            other.instancePath === instancePath &&
+            other.schemaPath.startsWith(schemaPath),
+        )
+        .map((other) => String(other.params['missingProperty']));
+      problems.push({ type: 'missing-key', path, keys });
+    } else {
+      const before = atValue.get(instancePath);
+      if (!before || ORDER.indexOf(keyword) < ORDER.indexOf(before.keyword)) atValue.set(instancePath, error);
+    }
+  }
+  for (const [pointer, error] of atValue) problems.push(valueProblem(kind, pathOf(pointer, value), error));
+  return problems;
+}
+
+/** Judges a document of a kind by its JSON Schema; a kind without one has no problems. */
+export function checkStructure(kind: string, value: JsonValue): SchemaProblem[] {
+  const validate = VALIDATORS[kind];
+  if (!validate || validate(value)) return [];
+  return problemsOf(kind, validate.errors ?? [], value);
+}

@@ -1,0 +1,12 @@
+/** The document kinds of format version 1. */
+export const DOCUMENT_KINDS = [
+  'SecurityProfile',
+  'Procedure',
+  'PartnerRegister',
+  'Partner',
+  'RiskAssessment',
+  'CorrectiveActions',
+  'TrainingLog',
+  'IncidentLog',
+  'AuditLog',
+] as const;

@@ -1,0 +1,62 @@
+import { read } from '../generated/json-schemas.js';
+import type { Path } from '../syntax/yaml/path.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+/** Path under `schemas/` of the schema of a document kind; undefined for kinds whose schema is not there. */
+export function schemaFileOf(kind: string): string | undefined {
+  const file = {
+    SecurityProfile: 'profile',
+    Procedure: 'procedure',
+    Configuration: 'configuration',
+    Catalogue: 'catalogue',
+  }[kind];
+  return file && `${file}.schema.json`;
+}
+
+const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null;
+
+function followReference(schema: JsonSchema, top: JsonSchema): JsonSchema {
+  const reference = schema['$ref'];
+  if (typeof reference !== 'string') return schema;
+  const definitions = top['$defs'];
+  const target = isSchema(definitions) ? definitions[reference.replace('#/$defs/', '')] : undefined;
+  return isSchema(target) ? { ...target, ...schema } : schema;
+}
+
+function step(schema: JsonSchema, key: string | number): unknown {
+  if (typeof key === 'number') return schema['items'];
+  const { properties, patternProperties, additionalProperties } = schema;
+  if (isSchema(properties) && Object.hasOwn(properties, key)) return properties[key];
+  if (isSchema(patternProperties)) {
+    const pattern = Object.keys(patternProperties).find((pattern) => new RegExp(pattern).test(key));
+    if (pattern !== undefined) return patternProperties[pattern];
+  }
+  return additionalProperties;
+}
+
+/** The schema that judges the value at a path of a document, references followed; undefined where there is none. */
+export function schemaAt(kind: string, path: Path): JsonSchema | undefined {
+  const file = schemaFileOf(kind);
+  const top = file === undefined ? undefined : read()[file];
+  if (!top) return undefined;
+  let schema: JsonSchema = top;
+  for (const key of path) {
+    const next = step(schema, key);
+    if (!isSchema(next)) return undefined;
+    schema = followReference(next, top);
+  }
+  return schema;
+}
+
+/** The keys that a mapping at that path may have, in the schema's order. */
+export function knownKeys(kind: string, path: Path): readonly string[] {
+  const properties = schemaAt(kind, path)?.['properties'];
+  return isSchema(properties) ? Object.keys(properties) : [];
+}
+
+/** The closed list of values at that path; empty where any value goes. */
+export function allowedValues(kind: string, path: Path): readonly string[] {
+  const schema = schemaAt(kind, path);
+  const values = schema?.['const'] === undefined ? schema?.['enum'] : [schema['const']];
+  return Array.isArray(values) ? values.filter((value) => value !== null).map(String) : [];
+}

@@ -1,0 +1,106 @@
+import type { FolderEntry, Host } from '../host/host.ts';
+import { folderOf, isBelow, relativePath, resolveFrom } from './uri.ts';
+
+/** What is known of a path that a document names. */
+export type FileFact =
+  | { readonly state: 'file'; readonly size: number; readonly sha256?: string }
+  | { readonly state: 'folder' | 'missing' | 'outside' }
+  /** A file of that name exists, spelled otherwise: it is missing on systems that care about letter case. */
+  | { readonly state: 'other-case'; readonly actual: string };
+
+/** Facts by document URI and path as written; collected before rules run, so that rules need no files. */
+export type FileFacts = ReadonlyMap<string, FileFact>;
+
+/** The key of a path in the facts. */
+export function factKey(documentUri: string, path: string): string {
+  return `${documentUri}\n${path}`;
+}
+
+/** A path that a document names, and whether its checksum is wanted. */
+export interface WantedFile {
+  readonly uri: string;
+  readonly path: string;
+  readonly checksum: boolean;
+}
+
+/** Whether a path as written is absolute, on any system, or an address. */
+function isAbsolute(path: string): boolean {
+  return path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('\\\\');
+}
+
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+
+/** The SHA-256 of a file in hexadecimal; of a Git LFS pointer, the one that it names. */
+async function checksum(bytes: Uint8Array): Promise<string> {
+  const head = new TextDecoder().decode(bytes.subarray(0, 200));
+  const pointer = head.startsWith(LFS_POINTER) ? /^oid sha256:([0-9a-f]{64})$/m.exec(head)?.[1] : undefined;
+  if (pointer !== undefined) return pointer;
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Looks up paths in a project; each folder is listed once. Never looks outside the project. */
+export function createFileLookUp(
+  host: Host,
+  projectRoot: string,
+): (wanted: readonly WantedFile[]) => Promise<FileFacts> {
+  const folders = new Map<string, Promise<ReadonlyMap<string, FolderEntry> | undefined>>();
+  const list = (folder: string) => {
+    let entries = folders.get(folder);
+    if (!entries) {
+      entries = host
+        .listFolder(folder)
+        .then((found) => found && new Map(found.map((entry) => [entry.name, entry])));
+      folders.set(folder, entries);
+    }
+    return entries;
+  };
+  const look = async ({ uri, path, checksum: wantsChecksum }: WantedFile): Promise<FileFact> => {
+    const written = path.replaceAll('\\', '/');
+    if (isAbsolute(path)) return { state: 'outside' };
+    const target = resolveFrom(folderOf(uri), written);
+    if (!isBelow(target, projectRoot)) return { state: 'outside' };
+    const segments = relativePath(target, projectRoot).split('/').filter(Boolean);
+    let here = projectRoot;
+    let otherCase = false;
+    const actual: string[] = [];
+    for (const [position, segment] of segments.entries()) {
+      const entries = await list(here);
+      const entry =
+        entries?.get(segment) ??
+        [...(entries?.values() ?? [])].find(({ name }) => name.toLowerCase() === segment.toLowerCase());
+      if (!entry) return { state: 'missing' };
+      if (entry.type === 'outside') return { state: 'outside' };
+      otherCase ||= entry.name !== segment;
+      actual.push(entry.name);
+      here = resolveFrom(here, `./${entry.name}`);
+      if (position < segments.length - 1) continue;
+      if (entry.type === 'folder') return { state: 'folder' };
+      if (otherCase) return { state: 'other-case', actual: spelledLike(written, actual) };
+      if (!wantsChecksum) return { state: 'file', size: entry.size };
+      return { state: 'file', size: entry.size, sha256: await checksum(await host.readFile(here)) };
+    }
+    return { state: 'folder' };
+  };
+  return async (wanted) => {
+    const facts = new Map<string, FileFact>();
+    for (const file of wanted) {
+      const key = factKey(file.uri, file.path);
+      if (!facts.has(key) || file.checksum) facts.set(key, await look(file));
+    }
+    return facts;
+  };
+}
+
+/** The path as written, its last parts spelled as on disk. */
+function spelledLike(written: string, actual: readonly string[]): string {
+  const parts = written.split('/');
+  let at = actual.length - 1;
+  for (let position = parts.length - 1; position >= 0 && at >= 0; position -= 1) {
+    const part = parts[position];
+    if (part === undefined || part === '.' || part === '..' || part === '') continue;
+    parts[position] = actual[at] ?? part;
+    at -= 1;
+  }
+  return parts.join('/');
+}

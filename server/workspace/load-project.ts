@@ -1,0 +1,145 @@
+import picomatch from 'picomatch/posix';
+import type { Catalogue, CatalogueOverlay } from '../catalogue/catalogue.ts';
+import type { Host } from '../host/host.ts';
+import type { FileRole, SourceFile } from '../model/source-file.ts';
+import { canonicalValue } from '../schema/canonical-value.ts';
+import { checkStructure } from '../schema/check-structure.ts';
+import {
+  CONFIGURATION_NAME,
+  configurationRoot,
+  isProjectRoot,
+  scopeFor,
+  settingsFor,
+} from './configuration.ts';
+import { buildIndex, type ProjectIndex } from './project-index.ts';
+import { texts, type Settings } from './settings.ts';
+import { folderOf, isBelow, nameOf, relativePath, resolveFrom } from './uri.ts';
+
+/** Where a project's files come from. */
+export interface ProjectSource {
+  readonly host: Host;
+  /** The newest text of a file, parsed; undefined where it is not one of ours. */
+  read(uri: string, role: FileRole): Promise<SourceFile | undefined>;
+  isOpen(uri: string): boolean;
+}
+
+/** A project with its files, before the facts of single files are looked up. */
+export interface LoadedProject {
+  readonly root: string;
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly catalogue: Catalogue;
+  readonly index: ProjectIndex;
+  settingsOf(uri: string): Settings;
+  /** The same project with other files. */
+  withFiles(files: ReadonlyMap<string, SourceFile>): LoadedProject;
+}
+
+const OURS_BY_NAME = /\.ctpat\.ya?ml$|\.(md|markdown)$/i;
+
+/** Reads everything of ours below a project's root: configurations first, because they decide what else counts. */
+export async function loadProject(
+  root: string,
+  source: ProjectSource,
+  createCatalogue: (overlays: readonly CatalogueOverlay[]) => Catalogue,
+  onlyConfiguration: string | undefined,
+): Promise<LoadedProject> {
+  const listed = await source.host.listFiles(root);
+  const configurations = new Map<string, SourceFile>();
+  const nested: string[] = [];
+  const configurationUris =
+    onlyConfiguration === undefined
+      ? listed.filter((uri) => nameOf(uri) === CONFIGURATION_NAME)
+      : [onlyConfiguration];
+  for (const uri of configurationUris) {
+    const file = await source.read(uri, 'configuration');
+    if (!file) continue;
+    const folder = onlyConfiguration === undefined ? folderOf(uri) : root;
+    if (folder !== root && isProjectRoot(file)) nested.push(folder);
+    else configurations.set(folder, file);
+  }
+  const isElsewhere = (uri: string) => nested.some((folder) => isBelow(uri, folder));
+  const files = new Map<string, SourceFile>();
+  for (const file of configurations.values()) if (!isElsewhere(file.uri)) files.set(file.uri, file);
+  const overlays = await readOverlays([...files.values()], root, source, files);
+  const isIncluded = createFilter((uri) => scopeFor(configurations, uri, root));
+  for (const uri of listed) {
+    if (!OURS_BY_NAME.test(uri) || isElsewhere(uri) || !isIncluded(uri)) continue;
+    const file = await source.read(uri, 'document');
+    if (file) files.set(uri, file);
+  }
+  const settings = new Map<string, Settings>();
+  const settingsOf = (uri: string) => {
+    const folder = folderOf(uri);
+    let found = settings.get(folder);
+    if (!found) settings.set(folder, (found = settingsFor(configurations, uri, root)));
+    return found;
+  };
+  const catalogue = createCatalogue(overlays);
+  const make = (all: ReadonlyMap<string, SourceFile>): LoadedProject => {
+    let index: ProjectIndex | undefined;
+    return {
+      root,
+      files: all,
+      catalogue,
+      get index() {
+        return (index ??= buildIndex(all));
+      },
+      settingsOf,
+      withFiles: make,
+    };
+  };
+  return make(files);
+}
+
+/** Tests a file against the globs that hold for it; the globs of a folder are compiled once. */
+function createFilter(scopeOf: (uri: string) => ReturnType<typeof scopeFor>): (uri: string) => boolean {
+  const matchers = new Map<readonly string[], (path: string) => boolean>();
+  const matches = ({ folder, globs }: { folder: string; globs: readonly string[] }, uri: string) => {
+    let matcher = matchers.get(globs);
+    if (!matcher) {
+      const compiled = globs.map((glob) => picomatch(glob, { dot: true }));
+      matcher = (path) => compiled.some((test) => test(path));
+      matchers.set(globs, matcher);
+    }
+    return matcher(relativePath(uri, folder));
+  };
+  const scopes = new Map<string, ReturnType<typeof scopeFor>>();
+  return (uri) => {
+    const folder = folderOf(uri);
+    let scope = scopes.get(folder);
+    if (!scope) scopes.set(folder, (scope = scopeOf(uri)));
+    return matches(scope.include, uri) && !matches(scope.exclude, uri);
+  };
+}
+
+/** The company's own catalogue files that configurations name; one that has faults of form is left out and reported by rules. */
+async function readOverlays(
+  configurations: readonly SourceFile[],
+  root: string,
+  source: ProjectSource,
+  files: Map<string, SourceFile>,
+): Promise<CatalogueOverlay[]> {
+  const overlays: CatalogueOverlay[] = [];
+  for (const configuration of configurations) {
+    for (const path of texts(configurationRoot(configuration), 'catalogue') ?? []) {
+      const uri = resolveFrom(folderOf(configuration.uri), path);
+      if (!isBelow(uri, root) || files.has(uri)) continue;
+      const file = await source.read(uri, 'catalogue');
+      if (!file || file.unreadable === 'no-access') continue;
+      files.set(uri, file);
+      const top = configurationRoot(file);
+      const value = top && canonicalValue(top.node);
+      if (
+        value === undefined ||
+        file.stream.problems.length > 0 ||
+        checkStructure('Catalogue', value).length > 0
+      )
+        continue;
+      overlays.push({
+        ...(value as unknown as Omit<CatalogueOverlay, 'origin'>),
+        origin: relativePath(uri, root),
+      });
+    }
+  }
+  return overlays;
+}

@@ -1,0 +1,78 @@
+import type { Locale, Severity } from '../catalogue/types.ts';
+import { parseDuration, type Duration } from '../calendar/calendar.ts';
+import { booleanOf, child, fields, items, textOf, type Field } from '../model/field.ts';
+
+/** What the configurations from the project's root down to a document's folder say together. */
+export interface Settings {
+  readonly locale: Locale | undefined;
+  /** Severity of single rules; `off` silences. */
+  readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  readonly revalidationYears: number;
+  readonly findingResponse: Duration;
+  readonly maxFileBytes: number;
+  readonly maxResponseChars: number | undefined;
+  /** Lower-case extensions without the dot; undefined: not checked. */
+  readonly allowedExtensions: readonly string[] | undefined;
+}
+
+/** What holds where no configuration says otherwise (format, section 7). */
+export const DEFAULT_SETTINGS: Settings = {
+  locale: undefined,
+  rules: new Map(),
+  revalidationYears: 4,
+  findingResponse: { months: 0, days: 90 },
+  maxFileBytes: 10 * 1024 * 1024,
+  maxResponseChars: undefined,
+  allowedExtensions: undefined,
+};
+
+const SEVERITIES: Readonly<Record<string, Severity | 'off'>> = {
+  off: 'off',
+  false: 'off',
+  info: 'info',
+  warning: 'warning',
+  error: 'error',
+};
+
+const numberOf = (field: Field | undefined) => {
+  const value = field?.node.kind === 'scalar' ? field.node.value : undefined;
+  return typeof value === 'number' && value > 0 ? value : undefined;
+};
+
+/** Lays one configuration over what the folders above say; the nearest key wins. Wrong values are left out: the schema reports them. */
+export function mergeSettings(above: Settings, root: Field | undefined): Settings {
+  if (!root) return above;
+  const locale = textOf(child(root, 'locale'));
+  const rules = new Map(above.rules);
+  for (const entry of fields(child(root, 'rules'))) {
+    const severity = SEVERITIES[textOf(entry) ?? ''];
+    if (severity) rules.set(entry.key, severity);
+  }
+  const cadence = child(root, 'cadence');
+  const portal = child(root, 'portal');
+  const extensions = child(portal, 'allowedExtensions');
+  const megabytes = numberOf(child(portal, 'maxFileMb'));
+  const response = textOf(child(cadence, 'findingResponse'));
+  return {
+    locale: locale === 'en' || locale === 'es' ? locale : above.locale,
+    rules,
+    revalidationYears: numberOf(child(cadence, 'revalidationYears')) ?? above.revalidationYears,
+    findingResponse: (response === undefined ? undefined : parseDuration(response)) ?? above.findingResponse,
+    maxFileBytes: megabytes === undefined ? above.maxFileBytes : megabytes * 1024 * 1024,
+    maxResponseChars: numberOf(child(portal, 'maxResponseChars')) ?? above.maxResponseChars,
+    allowedExtensions: extensions
+      ? items(extensions).flatMap((item) => textOf(item)?.toLowerCase().replace(/^\./, '') ?? [])
+      : above.allowedExtensions,
+  };
+}
+
+/** Whether a configuration says that its folder is the top of the project. */
+export function isRoot(root: Field | undefined): boolean {
+  return booleanOf(child(root, 'root')) === true;
+}
+
+/** Texts of a list, for example the globs of `include`; undefined where the key is absent. */
+export function texts(root: Field | undefined, key: string): readonly string[] | undefined {
+  const list = child(root, key);
+  return list && items(list).flatMap((item) => textOf(item) ?? []);
+}

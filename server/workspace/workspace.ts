@@ -1,0 +1,214 @@
+import { createCatalogue, type Locale } from '../catalogue/catalogue.ts';
+import { read as readFacts } from '../generated/catalogue-facts.js';
+import { read as readTexts } from '../generated/criterion-texts.js';
+import type { Host } from '../host/host.ts';
+import { isProcedureText, parseSourceFile, unreadableFile, type SourceFile } from '../model/source-file.ts';
+import { decodeUtf8 } from '../syntax/decode.ts';
+import { CONFIGURATION_NAME, isProjectRoot } from './configuration.ts';
+import { createFileLookUp, factKey, type FileFacts } from './file-facts.ts';
+import { loadProject, type LoadedProject, type ProjectSource } from './load-project.ts';
+import type { Project, Snapshot } from './snapshot.ts';
+import { folderOf, foldersUpTo, isBelow, nameOf, resolveFrom } from './uri.ts';
+import { wantedFiles } from './wanted-files.ts';
+
+/** What the face in front (editor or command line) decides. */
+export interface WorkspaceOptions {
+  /** Folders that bound the search for a project; the first one that holds a file counts. */
+  readonly folders: readonly string[];
+  /** The day of every clock; the host's day when left out. */
+  readonly today?: string;
+  /** The language that the user chose; wins over the configuration. */
+  readonly locale?: Locale;
+  /** The editor's language; used where nobody chose one. */
+  readonly editorLocale?: Locale;
+  /** This configuration file is used instead of the search for one. */
+  readonly configuration?: string;
+}
+
+/** Files, their newest text, and the snapshots made of them. The one place in the engine that changes. */
+export interface Workspace {
+  /** A document is open in an editor: its text wins over the file's. */
+  open(uri: string, text: string): void;
+  close(uri: string): void;
+  /** Files were made, changed or deleted outside. */
+  changedOnDisk(uris: readonly string[]): void;
+  /** Replaces the options; everything is looked up again. */
+  configure(options: WorkspaceOptions): void;
+  /** The projects of these files as they stand now, with everything that linting them needs. */
+  snapshot(uris: readonly string[]): Promise<Snapshot>;
+  /** All files of ours in the project of a folder. */
+  filesIn(folder: string): Promise<readonly string[]>;
+}
+
+/** Makes a workspace over a host. */
+export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspace {
+  let options = initial;
+  const opened = new Map<string, string>();
+  const parsed = new Map<string, SourceFile>();
+  const projects = new Map<string, LoadedProject>();
+  const roots = new Map<string, string>();
+
+  const parse = (uri: string, text: string, role: SourceFile['role']): SourceFile => {
+    const before = parsed.get(uri);
+    if (before?.text === text && before.role === role && before.unreadable === undefined) return before;
+    const file = parseSourceFile(uri, text, role);
+    parsed.set(uri, file);
+    return file;
+  };
+  const source: ProjectSource = {
+    host,
+    async read(uri, role) {
+      const text = opened.get(uri);
+      if (text !== undefined) return parse(uri, text, role);
+      const known = parsed.get(uri);
+      if (known?.role === role) return known;
+      let bytes: Uint8Array;
+      try {
+        bytes = await host.readFile(uri);
+      } catch {
+        return unreadableFile(uri, 'no-access');
+      }
+      const decoded = decodeUtf8(bytes);
+      if ('problem' in decoded) return unreadableFile(uri, decoded.problem);
+      if (role === 'document' && /\.(md|markdown)$/i.test(uri) && !isProcedureText(decoded.text))
+        return undefined;
+      return parse(uri, decoded.text, role);
+    },
+    isOpen: (uri) => opened.has(uri),
+  };
+
+  const boundOf = (uri: string) => options.folders.find((folder) => isBelow(uri, folder)) ?? folderOf(uri);
+
+  const rootOf = async (folder: string, bound: string): Promise<string> => {
+    if (options.configuration !== undefined) {
+      const file = await source.read(options.configuration, 'configuration');
+      const own = folderOf(options.configuration);
+      return file && isProjectRoot(file) && isBelow(folder, own) ? own : bound;
+    }
+    const known = roots.get(folder);
+    if (known !== undefined) return known;
+    let root = bound;
+    for (const here of foldersUpTo(folder, bound)) {
+      const names = await host.listFolder(here);
+      const uri = resolveFrom(here, `./${CONFIGURATION_NAME}`);
+      if (!opened.has(uri) && !names?.some(({ name }) => name === CONFIGURATION_NAME)) continue;
+      const file = await source.read(uri, 'configuration');
+      if (file && isProjectRoot(file)) {
+        root = here;
+        break;
+      }
+    }
+    roots.set(folder, root);
+    return root;
+  };
+
+  const projectAt = async (root: string): Promise<LoadedProject> => {
+    let project = projects.get(root);
+    if (!project) {
+      const catalogue = (overlays: Parameters<typeof createCatalogue>[2]) =>
+        createCatalogue(readFacts(), readTexts, overlays);
+      project = await loadProject(root, source, catalogue, options.configuration);
+      projects.set(root, project);
+    }
+    return project;
+  };
+
+  const forgetProjects = (uri: string) => {
+    if (nameOf(uri) === CONFIGURATION_NAME) roots.clear();
+    projects.clear();
+  };
+
+  /** An edit of a document that stays a document of ours leaves everything else of its project as it is. */
+  const replaceInProjects = (uri: string, text: string): boolean => {
+    const holders = [...projects].filter(([, project]) => project.files.get(uri)?.role === 'document');
+    const isMarkdown = /\.(md|markdown)$/i.test(uri);
+    if (holders.length === 0 || (isMarkdown && !isProcedureText(text))) return false;
+    for (const [root, project] of holders) {
+      projects.set(root, project.withFiles(new Map(project.files).set(uri, parse(uri, text, 'document'))));
+    }
+    return true;
+  };
+
+  const forget = (uri: string) => {
+    parsed.delete(uri);
+    forgetProjects(uri);
+  };
+
+  return {
+    open(uri, text) {
+      if (opened.get(uri) === text) return;
+      opened.set(uri, text);
+      if (!replaceInProjects(uri, text)) forgetProjects(uri);
+    },
+    close(uri) {
+      opened.delete(uri);
+      forget(uri);
+    },
+    changedOnDisk(uris) {
+      for (const uri of uris) if (!opened.has(uri)) forget(uri);
+    },
+    configure(next) {
+      options = next;
+      roots.clear();
+      projects.clear();
+    },
+    async filesIn(folder) {
+      const project = await projectAt(await rootOf(folder, boundOf(folder)));
+      return [...project.files.keys()];
+    },
+    async snapshot(uris) {
+      const found = new Map<string, Project>();
+      const byRoot = new Map<string, { loaded: LoadedProject; uris: string[] }>();
+      for (const uri of uris) {
+        const folder = folderOf(uri);
+        const root = await rootOf(folder, boundOf(uri));
+        const entry = byRoot.get(root) ?? { loaded: await projectAt(root), uris: [] };
+        byRoot.set(root, entry);
+        entry.uris.push(uri);
+      }
+      for (const [root, { loaded, uris: targets }] of byRoot) {
+        const lookUp = createFileLookUp(host, root);
+        const included = await withTargets(loaded, targets, source);
+        const wanted = targets.flatMap((uri) => wantedFiles(included.files.get(uri)));
+        const project = toProject(included, await lookUp(wanted));
+        for (const uri of targets) found.set(uri, project);
+      }
+      const { locale, editorLocale } = options;
+      return {
+        today: options.today ?? host.today(),
+        projectOf: (uri) => found.get(uri) ?? [...found.values()].find(({ files }) => files.has(uri)),
+        localeOf: (uri) => locale ?? found.get(uri)?.settingsOf(uri).locale ?? editorLocale ?? 'en',
+      };
+    },
+  };
+}
+
+/** Files that were asked for by name belong to the project even where its globs leave them out. */
+async function withTargets(
+  project: LoadedProject,
+  uris: readonly string[],
+  source: ProjectSource,
+): Promise<LoadedProject> {
+  const missing = uris.filter((uri) => !project.files.has(uri));
+  if (missing.length === 0) return project;
+  const files = new Map(project.files);
+  for (const uri of missing) {
+    const file = await source.read(uri, nameOf(uri) === CONFIGURATION_NAME ? 'configuration' : 'document');
+    if (file) files.set(uri, file);
+  }
+  return project.withFiles(files);
+}
+
+function toProject(loaded: LoadedProject, facts: FileFacts): Project {
+  const { root, files, catalogue, settingsOf } = loaded;
+  return {
+    root,
+    files,
+    catalogue,
+    get index() {
+      return loaded.index;
+    },
+    settingsOf,
+    fact: (uri, path) => facts.get(factKey(uri, path)),
+  };
+}
