@@ -39,7 +39,9 @@ export function activate(context: ExtensionContext): CtpatApi {
     registerShowOutput(output),
     registerLintWorkspace(client),
     startWhenNeeded(() => {
-      client.start().catch((error: unknown) => output.error(String(error)));
+      client.start().catch((error: unknown) => {
+        output.error(String(error));
+      });
     }),
   );
   return { ready, onDidLint: lints.event };

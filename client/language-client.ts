@@ -1,5 +1,5 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { languageId } from './documents.ts';
 import { requestMiddleware } from './requests.ts';
 import { createSynchronization } from './synchronization.ts';
@@ -36,6 +36,9 @@ export function createLanguageClient(
       middleware: { ...requestMiddleware, ...synchronization.middleware },
     },
   );
-  context.subscriptions.push(client, client.onDidChangeState(synchronization.forgetAll));
+  const states = client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Running) synchronization.forgetAll();
+  });
+  context.subscriptions.push(client, states);
   return client;
 }

@@ -14,7 +14,9 @@ export function startWhenNeeded(start: () => void): Disposable {
   };
   const listeners = Disposable.from(
     workspace.onDidOpenTextDocument(check),
-    workspace.onDidChangeTextDocument((event) => check(event.document)),
+    workspace.onDidChangeTextDocument((event) => {
+      check(event.document);
+    }),
   );
   const open = workspace.textDocuments.find(
     (document) => languages.match(documentSelector, document) > 0 && isOurs(document),

@@ -51,5 +51,10 @@ export function createSynchronization(client: () => LanguageClient): {
     },
   };
 
-  return { middleware, forgetAll: () => opened.clear() };
+  return {
+    middleware,
+    forgetAll: () => {
+      opened.clear();
+    },
+  };
 }

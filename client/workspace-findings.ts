@@ -3,10 +3,11 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { LintWorkspaceResult } from '../server/lsp/protocol.ts';
 
 /** The findings of files that are not open. */
-export interface WorkspaceFindings extends Disposable {
+export interface WorkspaceFindings {
   /** Replaces all findings shown so far. */
   show(files: LintWorkspaceResult['files'], token: CancellationToken): Promise<void>;
   clear(): void;
+  dispose(): void;
 }
 
 /**
@@ -16,13 +17,17 @@ export interface WorkspaceFindings extends Disposable {
 export function createWorkspaceFindings(client: LanguageClient): WorkspaceFindings {
   const collection = languages.createDiagnosticCollection('ctpat-workspace');
   const watcher = workspace.createFileSystemWatcher('**/*.{yaml,yml,md}', true);
-  const drop = (uri: Uri): void => collection.delete(uri);
+  const drop = (uri: Uri): void => {
+    collection.delete(uri);
+  };
   const listeners = Disposable.from(
     collection,
     watcher,
     watcher.onDidChange(drop),
     watcher.onDidDelete(drop),
-    client.visibleDocuments.onOpen((opened) => opened.forEach(drop)),
+    client.visibleDocuments.onOpen((opened) => {
+      opened.forEach(drop);
+    }),
   );
 
   return {
@@ -40,7 +45,11 @@ export function createWorkspaceFindings(client: LanguageClient): WorkspaceFindin
         if (!client.visibleDocuments.isVisible(uri)) collection.set(uri, diagnostics);
       }
     },
-    clear: () => collection.clear(),
-    dispose: () => listeners.dispose(),
+    clear() {
+      collection.clear();
+    },
+    dispose() {
+      listeners.dispose();
+    },
   };
 }

@@ -6,9 +6,9 @@ export function registerRestartServer(client: LanguageClient): Disposable {
   return commands.registerCommand('ctpat.restartServer', async () => {
     if (client.needsStop()) {
       // A server that hangs cannot say goodbye, and it is the very one that has to be restarted.
-      await client
-        .stop()
-        .catch((error: unknown) => client.warn('The server did not stop in good order.', error));
+      await client.stop().catch((error: unknown) => {
+        client.warn('The server did not stop in good order.', error);
+      });
     }
     await client.start();
   });

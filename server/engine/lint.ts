@@ -6,6 +6,8 @@ import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import { rules as allRules } from '../rules/all.ts';
 import { ruleFailed } from '../rules/internal/rule-failed.ts';
 import type { AnyRule, Report, RuleContext, RuleMeta } from '../rules/rule.ts';
+import { fileName } from '../rules/syntax/file-name.ts';
+import { isOursByName } from '../workspace/recognition.ts';
 import { unusedDirective } from '../rules/suppression/unused-directive.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Project, Snapshot } from '../workspace/snapshot.ts';
@@ -50,7 +52,10 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
     locale: snapshot.localeOf(uri),
     findings: [],
   };
-  const rules = (options.rules ?? allRules).filter(
+  const isMisnamed = file.role === 'document' && file.format === 'yaml' && !isOursByName(uri);
+  // Of a document under a wrong name only that is told.
+  const possible = isMisnamed ? [fileName] : (options.rules ?? allRules);
+  const rules = possible.filter(
     ({ meta }) =>
       settings.rules.get(meta.id) !== 'off' && !(options.skipCalendar && meta.scope === 'calendar'),
   );

@@ -27,6 +27,8 @@ export interface ProjectSource {
 export interface LoadedProject {
   readonly root: string;
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** Folders below that are projects of their own. */
+  readonly nested: readonly string[];
   readonly catalogue: Catalogue;
   readonly index: ProjectIndex;
   settingsOf(uri: string): Settings;
@@ -80,6 +82,7 @@ export async function loadProject(
     return {
       root,
       files: all,
+      nested,
       catalogue,
       get index() {
         return (index ??= buildIndex(all));

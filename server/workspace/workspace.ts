@@ -8,6 +8,7 @@ import { CONFIGURATION_NAME, isProjectRoot } from './configuration.ts';
 import { createFileLookUp, factKey, type FileFacts } from './file-facts.ts';
 import { loadProject, type LoadedProject, type ProjectSource } from './load-project.ts';
 import type { Project, Snapshot } from './snapshot.ts';
+import { isMarkdown, isOursByName, saysOurVersion } from './recognition.ts';
 import { folderOf, foldersUpTo, isBelow, nameOf, resolveFrom } from './uri.ts';
 import { wantedFiles } from './wanted-files.ts';
 
@@ -36,8 +37,10 @@ export interface Workspace {
   configure(options: WorkspaceOptions): void;
   /** The projects of these files as they stand now, with everything that linting them needs. */
   snapshot(uris: readonly string[]): Promise<Snapshot>;
-  /** All files of ours in the project of a folder. */
+  /** All files of ours in the project of a folder, and in the projects below that folder. */
   filesIn(folder: string): Promise<readonly string[]>;
+  /** Whether a file is one of ours: by its name, or by what its text says. */
+  isOurs(uri: string): Promise<boolean>;
 }
 
 /** Makes a workspace over a host. */
@@ -59,7 +62,11 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     host,
     async read(uri, role) {
       const text = opened.get(uri);
-      if (text !== undefined) return parse(uri, text, role);
+      if (text !== undefined) {
+        return role === 'document' && isMarkdown(uri) && !isProcedureText(text)
+          ? undefined
+          : parse(uri, text, role);
+      }
       const known = parsed.get(uri);
       if (known?.role === role) return known;
       let bytes: Uint8Array;
@@ -121,8 +128,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
   /** An edit of a document that stays a document of ours leaves everything else of its project as it is. */
   const replaceInProjects = (uri: string, text: string): boolean => {
     const holders = [...projects].filter(([, project]) => project.files.get(uri)?.role === 'document');
-    const isMarkdown = /\.(md|markdown)$/i.test(uri);
-    if (holders.length === 0 || (isMarkdown && !isProcedureText(text))) return false;
+    if (holders.length === 0 || (isMarkdown(uri) && !isProcedureText(text))) return false;
     for (const [root, project] of holders) {
       projects.set(root, project.withFiles(new Map(project.files).set(uri, parse(uri, text, 'document'))));
     }
@@ -153,8 +159,19 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       projects.clear();
     },
     async filesIn(folder) {
-      const project = await projectAt(await rootOf(folder, boundOf(folder)));
-      return [...project.files.keys()];
+      const found: string[] = [];
+      const collect = async (root: string): Promise<void> => {
+        const project = await projectAt(root);
+        found.push(...project.files.keys());
+        for (const nested of project.nested) if (isBelow(nested, folder)) await collect(nested);
+      };
+      await collect(await rootOf(folder, boundOf(folder)));
+      return found;
+    },
+    async isOurs(uri) {
+      if (isOursByName(uri)) return true;
+      const file = await source.read(uri, 'document');
+      return file !== undefined && saysOurVersion(file);
     },
     async snapshot(uris) {
       const found = new Map<string, Project>();
@@ -194,7 +211,7 @@ async function withTargets(
   const files = new Map(project.files);
   for (const uri of missing) {
     const file = await source.read(uri, nameOf(uri) === CONFIGURATION_NAME ? 'configuration' : 'document');
-    if (file) files.set(uri, file);
+    if (file && (isOursByName(uri) || saysOurVersion(file))) files.set(uri, file);
   }
   return project.withFiles(files);
 }

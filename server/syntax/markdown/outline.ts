@@ -29,6 +29,12 @@ export interface Outline {
   readonly comments: readonly MarkdownComment[];
 }
 
+/**
+ * Lines nested so deep, by marks or by indentation, that the parser's time would grow out of bounds. Nobody writes them;
+ * they are read as empty.
+ */
+const TOO_DEEP = /^(?:[ \t]{200}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50}).*$/gm;
+
 const COMMENT = /<!--([^]*?)-->/g;
 
 /**
@@ -39,7 +45,8 @@ const COMMENT = /<!--([^]*?)-->/g;
  * @returns ranges are offsets of the whole `text`
  */
 export function outline(text: string, bodyStart = 0): Outline {
-  const tree = fromMarkdown(text.slice(bodyStart));
+  const body = text.slice(bodyStart).replace(TOO_DEEP, (line) => ' '.repeat(line.length));
+  const tree = fromMarkdown(body);
   const headings: Omit<Heading, 'content'>[] = [];
   const comments: MarkdownComment[] = [];
 

@@ -46,7 +46,7 @@ export function convert(composed: readonly ComposedDocument[], source: string): 
   const documents: OpenDocument[] = [];
   const problems: SyntaxProblem[] = [];
   let cursor = 0;
-  for (const { token, document } of composed) {
+  for (const [index, { token, document }] of composed.entries()) {
     const converter: Converter = {
       source,
       anchors: new Map(),
@@ -56,11 +56,15 @@ export function convert(composed: readonly ComposedDocument[], source: string): 
       hasAlias: false,
     };
     const explicit = document.directives.docStart === true;
-    const start = documentStart(source, cursor, explicit);
-    const root = rootOf(converter, document, token, start);
+    const marked = documentStart(source, cursor, explicit);
+    const root = rootOf(converter, document, token, marked);
     // Only comments before a `...` are no document.
     if (root === undefined && !explicit) continue;
-    const end = documentEnd(source, root?.range.end ?? start);
+    // In broken text, `yaml` may start a document elsewhere than its marker says.
+    const start = Math.max(cursor, Math.min(marked, root?.range.start ?? marked));
+    const next = composed[index + 1]?.token?.offset ?? source.length;
+    const rootEnd = root?.range.end ?? start;
+    const end = Math.max(start, rootEnd, Math.min(documentEnd(source, rootEnd), next));
     cursor = afterDocumentEnd(source, end);
     if (converter.hasAlias && root !== undefined) problems.push(...boundAliases(root));
     documents.push({ root, range: { start, end }, duplicateKeys: converter.duplicates });

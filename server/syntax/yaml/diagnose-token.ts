@@ -83,7 +83,7 @@ function isProperty(source: string, at: number): boolean {
 /** `limit: >5 days`: text after `|` or `>` on the same line. */
 export function badHeader(source: string, position: number): Diagnosis | undefined {
   const line = lineAt(source, position);
-  const from = line.colon ?? line.text - 1;
+  const from = line.colon ?? line.content;
   const start = source.slice(0, line.end).slice(from).search(/[|>]/) + from;
   if (start < from) return undefined;
   const next = lineAfter(source, line);

@@ -5,22 +5,17 @@ import type { Line } from './line.ts';
 import { blank } from './repair-text.ts';
 import type { Edit } from './repair-text.ts';
 
-// YAML 1.2.2, production c-printable, turned round; unpaired surrogates are left to the decoder.
+// YAML 1.2.2, production c-printable, turned round: controls, noncharacters, halves of surrogate pairs.
 // eslint-disable-next-line no-control-regex
-const NOT_PRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]+/g;
+const NOT_PRINTABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
 
-/** Merge conflicts and characters that YAML does not allow, in order, with the edits that take them out. */
-export function hopelessTexts(source: string): Diagnosis[] {
-  const found = [...conflicts(source), ...unprintable(source)];
-  return found.sort((one, other) => one.start - other.start);
-}
-
 /**
- * The markers that git leaves around a conflict. The lower side is taken out with them: read together, both sides
+ * The markers that git leaves around a conflict, in order. The lower side is taken out with them: read together, both sides
  * would only repeat each other's keys.
  */
-function conflicts(source: string): Diagnosis[] {
+export function conflictMarkers(source: string): Diagnosis[] {
   if (!/^<{7}/m.test(source)) return [];
   const found: Diagnosis[] = [];
   let lowerSide = false;
@@ -38,7 +33,8 @@ function conflicts(source: string): Diagnosis[] {
   return found;
 }
 
-function unprintable(source: string): Diagnosis[] {
+/** Characters that YAML does not allow in any text. */
+export function unprintableCharacters(source: string): Diagnosis[] {
   return [...source.matchAll(NOT_PRINTABLE)].map(({ index, 0: run }) => ({
     code: 'invalid',
     start: index,

@@ -31,7 +31,7 @@ export function skipTrivia(source: string, at: number): number {
   let position = at;
   for (;;) {
     const code = source.charCodeAt(position);
-    if (isBlank(code) || code === BYTE_ORDER_MARK) {
+    if (isBlank(code)) {
       position++;
     } else if (code === HASH && (position === 0 || isBlank(source.charCodeAt(position - 1)))) {
       position = lineEnd(source, position);
@@ -51,7 +51,16 @@ export function lineEnd(source: string, at: number): number {
 /** Where a missing value stands: after its colon; without a colon, right after the key. */
 export function emptyValueAt(source: string, keyEnd: number): number {
   const position = skipTrivia(source, keyEnd);
-  return source.charCodeAt(position) === COLON ? position + 1 : keyEnd;
+  if (source.charCodeAt(position) !== COLON) return keyEnd;
+  // `::` begins a plain key.
+  const next = source.charCodeAt(position + 1);
+  const isIndicator = Number.isNaN(next) || isBlank(next) || isFlowIndicator(next);
+  return isIndicator ? position + 1 : keyEnd;
+}
+
+/** Whether a code unit is a comma, bracket or brace. */
+function isFlowIndicator(code: number): boolean {
+  return code === COMMA || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d;
 }
 
 /** Where a missing key stands: after its `?`, or just before its colon. */
@@ -106,24 +115,31 @@ export function blockScalarEnd(source: string, indicator: number, regionEnd: num
 /** Where a document's own text starts: after its `---` when it has one. */
 export function documentStart(source: string, at: number, explicit: boolean): number {
   if (!explicit) return at;
-  let position = skipTrivia(source, at);
+  let position = skipBetween(source, at);
   while (position < source.length && !isMarker(source, position, MINUS)) {
     const code = source.charCodeAt(position);
     if (code !== PERCENT && code !== DOT) return at;
-    position = skipTrivia(source, lineEnd(source, position));
+    position = skipBetween(source, lineEnd(source, position));
   }
   return Math.min(position + 3, source.length);
 }
 
 /** Where a document's text ends, looking from the end of its content: before the next marker. */
 export function documentEnd(source: string, at: number): number {
-  const position = skipTrivia(source, at);
+  const position = skipBetween(source, at);
   return isMarker(source, position, MINUS) || isMarker(source, position, DOT) ? position : source.length;
 }
 
 /** Steps over a `...` at `at`, if one stands there. */
 export function afterDocumentEnd(source: string, at: number): number {
   return isMarker(source, at, DOT) ? at + 3 : at;
+}
+
+/** Between documents, a byte order mark is no text either. */
+function skipBetween(source: string, at: number): number {
+  let position = skipTrivia(source, at);
+  while (source.charCodeAt(position) === BYTE_ORDER_MARK) position = skipTrivia(source, position + 1);
+  return position;
 }
 
 function isMarker(source: string, at: number, code: number): boolean {

@@ -14,19 +14,15 @@ const ACCEPTED_BY_ONE: Readonly<Record<string, string>> = {
 };
 
 interface Case {
-  readonly name: string;
+  readonly name?: string;
   readonly yaml: string;
   readonly fail?: boolean;
   readonly json?: string | null;
 }
 
-const cases: { readonly title: string; readonly file: string; readonly test: Case }[] = suite.flatMap(
-  ({ filename, cases: list }) =>
-    list.map((test: Case, index) => ({
-      title: `${filename} ${String(index)} ${test.name}`,
-      file: filename,
-      test,
-    })),
+const files: readonly { readonly filename: string; readonly cases: readonly Case[] }[] = suite;
+const cases = files.flatMap(({ filename: file, cases: list }) =>
+  list.map((test, index) => ({ title: `${file} ${String(index)} ${test.name ?? ''}`, file, test })),
 );
 
 function fast(yaml: string): YamlStream | undefined {

@@ -13,7 +13,7 @@ import { diagnose } from './diagnose.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { problemsOf } from './fallback-problems.ts';
 import { parseFast } from './fast.ts';
-import { hopelessTexts } from './hopeless.ts';
+import { conflictMarkers, unprintableCharacters } from './hopeless.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { lineAt } from './line.ts';
 import { moveRanges } from './move.ts';
@@ -47,12 +47,14 @@ export function parseTolerant(author: string, base: number): YamlStream {
 }
 
 function parseRepaired(repair: Repair): YamlStream {
-  const hopeless = hopelessTexts(repair.author);
-  for (const found of hopeless.slice(0, MAX_PROBLEMS)) report(repair, found);
-  repair.text = applyEdits(
-    repair.text,
-    hopeless.flatMap(({ edits }) => edits),
-  );
+  for (const find of [conflictMarkers, unprintableCharacters]) {
+    const found = find(repair.text.source);
+    for (const one of found.slice(0, MAX_PROBLEMS)) report(repair, one);
+    repair.text = applyEdits(
+      repair.text,
+      found.flatMap(({ edits }) => edits),
+    );
+  }
   const rounds = Math.max(
     MIN_ROUNDS,
     Math.min(MAX_ROUNDS, Math.floor(MAX_WORK / (repair.author.length + 1))),
@@ -101,7 +103,8 @@ function problem(author: string, code: SyntaxProblemCode, start: number, end: nu
 /** Leads the ranges back to the author's text and puts all problems together. */
 function finish({ author, text, problems }: Repair, stream: YamlStream): YamlStream {
   moveRanges(stream, (offset) => text.origin[offset] ?? author.length);
-  const all = [...problems.values(), ...stream.problems];
+  const fromTree = stream.problems.map(({ code, range }) => problem(author, code, range.start, range.end));
+  const all = [...problems.values(), ...fromTree];
   all.sort((one, other) => one.range.start - other.range.start);
   return { ...stream, problems: all.slice(0, MAX_PROBLEMS), range: { start: 0, end: author.length } };
 }

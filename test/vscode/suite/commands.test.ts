@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, languages, window } from 'vscode';
-import { findings, findingsWhen, nextEvent, waitFor } from './waiting.ts';
+import { findings, findingsWhen, nextEvent, ruleOf, waitFor } from './waiting.ts';
 import { closeAll, extensionApi, fixture, show } from './workspace.ts';
 
 describe('Commands', () => {
@@ -29,7 +29,7 @@ describe('Commands', () => {
     await show('unopened/partner-site.ctpat.yaml');
     await linted;
     await findingsWhen(unopened, (all) => all.length === before.length, 'each finding once');
-    const places = findings(unopened).map((each) => `${String(each.code)} ${each.range.start.line}`);
+    const places = findings(unopened).map((each) => `${ruleOf(each)} ${each.range.start.line}`);
     assert.deepEqual([...new Set(places)], places);
     assert.deepEqual(languages.getDiagnostics(fixture('elsewhere/deployment.yaml')), []);
   });

@@ -26,7 +26,9 @@ export async function run(): Promise<void> {
 
   const tests: TestResult[] = [];
   await new Promise<void>((resolve) => {
-    const runner = mocha.run(() => resolve());
+    const runner = mocha.run(() => {
+      resolve();
+    });
     runner.on('pass', (test) => {
       tests.push({ title: test.fullTitle(), state: 'passed', milliseconds: test.duration ?? 0 });
     });
@@ -37,11 +39,11 @@ export async function run(): Promise<void> {
   });
 
   const failed = tests.filter((test) => test.state === 'failed').length;
-  const resultsFile = process.env['CTPAT_TEST_RESULTS'];
+  const resultsFile = process.env.CTPAT_TEST_RESULTS;
   if (resultsFile !== undefined) {
     fs.writeFileSync(resultsFile, JSON.stringify({ passed: tests.length - failed, failed, tests }, null, 2));
   }
-  const picture = process.env['VSCODE_SCREENSHOT'];
+  const picture = process.env.VSCODE_SCREENSHOT;
   if (picture !== undefined) await poseForPicture(picture);
   if (failed > 0) throw new Error(`${failed} of ${tests.length} tests failed`);
 }

@@ -19,5 +19,7 @@ export async function poseForPicture(file: string): Promise<void> {
   const watcher = fs.watch(path.dirname(file));
   const taken = once(watcher, 'change', { signal: AbortSignal.timeout(20_000) });
   console.log('Ready for the picture.');
-  await taken.finally(() => watcher.close());
+  await taken.finally(() => {
+    watcher.close();
+  });
 }

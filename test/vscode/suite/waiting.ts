@@ -25,7 +25,11 @@ export function waitFor<Found>(
       waiting.dispose();
       reject(new Error(`It did not happen: ${what}`));
     }, limitInMilliseconds);
-    const waiting = Disposable.from(event(check), { dispose: () => clearTimeout(timer) });
+    const waiting = Disposable.from(event(check), {
+      dispose: () => {
+        clearTimeout(timer);
+      },
+    });
     check();
   });
 }
@@ -75,4 +79,9 @@ export async function findingAt(
   const found = (await findingsWhen(uri, (all) => all.some(wanted), what)).find(wanted);
   if (found === undefined) throw new Error(`There is none: ${what}`);
   return found;
+}
+
+/** The rule's id, which VS Code keeps together with the address of the rule's page where there is one. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }

@@ -1,0 +1,181 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Colors } from 'picocolors/types';
+import type { Locale } from '../catalogue/catalogue.ts';
+import { CLI } from '../messages/cli.ts';
+import { say } from '../messages/fill.ts';
+import { colorsFor } from './colors.ts';
+import { criteriaCommand } from './commands/criteria.ts';
+import { explainCommand } from './commands/explain.ts';
+import { lintCommand, type CommandContext, type LintCommandOptions } from './commands/lint.ts';
+import { Failure } from './failure.ts';
+import type { CommandProcess } from './process.ts';
+
+const EXAMPLES = `
+Examples:
+  ctpat lint                                    lint the CTPAT documents of this folder
+  ctpat lint profile.ctpat.yaml --today 2027-01-01   what will be late on that day
+  ctpat lint --format pretty,json --output json=findings.json
+  ctpat explain 6.6                             what a criterion asks and what a validator wants to see
+  ctpat explain profile/missing-section         what a rule reports and how to mend it
+  ctpat criteria --entity importer              everything that an importer answers
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.
+`;
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
+
+function parseLocale(value: string): Locale {
+  if (value === 'en' || value === 'es') return value;
+  throw new InvalidArgumentError('It is en or es.');
+}
+
+/** Everything that the commands share, with the language that the command line names. */
+interface GlobalOptions {
+  readonly locale?: Locale;
+}
+
+/**
+ * Runs one command. Gives the exit code, or undefined where the process goes on (the language server).
+ * A person gets one sentence for what could not be done, never a stack trace.
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  process: CommandProcess,
+  version: string,
+  startServer: () => void,
+): Promise<number | undefined> {
+  const colors = colorsFor(process);
+  let status: number | undefined = 0;
+  const program = createProgram(process, version, colors, {
+    async lint(paths, options, locale) {
+      status = await lintCommand(paths, options, contextOf(process, version, colors, locale));
+    },
+    serve() {
+      status = undefined;
+      startServer();
+    },
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return reportFailure(error, process);
+  }
+}
+
+function contextOf(
+  process: CommandProcess,
+  version: string,
+  colors: Colors,
+  locale: Locale | undefined,
+): CommandContext {
+  return { process, version, colors, locale };
+}
+
+function reportFailure(error: unknown, { env, stderr }: CommandProcess): number {
+  if (error instanceof Failure) {
+    stderr(`ctpat: ${error.message}\n`);
+    return 2;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  stderr(`ctpat: ${say(CLI.unexpected, 'en', { reason })}\n`);
+  if (env['CTPAT_DEBUG'] && error instanceof Error) stderr(`${error.stack ?? ''}\n`);
+  return 2;
+}
+
+interface Handlers {
+  lint(paths: readonly string[], options: LintCommandOptions, locale: Locale | undefined): Promise<void>;
+  serve(): void;
+}
+
+function createProgram(
+  process: CommandProcess,
+  version: string,
+  colors: Colors,
+  { lint, serve }: Handlers,
+): Command {
+  const program = new Command('ctpat');
+  const localeOption = () =>
+    new Option('--locale <language>', 'language of messages: en or es').argParser(parseLocale);
+  const localeOf = (options: GlobalOptions) => options.locale;
+  program
+    .description(
+      'Compliance as code for CTPAT: lints security profiles and written procedures, in CI and in editors.',
+    )
+    .version(version, '--version', 'the version of ctpat')
+    .helpOption('--help', 'this help; ctpat lint --help tells all options of lint')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        process.stdout(text);
+      },
+      writeErr: (text) => {
+        process.stderr(text);
+      },
+      outputError: (text, write) => {
+        write(`ctpat: ${text.replace(/^error: /, '').trimEnd()}. Run ctpat --help to see what there is.\n`);
+      },
+    })
+    .addHelpText('after', EXAMPLES);
+  program
+    .command('lint', { isDefault: false })
+    .description('lint documents and report what is wrong, why, and what to do')
+    .argument('[paths...]', 'files and folders (default: the current folder)')
+    .option('--format <names>', 'pretty, json, github; several with commas', 'pretty')
+    .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
+    .option('--today <date>', 'the day on which clocks run, YYYY-MM-DD (default: today in UTC)')
+    .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
+    .option('--quiet', 'show errors only')
+    .option('--max-warnings <count>', 'exit 1 when there are more warnings than this')
+    .addOption(
+      new Option('--fail-on <level>', 'exit 1 from this level on')
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
+    .addOption(
+      new Option('--skip <part>', 'leave out rules about dates, for pull requests').choices(['calendar']),
+    )
+    .option('--stdin', 'lint the text on standard input')
+    .option('--stdin-filename <file>', 'the file that the text on standard input belongs to')
+    .option('--allow-empty', 'exit 0 where there is no document')
+    .addOption(localeOption())
+    .action(async (paths: string[], options: LintCommandOptions & GlobalOptions) => {
+      await lint(paths, options, localeOf(options));
+    });
+  program
+    .command('explain')
+    .description('explain a criterion (6.6) or a rule (profile/missing-section)')
+    .argument('<topic>', 'id of a criterion or of a rule')
+    .option('--entity <type>', 'for which entity type, for example importer')
+    .addOption(localeOption())
+    .action((topic: string, { entity, locale }: GlobalOptions & { entity?: string }) => {
+      const today = new Date().toISOString().slice(0, 10);
+      const { text } = explainCommand({
+        topic,
+        locale: locale ?? 'en',
+        today,
+        colors,
+        ...(entity === undefined ? {} : { entity }),
+      });
+      process.stdout(text);
+    });
+  program
+    .command('criteria')
+    .description('list the criteria that an entity type answers')
+    .requiredOption('--entity <type>', 'the entity type, for example importer')
+    .addOption(localeOption())
+    .action(({ entity, locale }: GlobalOptions & { entity: string }) => {
+      const today = new Date().toISOString().slice(0, 10);
+      process.stdout(criteriaCommand({ entity, locale: locale ?? 'en', today, colors }).text);
+    });
+  program
+    .command('lsp')
+    .description('speak the Language Server Protocol with an editor')
+    .option('--stdio', 'over standard input and output')
+    .option('--node-ipc', 'over Node’s own channel')
+    .allowUnknownOption()
+    .action(serve);
+  return program;
+}

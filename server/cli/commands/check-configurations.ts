@@ -1,0 +1,33 @@
+import type { Locale } from '../../catalogue/catalogue.ts';
+import { lint } from '../../engine/lint.ts';
+import { CLI } from '../../messages/cli.ts';
+import { say } from '../../messages/fill.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import { Failure } from '../failure.ts';
+
+/**
+ * Throws a {@link Failure} where a configuration that decides about these files has an error: what it means to say is not
+ * known, so a result would not be one.
+ */
+export function checkConfigurations(
+  snapshot: Snapshot,
+  uris: readonly string[],
+  nameOf: (uri: string) => string,
+  locale: Locale,
+): void {
+  const projects = new Set(
+    uris.map((uri) => snapshot.projectOf(uri)).filter((project) => project !== undefined),
+  );
+  for (const project of projects) {
+    for (const file of project.files.values()) {
+      if (file.role !== 'configuration') continue;
+      const finding = lint(snapshot, file.uri, { skipCalendar: true }).findings.find(
+        ({ severity }) => severity === 'error',
+      );
+      if (!finding) continue;
+      const line = file.lines.positionAt(finding.range.start).line + 1;
+      const { message, help } = finding;
+      throw new Failure(say(CLI.badConfiguration, locale, { file: nameOf(file.uri), line, message, help }));
+    }
+  }
+}

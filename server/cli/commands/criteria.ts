@@ -1,0 +1,1 @@
+export function criteriaCommand(_: object): { readonly text: string } { return { text: '' }; }

@@ -1,0 +1,1 @@
+export function explainCommand(_: object): { readonly text: string } { return { text: '' }; }

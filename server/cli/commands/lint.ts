@@ -1,0 +1,162 @@
+import { resolve } from 'node:path';
+import type { Colors } from 'picocolors/types';
+import { isDate } from '../../calendar/calendar.ts';
+import type { Locale, Severity } from '../../catalogue/catalogue.ts';
+import { lint } from '../../engine/lint.ts';
+import { createNodeHost, toUri } from '../../host/node.ts';
+import { CLI } from '../../messages/cli.ts';
+import { say } from '../../messages/fill.ts';
+import { decodeUtf8 } from '../../syntax/decode.ts';
+import { isBelow } from '../../workspace/uri.ts';
+import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { Failure } from '../failure.ts';
+import { planOutput, writeOutput } from '../output.ts';
+import type { CommandProcess } from '../process.ts';
+import { createProgress } from '../progress.ts';
+import { compareReported, countsOf, toReported, type LintReport, type ReportedFinding } from '../report.ts';
+import { boundOf, displayPath, findTargets } from '../targets.ts';
+import { checkConfigurations } from './check-configurations.ts';
+
+/** The options of `ctpat lint`, as the command line gives them. */
+export interface LintCommandOptions {
+  readonly format: string;
+  readonly output: readonly string[];
+  readonly today?: string;
+  readonly config?: string;
+  readonly quiet?: boolean;
+  readonly maxWarnings?: string;
+  readonly failOn: Severity;
+  readonly skip?: 'calendar';
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly allowEmpty?: boolean;
+}
+
+/** What a command runs in. */
+export interface CommandContext {
+  readonly process: CommandProcess;
+  readonly colors: Colors;
+  /** Language that the user chose; undefined: the configuration decides. */
+  readonly locale: Locale | undefined;
+  readonly version: string;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** Lints and writes the findings. Gives the exit code; throws a {@link Failure} where it could not do its work. */
+export async function lintCommand(
+  paths: readonly string[],
+  options: LintCommandOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { process, version } = context;
+  const own = context.locale ?? 'en';
+  const plan = planOutput(options.format, options.output, own);
+  if (options.today !== undefined && !isDate(options.today)) {
+    throw new Failure(say(CLI.badDate, own, { value: options.today }));
+  }
+  const maxWarnings = parseMaxWarnings(options.maxWarnings, own);
+  const { workspace, uris, asked } = await collect(paths, options, context, own);
+  if (uris.length === 0 && !options.allowEmpty)
+    throw new Failure(say(CLI.nothingFound, own, { path: asked }));
+  const snapshot = await workspace.snapshot(uris);
+  const locale = context.locale ?? (uris[0] === undefined ? 'en' : snapshot.localeOf(uris[0]));
+  const nameOf = (uri: string) => displayPath(uri, process.cwd);
+  checkConfigurations(snapshot, uris, nameOf, locale);
+  const progress = createProgress(
+    uris.length,
+    (done) => say(CLI.progress, locale, { done, all: uris.length }),
+    process,
+  );
+  const findings: ReportedFinding[] = [];
+  let suppressed = 0;
+  let files = 0;
+  for (const [position, uri] of uris.entries()) {
+    progress.at(position);
+    const project = snapshot.projectOf(uri);
+    if (!project?.files.has(uri)) continue;
+    files += 1;
+    const result = lint(snapshot, uri, {
+      skipCalendar: options.skip === 'calendar',
+      onRuleFailure: (rule, error) => {
+        if (process.env['CTPAT_DEBUG'])
+          process.stderr(
+            `${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+          );
+      },
+    });
+    suppressed += result.suppressed;
+    for (const finding of result.findings) findings.push(toReported(finding, project.files, nameOf));
+  }
+  progress.end();
+  findings.sort(compareReported);
+  const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  const report: LintReport = { version, today: snapshot.today, locale, findings: shown, files, suppressed };
+  writeOutput(plan, report, context);
+  const failing = findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn]);
+  return failing || countsOf(findings).warning > maxWarnings ? 1 : 0;
+}
+
+function parseMaxWarnings(value: string | undefined, locale: Locale): number {
+  if (value === undefined) return Infinity;
+  if (!/^\d+$/.test(value)) throw new Failure(say(CLI.badNumber, locale, { value }));
+  return Number(value);
+}
+
+interface Collected {
+  readonly workspace: Workspace;
+  /** The files to lint, in order. */
+  readonly uris: readonly string[];
+  /** What was asked for, in the person's words. */
+  readonly asked: string;
+}
+
+async function collect(
+  paths: readonly string[],
+  options: LintCommandOptions,
+  { process, locale }: CommandContext,
+  own: Locale,
+): Promise<Collected> {
+  const { cwd } = process;
+  const named = options.stdin ? [] : paths.length > 0 ? paths : ['.'];
+  if (options.stdin && paths.length > 0) throw new Failure(say(CLI.stdinWithPaths, own));
+  if (options.stdin && options.stdinFilename === undefined) throw new Failure(say(CLI.stdinWithoutName, own));
+  const targets = findTargets(named, cwd, own);
+  const stdinPath = resolve(cwd, options.stdinFilename ?? '.');
+  const bounds = options.stdin
+    ? [boundOf(stdinPath, false, cwd)]
+    : targets.map(({ path, isFolder }) => boundOf(path, isFolder, cwd));
+  const host = createNodeHost((line) => {
+    if (process.env['CTPAT_DEBUG']) process.stderr(`${line}\n`);
+  });
+  const configuration =
+    options.config === undefined ? undefined : findConfiguration(options.config, cwd, own);
+  const workspace = createWorkspace(host, {
+    folders: bounds.map(toUri),
+    ...(options.today === undefined ? {} : { today: options.today }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(configuration === undefined ? {} : { configuration }),
+  });
+  if (options.stdin) {
+    const decoded = decodeUtf8(process.stdin());
+    if ('problem' in decoded) throw new Failure(say(CLI.stdinNotText, own));
+    const uri = toUri(stdinPath);
+    workspace.open(uri, decoded.text);
+    return { workspace, uris: [uri], asked: options.stdinFilename ?? '' };
+  }
+  const uris = new Set<string>();
+  for (const { uri, isFolder } of targets) {
+    if (!isFolder) {
+      if (await workspace.isOurs(uri)) uris.add(uri);
+      continue;
+    }
+    for (const file of await workspace.filesIn(uri)) if (isBelow(file, uri)) uris.add(file);
+  }
+  return { workspace, uris: [...uris], asked: named.join(', ') };
+}
+
+function findConfiguration(path: string, cwd: string, locale: Locale): string {
+  const [target] = findTargets([path], cwd, locale);
+  if (!target || target.isFolder) throw new Failure(say(CLI.unreadableConfiguration, locale, { file: path }));
+  return target.uri;
+}

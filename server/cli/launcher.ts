@@ -1,0 +1,40 @@
+/**
+ * Starts the command line from code that V8 has compiled before, when this is the Node that compiled it:
+ * that halves the time of a short run. The cache is made by the build and never written afterwards.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+type Wrapper = (
+  require: NodeJS.Require,
+  module: { exports: unknown },
+  filename: string,
+  folder: string,
+) => void;
+
+const folder = __dirname;
+const filename = join(folder, 'ctpat.cjs');
+const cacheFile = join(folder, 'ctpat.cache');
+
+function readCache(): Buffer | undefined {
+  try {
+    return readFileSync(cacheFile);
+  } catch {
+    return undefined;
+  }
+}
+
+const source = `(function (require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
+const isWriting = process.argv[2] === '--write-code-cache';
+const cachedData = isWriting ? undefined : readCache();
+const script = new Script(source, { filename, ...(cachedData ? { cachedData } : {}) });
+const module = { exports: {} as { warmUp?: () => Promise<void> } };
+(script.runInThisContext() as Wrapper)(createRequire(filename), module, filename, dirname(filename));
+if (isWriting) {
+  // Functions that ran are in the cache; a run over a sample compiles those that every run needs.
+  void module.exports.warmUp?.().then(() => {
+    writeFileSync(cacheFile, script.createCachedData());
+  });
+}

@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import { runCommandLine } from './command-line.ts';
+import { nodeProcess } from './process.ts';
+import { warmUp } from './warm-up.ts';
+
+declare const CTPAT_VERSION: string;
+
+const require = createRequire(__filename);
+
+/** Starts the language server in this process; its bundle is loaded only here. */
+function startServer(): void {
+  require('./server.cjs');
+}
+
+export { warmUp };
+
+if (process.argv[2] !== '--write-code-cache') {
+  void runCommandLine(process.argv.slice(2), nodeProcess(), CTPAT_VERSION, startServer).then((status) => {
+    if (status !== undefined) process.exitCode = status;
+  });
+}

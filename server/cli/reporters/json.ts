@@ -1,0 +1,47 @@
+import { countsOf } from '../report.ts';
+import type { Reporter } from './reporter.ts';
+
+/** One JSON object, described by `schemas/findings.schema.json`. */
+export const json: Reporter = {
+  name: 'json',
+  render({ version, today, findings, files, suppressed }) {
+    const { error, warning, info } = countsOf(findings);
+    const listed = findings.map(
+      ({
+        rule,
+        severity,
+        message,
+        why,
+        help,
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        document,
+        path,
+        criterion,
+        fixable,
+        related,
+      }) => ({
+        rule,
+        severity,
+        message,
+        why,
+        help,
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        document,
+        path,
+        criterion,
+        fixable,
+        related: related.length > 0 ? related : undefined,
+      }),
+    );
+    const summary = { files, errors: error, warnings: warning, infos: info, suppressed, baseline: 0 };
+    return `${JSON.stringify({ version, today, findings: listed, summary }, undefined, 2)}\n`;
+  },
+};

@@ -1,0 +1,92 @@
+import type { Colors } from 'picocolors/types';
+import type { Severity } from '../../catalogue/catalogue.ts';
+import { CLI, counted } from '../../messages/cli.ts';
+import { countsOf, type LintReport, type ReportedFinding } from '../report.ts';
+import { forTerminal } from '../terminal-text.ts';
+import type { Reporter } from './reporter.ts';
+
+const LONGEST_LINE = 120;
+
+const paint = (colors: Colors, severity: Severity) =>
+  severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.cyan;
+
+/** The source line with the stretch underlined; a long line is cut around it. */
+function codeFrame(
+  { line, column, endLine, endColumn, sourceLine }: ReportedFinding,
+  colors: Colors,
+  severity: Severity,
+): string[] {
+  if (sourceLine === undefined || sourceLine.trim() === '') return [];
+  const from = column - 1;
+  const to = Math.max(from + 1, endLine === line ? endColumn - 1 : sourceLine.length);
+  const cut = Math.max(0, Math.min(from - 20, sourceLine.length - LONGEST_LINE));
+  const shown = sourceLine.slice(cut, cut + LONGEST_LINE);
+  const width = Math.max(1, Math.min(to - cut, shown.length) - (from - cut));
+  const number = String(line);
+  // Tabs stay tabs below the line, so that the marks stand under what they mean.
+  const indent = shown.slice(0, from - cut).replace(/[^\t]/g, ' ');
+  return [
+    colors.dim(`    ${number} | `) + forTerminal(shown),
+    colors.dim(`    ${' '.repeat(number.length)} | `) + indent + paint(colors, severity)('^'.repeat(width)),
+  ];
+}
+
+function renderFinding(finding: ReportedFinding, { locale }: LintReport, colors: Colors): string[] {
+  const { severity, line, column, rule, message, why, help } = finding;
+  const place = colors.dim(`${line}:${column}`.padEnd(7));
+  const level = paint(colors, severity)(CLI.severity[severity][locale]);
+  const lines = [
+    `  ${place} ${level}  ${forTerminal(message)}  ${colors.dim(rule)}`,
+    ...codeFrame(finding, colors, severity),
+  ];
+  if (why !== undefined) lines.push(`    ${colors.dim(`${CLI.why[locale]}:`)} ${forTerminal(why)}`);
+  if (help !== '') lines.push(`    ${colors.dim(`${CLI.help[locale]}:`)} ${forTerminal(help)}`);
+  for (const other of finding.related) {
+    lines.push(
+      `    ${colors.dim(`${forTerminal(other.file)}:${other.line}:${other.column}`)} ${forTerminal(other.message)}`,
+    );
+  }
+  return [...lines, ''];
+}
+
+const WORDS = {
+  none: { en: 'No findings in {files}', es: 'Sin hallazgos en {files}' },
+  suppressed: { en: '{count} suppressed', es: '{count} silenciados' },
+  some: { en: '{findings} ({parts}) in {files}', es: '{findings} ({parts}) en {files}' },
+} as const;
+
+/** The last line: how many findings of which level, in how many files. */
+function summary({ findings, files, suppressed, locale }: LintReport, colors: Colors): string {
+  const counts = countsOf(findings);
+  const inFiles = counted(files, 'file', locale);
+  const tail = suppressed > 0 ? `, ${WORDS.suppressed[locale].replace('{count}', String(suppressed))}` : '';
+  if (findings.length === 0) {
+    return colors.green(`✔ ${WORDS.none[locale].replace('{files}', inFiles)}${tail}.`);
+  }
+  const parts = (['error', 'warning', 'info'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], severity, locale));
+  const text = WORDS.some[locale]
+    .replace('{findings}', counted(findings.length, 'finding', locale))
+    .replace('{parts}', parts.join(', '))
+    .replace('{files}', inFiles);
+  const color = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.cyan;
+  return color(`${counts.error > 0 ? '✖' : '•'} ${text}${tail}.`);
+}
+
+/** For people at a terminal: findings by file, each with its line, why it matters and what to do. */
+export const pretty: Reporter = {
+  name: 'pretty',
+  render(report, { colors }) {
+    const lines: string[] = [];
+    let file: string | undefined;
+    for (const finding of report.findings) {
+      if (finding.file !== file) {
+        file = finding.file;
+        lines.push(colors.underline(forTerminal(file)));
+      }
+      lines.push(...renderFinding(finding, report, colors));
+    }
+    return `${[...lines, summary(report, colors)].join('\n')}\n`;
+  },
+};

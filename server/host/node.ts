@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { URI } from 'vscode-uri';
+import type { FolderEntry, Host } from './host.ts';
+
+/** Folders that never hold documents of ours. */
+const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
+
+/** A place on disk as the URI that the engine uses. */
+export function toUri(path: string): string {
+  return URI.file(path).toString();
+}
+
+/** The place on disk of a URI. */
+export function toPath(uri: string): string {
+  return URI.parse(uri).fsPath;
+}
+
+function readFolder(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+interface IgnoreFile {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/** Whether git leaves a path out: the nearest `.gitignore` that says anything about it decides. */
+function isIgnored(ignoreFiles: readonly IgnoreFile[], path: string, isFolder: boolean): boolean {
+  for (const { folder, rules } of ignoreFiles.toReversed()) {
+    const relative = path.slice(folder.length + 1).replaceAll('\\', '/') + (isFolder ? '/' : '');
+    const { ignored, unignored } = rules.test(relative);
+    if (ignored) return true;
+    if (unignored) return false;
+  }
+  return false;
+}
+
+function readIgnoreFile(folder: string): IgnoreFile | undefined {
+  try {
+    return { folder, rules: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')) };
+  } catch {
+    return undefined;
+  }
+}
+
+function walk(folder: string, above: readonly IgnoreFile[], found: string[]): void {
+  const entries = readFolder(folder);
+  const own = entries.some(({ name }) => name === '.gitignore') ? readIgnoreFile(folder) : undefined;
+  const ignoreFiles = own ? [...above, own] : above;
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (NEVER.has(entry.name) || isIgnored(ignoreFiles, path, entry.isDirectory())) continue;
+    if (entry.isDirectory()) walk(path, ignoreFiles, found);
+    else if (entry.isFile()) found.push(path);
+  }
+}
+
+/** The `.gitignore` files above a folder, up to the git top level. */
+function ignoreFilesAbove(folder: string): IgnoreFile[] {
+  const files: IgnoreFile[] = [];
+  for (let here = folder; ; here = join(here, '..')) {
+    if (here !== folder) {
+      const file = readIgnoreFile(here);
+      if (file) files.unshift(file);
+    }
+    if (readFolder(here).some(({ name }) => name === '.git')) return files;
+    if (join(here, '..') === here) return [];
+  }
+}
+
+/** Where a link leads: a file, a folder, or outside the folder that it stands in. */
+function followLink(path: string, root: string): FolderEntry['type'] | undefined {
+  try {
+    const target = realpathSync(path);
+    const top = realpathSync(root);
+    if (
+      target !== top &&
+      !target.startsWith(
+        top.endsWith('/') || top.endsWith('\\') ? top : `${top}${top.includes('\\') ? '\\' : '/'}`,
+      )
+    ) {
+      return 'outside';
+    }
+    return statSync(target).isDirectory() ? 'outside' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+/** The host over Node's file system. `log` gets lines for the log. */
+export function createNodeHost(log: (line: string) => void): Host {
+  return {
+    listFiles(folder) {
+      const path = toPath(folder);
+      const found: string[] = [];
+      walk(path, ignoreFilesAbove(path), found);
+      return Promise.resolve(found.map(toUri));
+    },
+    listFolder(folder) {
+      const path = toPath(folder);
+      let entries: Dirent[];
+      try {
+        entries = readdirSync(path, { withFileTypes: true });
+      } catch {
+        return Promise.resolve(undefined);
+      }
+      return Promise.resolve(
+        entries.flatMap((entry): FolderEntry[] => {
+          const place = join(path, entry.name);
+          const type = entry.isSymbolicLink()
+            ? followLink(place, path)
+            : entry.isDirectory()
+              ? 'folder'
+              : entry.isFile()
+                ? 'file'
+                : undefined;
+          if (!type) return [];
+          const size = type === 'file' ? (statSync(place, { throwIfNoEntry: false })?.size ?? 0) : 0;
+          return [{ name: entry.name, type, size }];
+        }),
+      );
+    },
+    readFile(uri) {
+      try {
+        return Promise.resolve(readFileSync(toPath(uri)));
+      } catch (error) {
+        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+    today: () => new Date().toISOString().slice(0, 10),
+    log,
+  };
+}

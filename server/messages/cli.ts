@@ -1,0 +1,97 @@
+import type { Localized } from '../catalogue/types.ts';
+
+/** What the command line says in its own voice. */
+export const CLI = {
+  missingPath: {
+    en: '{path} does not exist. Check the spelling, or leave the path out to lint the current folder.',
+    es: '{path} no existe. Revise la ortografía, u omita la ruta para revisar la carpeta actual.',
+  },
+  nothingFound: {
+    en: 'No CTPAT document was found in {path}. Documents end in .ctpat.yaml; use --allow-empty if that is all right.',
+    es: 'No se encontró ningún documento CTPAT en {path}. Los documentos terminan en .ctpat.yaml; use --allow-empty si está bien así.',
+  },
+  badDate: {
+    en: '“{value}” is not a date. Write --today as YYYY-MM-DD, for example 2026-11-24.',
+    es: '«{value}» no es una fecha. Escriba --today como AAAA-MM-DD, por ejemplo 2026-11-24.',
+  },
+  badFormat: {
+    en: 'There is no format “{value}”. Choose from {allowed}.',
+    es: 'No existe el formato «{value}». Elija entre {allowed}.',
+  },
+  badOutput: {
+    en: '“{value}” does not say which format goes to which file. Write --output json=findings.json.',
+    es: '«{value}» no dice qué formato va a qué archivo. Escriba --output json=hallazgos.json.',
+  },
+  outputWithoutFormat: {
+    en: '--output names the format {value}, which --format does not. Add it: --format pretty,{value}.',
+    es: '--output nombra el formato {value}, que --format no tiene. Añádalo: --format pretty,{value}.',
+  },
+  twoOnStandardOutput: {
+    en: 'Only one format can go to the screen, not {value}. Send the others to files with --output, for example --output json=findings.json.',
+    es: 'Solo un formato puede ir a la pantalla, no {value}. Envíe los otros a archivos con --output, por ejemplo --output json=hallazgos.json.',
+  },
+  badNumber: {
+    en: '“{value}” is not a number of warnings. Write --max-warnings with a whole number, for example 0.',
+    es: '«{value}» no es un número de advertencias. Escriba --max-warnings con un número entero, por ejemplo 0.',
+  },
+  badConfiguration: {
+    en: 'The configuration {file} has a fault in line {line}: {message} {help}',
+    es: 'La configuración {file} tiene un error en la línea {line}: {message} {help}',
+  },
+  unreadableConfiguration: {
+    en: 'The configuration {file} cannot be read. Check the path after --config.',
+    es: 'La configuración {file} no se puede leer. Revise la ruta después de --config.',
+  },
+  unwritable: {
+    en: 'The file {file} cannot be written ({reason}). Choose another place with --output.',
+    es: 'El archivo {file} no se puede escribir ({reason}). Elija otro lugar con --output.',
+  },
+  stdinWithoutName: {
+    en: '--stdin needs --stdin-filename, so that the text is judged as that file, for example --stdin-filename profile.ctpat.yaml.',
+    es: '--stdin necesita --stdin-filename, para juzgar el texto como ese archivo, por ejemplo --stdin-filename perfil.ctpat.yaml.',
+  },
+  stdinWithPaths: {
+    en: '--stdin lints one text; leave out the paths.',
+    es: '--stdin revisa un solo texto; omita las rutas.',
+  },
+  stdinNotText: {
+    en: 'What came on standard input is not UTF-8 text. Save it as UTF-8 and try again.',
+    es: 'Lo que llegó por la entrada estándar no es texto UTF-8. Guárdelo como UTF-8 e intente de nuevo.',
+  },
+  unexpected: {
+    en: 'Something went wrong inside the tool ({reason}). Run it again with CTPAT_DEBUG=1 and report what it prints.',
+    es: 'Algo falló dentro de la herramienta ({reason}). Ejecútela de nuevo con CTPAT_DEBUG=1 e informe lo que imprime.',
+  },
+  unknownEntity: {
+    en: 'There is no entity type “{value}”. Choose from {allowed}.',
+    es: 'No existe el tipo de entidad «{value}». Elija entre {allowed}.',
+  },
+  severity: {
+    error: { en: 'error', es: 'error' },
+    warning: { en: 'warning', es: 'advertencia' },
+    info: { en: 'info', es: 'información' },
+  },
+  why: { en: 'Why', es: 'Por qué' },
+  help: { en: 'Do', es: 'Haga' },
+  progress: { en: 'Linting {done} of {all} documents', es: 'Revisando {done} de {all} documentos' },
+} as const satisfies Record<string, Localized | Record<string, Localized>>;
+
+/** “1 error” or “3 errors”, in both languages. */
+const NOUNS: Readonly<
+  Record<
+    'finding' | 'error' | 'warning' | 'info' | 'file',
+    Readonly<Record<'en' | 'es', readonly [string, string]>>
+  >
+> = {
+  finding: { en: ['finding', 'findings'], es: ['hallazgo', 'hallazgos'] },
+  error: { en: ['error', 'errors'], es: ['error', 'errores'] },
+  warning: { en: ['warning', 'warnings'], es: ['advertencia', 'advertencias'] },
+  info: { en: ['info', 'infos'], es: ['información', 'informaciones'] },
+  file: { en: ['file', 'files'], es: ['archivo', 'archivos'] },
+};
+
+/** A number with its noun, singular or plural. */
+export function counted(count: number, noun: keyof typeof NOUNS, locale: 'en' | 'es'): string {
+  const [one, many] = NOUNS[noun][locale];
+  return `${count.toLocaleString(locale === 'es' ? 'es-MX' : 'en-US')} ${count === 1 ? one : many}`;
+}
