@@ -39,6 +39,8 @@ await build({
   define: { CTPAT_VERSION: JSON.stringify(packageJson.version) },
   mainFields: ['module', 'main'],
   conditions: ['node'],
+  // The package’s CommonJS build runs three to four times as fast as its ES module build (see docs/architecture.md).
+  alias: { 'js-yaml': './node_modules/js-yaml/dist/js-yaml.cjs.js' },
   logLevel: 'warning',
 });
 

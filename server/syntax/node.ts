@@ -69,6 +69,7 @@ export interface AliasNode extends NodeBase {
   readonly target: YamlNode | undefined;
 }
 
+/** Any node of the tree; `kind` tells them apart. */
 export type YamlNode = ScalarNode | MappingNode | SequenceNode | AliasNode;
 
 /** Why a text is not well-formed; the words for each code stand in the rules of the group `syntax`. */

@@ -1,1 +1,87 @@
-export function criteriaCommand(_: object): { readonly text: string } { return { text: '' }; }
+import type { Colors } from 'picocolors/types';
+import type { Catalogue, Criterion, Duty, Locale } from '../../catalogue/catalogue.ts';
+import { OBLIGATION } from '../../features/explain/words.ts';
+import { CADENCE_SHORT, EXPLAIN_CLI } from '../../messages/explain.ts';
+import { say } from '../../messages/fill.ts';
+import { requireEntity, standardCatalogue } from '../standard-catalogue.ts';
+
+/** What `ctpat criteria` is asked. */
+export interface CriteriaArguments {
+  readonly entity: string;
+  readonly locale: Locale;
+  /** `YYYY-MM-DD`; obligations change with dates. */
+  readonly today: string;
+  readonly colors: Colors;
+}
+
+interface Row {
+  readonly criterion: Criterion;
+  readonly duty: Duty;
+  /** Id, level, in writing, cadence, condition, title. */
+  readonly cells: readonly string[];
+}
+
+/** Lists everything that an entity type answers, section by section. Throws a `Failure` for an unknown type. */
+export function criteriaCommand(question: CriteriaArguments): { readonly text: string } {
+  const { entity, locale, today, colors } = question;
+  const catalogue = standardCatalogue();
+  requireEntity(entity, catalogue, locale);
+  const rows = rowsOf(question, catalogue);
+  const columns = (['id', 'level', 'writing', 'cadence', 'condition', 'title'] as const).map((key) =>
+    say(EXPLAIN_CLI[key], locale),
+  );
+  const widths = columns.map((column, position) =>
+    Math.max(column.length, ...rows.map(({ cells }) => cells[position]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, position) => cell.padEnd(widths[position] ?? 0))
+      .join('  ')
+      .trimEnd();
+  const name = catalogue.entityText(entity, locale).plural;
+  const sections = catalogue.categories.flatMap(({ number, section }) => {
+    const own = rows.filter(({ criterion }) => criterion.section === section);
+    if (own.length === 0) return [];
+    const { title } = catalogue.categoryText(number, locale);
+    const head = say(EXPLAIN_CLI.section, locale, { number, title, section, ...counts(own) });
+    const lines = own.map(({ duty, cells }) => `  ${paint(line(cells), cells[1] ?? '', duty, colors)}`);
+    return [[colors.bold(head), ...lines].join('\n')];
+  });
+  const isDoubtful = rows.some(({ duty }) => duty.basis === 'doubtful');
+  const example = rows[0]?.criterion.id ?? '';
+  const foot = [
+    say(EXPLAIN_CLI.total, locale, { count: rows.length, ...counts(rows) }),
+    ...(isDoubtful ? [say(EXPLAIN_CLI.doubtful, locale)] : []),
+    say(EXPLAIN_CLI.more, locale, { id: example, entity }),
+  ];
+  const head = `${colors.bold(say(EXPLAIN_CLI.listTitle, locale, { entity: name, today }))}\n\n  ${colors.dim(line(columns))}`;
+  return { text: `${[head, ...sections, foot.join('\n')].join('\n\n')}\n` };
+}
+
+function rowsOf({ entity, today, locale }: CriteriaArguments, catalogue: Catalogue): Row[] {
+  return catalogue.criteriaOf(entity).flatMap((criterion) => {
+    const duty = catalogue.duty(criterion, entity, today);
+    if (!duty) return [];
+    const { id, writtenProcedure, cadence } = criterion;
+    const cells = [
+      id,
+      OBLIGATION[duty.obligation][locale] + (duty.basis === 'doubtful' ? ' ?' : ''),
+      writtenProcedure ? say(EXPLAIN_CLI.yes, locale) : '',
+      cadence ? CADENCE_SHORT[cadence][locale] : '',
+      catalogue.conditionsOf(criterion, entity).join(', '),
+      catalogue.title(id, locale),
+    ];
+    return [{ criterion, duty, cells }];
+  });
+}
+
+function counts(rows: readonly Row[]): { readonly must: number; readonly should: number } {
+  const must = rows.filter(({ duty }) => duty.obligation === 'must').length;
+  return { must, should: rows.length - must };
+}
+
+/** A must stands out, a should steps back; the columns stay where they are. */
+function paint(line: string, level: string, { obligation }: Duty, colors: Colors): string {
+  const color = obligation === 'must' ? colors.red : colors.yellow;
+  return line.replace(level, () => color(level));
+}

@@ -1,6 +1,6 @@
 import { insertLines } from '../../model/edits.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
-import { answerLines } from '../../model/scaffold.ts';
+import { answerLines } from '../../model/scaffold/answers.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { answerBefore } from './answer-order.ts';
 

@@ -1,6 +1,6 @@
 import { isExcusedIn } from './excused.ts';
 import { insertLines } from '../../model/edits.ts';
-import { sectionLines } from '../../model/scaffold.ts';
+import { sectionLines } from '../../model/scaffold/answers.ts';
 import { defineRule, keyOf } from '../rule.ts';
 
 /** A section that the entity must answer is not there; one finding stands for all its criteria. */

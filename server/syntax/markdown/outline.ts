@@ -33,7 +33,7 @@ export interface Outline {
  * Lines nested so deep, by marks or by indentation, that the parser's time would grow out of bounds. Nobody writes them;
  * they are read as empty.
  */
-const TOO_DEEP = /^(?:[ \t]{200}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50}).*$/gm;
+const TOO_DEEP = /^(?:[ \t]{80}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){30}).*$/gm;
 
 const COMMENT = /<!--([^]*?)-->/g;
 

@@ -8,7 +8,7 @@ import { blank } from './repair-text.ts';
 export function blankBlock(source: string, line: Line, code: SyntaxProblemCode): Diagnosis {
   const edits = [blank(source, line.start, line.end)];
   for (let next = lineAfter(source, line); next !== undefined; next = lineAfter(source, next)) {
-    if (!isEmptyLine(next) && indentOf(next) <= indentOf(line)) break;
+    if (next.isMarker || (!isEmptyLine(next) && indentOf(next) <= indentOf(line))) break;
     edits.push(blank(source, next.start, next.end));
   }
   return { code, start: line.text, end: Math.max(line.contentEnd, line.text), edits };

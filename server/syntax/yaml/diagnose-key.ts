@@ -2,7 +2,7 @@
 import { blankBlock } from './blank-block.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { closeQuote } from './diagnose-unclosed.ts';
-import { contentLineBefore, indentOf, isEmptyLine, lineAfter, lineAt } from './line.ts';
+import { contentLineAfter, contentLineBefore, indentOf, isEmptyLine, lineAt } from './line.ts';
 import type { Line } from './line.ts';
 import { blank } from './repair-text.ts';
 
@@ -29,6 +29,7 @@ function lineWithContent(source: string, position: number): Line {
 
 /** A line on which a key stands without a colon and a value. */
 export function halfTyped(source: string, line: Line): Diagnosis {
+  if (line.isMarker) return blankBlock(source, line, 'unexpected-token');
   if (line.openQuote !== undefined) return closeQuote(source, line, line.openQuote, line.end);
   const start = line.content;
   const end = line.contentEnd;
@@ -46,7 +47,6 @@ export function halfTyped(source: string, line: Line): Diagnosis {
 }
 
 function hasChildren(source: string, line: Line): boolean {
-  let next = lineAfter(source, line);
-  while (next !== undefined && isEmptyLine(next)) next = lineAfter(source, next);
+  const next = contentLineAfter(source, line);
   return next !== undefined && indentOf(next) > indentOf(line);
 }

@@ -3,7 +3,7 @@ import { blankBlock } from './blank-block.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { halfTyped } from './diagnose-key.ts';
 import { reservedCharacter } from './diagnose-token.ts';
-import { contentLineBefore, indentOf, isEmptyLine, lineAfter, lineAt } from './line.ts';
+import { contentLineAfter, contentLineBefore, indentOf, isEmptyLine, lineAt } from './line.ts';
 import type { Line } from './line.ts';
 import { blank } from './repair-text.ts';
 import type { Edit } from './repair-text.ts';
@@ -44,8 +44,7 @@ function intruderAbove(source: string, line: Line): Diagnosis | undefined {
   while (above !== undefined && indentOf(above) > indentOf(line)) above = contentLineBefore(source, above);
   if (above === undefined || above.colon !== undefined || indentOf(above) !== indentOf(line))
     return undefined;
-  const first = contentLineBefore(source, above);
-  if (first !== undefined && source.slice(first.start, first.start + 3) !== '---') return undefined;
+  if (contentLineBefore(source, above) !== undefined) return undefined;
   return blankBlock(source, above, 'unexpected-token');
 }
 
@@ -93,8 +92,7 @@ function reindented(source: string, line: Line): Diagnosis {
   const target = nearestColumn(source, line);
   if (target === undefined || target === column) return blankBlock(source, line, 'unexpected-token');
   const edits: Edit[] = [];
-  for (let next: Line | undefined = line; next !== undefined; next = lineAfter(source, next)) {
-    if (isEmptyLine(next)) continue;
+  for (let next: Line | undefined = line; next !== undefined; next = contentLineAfter(source, next)) {
     if (indentOf(next) < column || (next !== line && isSiblingAt(source, line, next, target))) break;
     edits.push(
       target > column
@@ -157,8 +155,7 @@ export function tabs(source: string, position: number): Diagnosis | undefined {
   }
   const unit = ' '.repeat(indentUnit(source));
   const edits: Edit[] = [];
-  for (let next: Line | undefined = line; next !== undefined; next = lineAfter(source, next)) {
-    if (isEmptyLine(next)) continue;
+  for (let next: Line | undefined = line; next !== undefined; next = contentLineAfter(source, next)) {
     if (!hasTab(source, next)) break;
     edits.push({
       start: next.start,

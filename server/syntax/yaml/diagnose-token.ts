@@ -2,7 +2,7 @@
 import type { Diagnosis } from './diagnosis.ts';
 import { contentLineBefore, indentOf, isEmptyLine, lineAfter, lineAt } from './line.ts';
 import type { Line } from './line.ts';
-import { unclosed } from './diagnose-unclosed.ts';
+import { endsBeforeKeys, unclosed } from './diagnose-unclosed.ts';
 import { blank } from './repair-text.ts';
 import { isBlank } from './scan.ts';
 
@@ -14,6 +14,8 @@ export function missingComma(source: string, position: number): Diagnosis | unde
   if (position >= source.length) return unclosed(source, position);
   const reserved = reservedCharacter(source, position);
   if (reserved !== undefined) return reserved;
+  const unended = endsBeforeKeys(source, position);
+  if (unended !== undefined) return unended;
   const end = tokenEnd(source, position);
   const isColon = source[position] === ':';
   const edit = isColon

@@ -12,7 +12,7 @@ import {
 } from './diagnose-token.ts';
 import { misplaced, tabs } from './diagnose-line.ts';
 import { multilineKey, withoutColon } from './diagnose-key.ts';
-import { unclosed } from './diagnose-unclosed.ts';
+import { swallowedQuote, unclosed } from './diagnose-unclosed.ts';
 
 type Judge = (source: string, position: number) => Diagnosis | undefined;
 
@@ -39,6 +39,9 @@ const JUDGES: readonly (readonly [words: string, judge: Judge])[] = [
   ['multiline key', multilineKey],
 ];
 
+/** Complaints about how lines follow each other, which a quote opened far above may cause. */
+const STRUCTURAL: ReadonlySet<Judge> = new Set([misplaced, withoutColon, multilineKey]);
+
 /**
  * Finds the cause of an error and a repair.
  *
@@ -50,7 +53,8 @@ export function diagnose(source: string, position: number, reason: string, attem
   const line = lineAt(source, position);
   if (attempt >= 3) return blankBlock(source, line, 'invalid');
   const judge = JUDGES.find(([words]) => reason.includes(words))?.[1] ?? misplaced;
-  return judge(source, position) ?? blankBlock(source, line, 'invalid');
+  const swallowed = STRUCTURAL.has(judge) ? swallowedQuote(source, position) : undefined;
+  return swallowed ?? judge(source, position) ?? blankBlock(source, line, 'invalid');
 }
 
 function missingSpaceAt(_source: string, position: number): Diagnosis {

@@ -172,7 +172,7 @@ function addScalar(builder: Builder, event: ScalarEvent): void {
 function emptyAt({ source, frame, cursor }: Builder): number {
   if (frame === undefined) return cursor;
   if (frame.node.kind === 'sequence') return emptyItemAt(source, cursor);
-  return frame.key === undefined ? emptyKeyAt(source, cursor) : emptyValueAt(source, cursor);
+  return frame.key === undefined ? emptyKeyAt(source, cursor) : emptyValueAt(source, cursor, frame.node.flow);
 }
 
 function styleOf(event: ScalarEvent): ScalarStyle {

@@ -6,7 +6,6 @@ import { blank } from './repair-text.ts';
 import type { Edit } from './repair-text.ts';
 
 // YAML 1.2.2, production c-printable, turned round: controls, noncharacters, halves of surrogate pairs.
-// eslint-disable-next-line no-control-regex
 const NOT_PRINTABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;

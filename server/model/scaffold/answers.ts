@@ -1,5 +1,5 @@
-import type { Catalogue, Criterion, Locale } from '../catalogue/catalogue.ts';
-import { say } from '../messages/fill.ts';
+import type { Catalogue, Criterion, Locale } from '../../catalogue/catalogue.ts';
+import { say } from '../../messages/fill.ts';
 
 const COMMENT_WIDTH = 96;
 

@@ -1,0 +1,123 @@
+import type { Catalogue, Criterion, CriterionText, Locale } from '../../catalogue/catalogue.ts';
+import { fill, say } from '../../messages/fill.ts';
+import { OWN_ENTRY } from '../../messages/obligation.ts';
+import { durationInWords } from '../duration-words.ts';
+import { criterionName, listBlock, textBlock, type Block, type Explanation } from './content.ts';
+import { carrierDutyBlocks, obligationBlocks } from './obligation.ts';
+import { CADENCE, EXPLAIN, OBLIGATION } from './words.ts';
+
+/** For whom and how a criterion is explained. */
+export interface CriterionQuestion {
+  readonly id: string;
+  readonly catalogue: Catalogue;
+  /** The entity types in question; empty: all of them, in short. */
+  readonly entities: readonly string[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly locale: Locale;
+  /** What the profile says of a condition; left out where there is no profile. */
+  readonly uses?: (condition: string) => boolean | undefined;
+  /** Address of a rule's page. */
+  readonly ruleLink?: (rule: string) => string | undefined;
+}
+
+/** Explains a criterion; undefined where the catalogue does not know the id at all. */
+export function explainCriterion(question: CriterionQuestion): Explanation | undefined {
+  const { id, catalogue, locale } = question;
+  const criterion = catalogue.criterion(id);
+  if (!criterion) {
+    if (!catalogue.isKnownGap(id)) return undefined;
+    const blocks = [
+      ...textBlock(say(EXPLAIN.gap, locale, { id })),
+      ...carrierDutyBlocks(Number(id.split('.')[0]), question),
+    ];
+    return { title: say(EXPLAIN.gapTitle, locale, { id }), blocks };
+  }
+  const words = catalogue.text(id, locale);
+  const label = (text: { en: string; es: string }) => say(text, locale);
+  return {
+    title: criterionName(id, catalogue.title(id, locale)),
+    blocks: [
+      ...obligationBlocks(criterion, question),
+      ...textBlock(words?.asks, label(EXPLAIN.asks)),
+      ...listBlock(partLines(criterion, words, locale), label(EXPLAIN.parts)),
+      ...textBlock(words?.goodAnswer, label(EXPLAIN.goodAnswer)),
+      ...listBlock(words?.evidence, label(EXPLAIN.evidence)),
+      ...listBlock(words?.failures, label(EXPLAIN.failures)),
+      ...conditionBlocks(criterion, words, question),
+      ...textBlock(words?.trigger, label(EXPLAIN.trigger)),
+      ...textBlock(cadenceText(criterion, locale), label(EXPLAIN.cadence)),
+      ...textBlock(
+        criterion.writtenProcedure ? say(EXPLAIN.mustBeWritten, locale) : undefined,
+        label(EXPLAIN.writing),
+      ),
+      ...listBlock(
+        criterion.related?.map((other) => criterionName(other, catalogue.title(other, locale))),
+        label(EXPLAIN.related),
+      ),
+      ...textBlock(words?.note, label(EXPLAIN.note)),
+      ...carrierDutyBlocks(criterion.category, question),
+      ...textBlock(criterion.origin && say(OWN_ENTRY, locale, { origin: criterion.origin })),
+      ...linkBlocks(question),
+    ],
+  };
+}
+
+function partLines({ parts }: Criterion, words: CriterionText | undefined, locale: Locale): string[] {
+  return (words?.parts ?? []).map((part, position) => {
+    const obligation = parts?.[position];
+    return obligation ? `${part} (${OBLIGATION[obligation][locale]})` : part;
+  });
+}
+
+function conditionBlocks(
+  criterion: Criterion,
+  words: CriterionText | undefined,
+  { catalogue, entities, locale, uses }: CriterionQuestion,
+): Block[] {
+  const own = criterion.condition ? [criterion.condition.uses] : [];
+  const asked = entities.length > 0 ? entities : Object.keys(criterion.conditionalByEntity ?? {});
+  const byEntity = asked.flatMap((entity) => {
+    const condition = criterion.conditionalByEntity?.[entity]?.uses;
+    return condition === undefined ? [] : [{ entity, condition }];
+  });
+  const sentences = [
+    ...(own.length > 0 && words?.condition !== undefined ? [words.condition.trim()] : []),
+    ...own.map((condition) => conditionSentence(condition, locale, uses)),
+    ...byEntity.map(({ entity, condition }) =>
+      say(EXPLAIN.onlyFor, locale, {
+        entity: catalogue.entityText(entity, locale).plural,
+        text: conditionSentence(condition, locale, uses),
+      }),
+    ),
+  ];
+  return textBlock(sentences.join(' '), say(EXPLAIN.condition, locale));
+}
+
+function conditionSentence(condition: string, locale: Locale, uses: CriterionQuestion['uses']): string {
+  const data = { uses: condition };
+  const hangsOn = say(EXPLAIN.hangsOn, locale, data);
+  if (!uses) return hangsOn;
+  const said = uses(condition);
+  const sentence = said === undefined ? EXPLAIN.usesUnset : said ? EXPLAIN.usesTrue : EXPLAIN.usesFalse;
+  return `${hangsOn} ${say(sentence, locale, data)}`;
+}
+
+function cadenceText({ cadence, retention, added }: Criterion, locale: Locale): string {
+  const time = retention === undefined ? undefined : durationInWords(retention, locale);
+  return [
+    cadence && CADENCE[cadence][locale],
+    time !== undefined && cadence !== 'one-year-retention' && say(EXPLAIN.retention, locale, { time }),
+    added !== undefined && say(EXPLAIN.added, locale, { date: added }),
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(' ');
+}
+
+function linkBlocks({ locale, ruleLink }: CriterionQuestion): Block[] {
+  const rule = 'profile/missing-criterion';
+  const target = ruleLink?.(rule);
+  return target === undefined
+    ? []
+    : [{ kind: 'link', text: fill(`${EXPLAIN.rulePage[locale]}: {rule}`, { rule }), target }];
+}

@@ -1,0 +1,25 @@
+import type { Block, Explanation } from '../explain/content.ts';
+import { codeBlock, escapeMarkdown, inlineMarkdown } from './escape.ts';
+
+/** An explanation as Markdown, for hovers and documentation of completions. */
+export function renderMarkdown({ title, blocks }: Explanation): string {
+  return [`**${escapeMarkdown(title)}**`, ...blocks.map(blockMarkdown)].join('\n\n');
+}
+
+/** One block as Markdown. */
+export function blockMarkdown(block: Block): string {
+  const label = 'label' in block && block.label !== undefined ? block.label : undefined;
+  const head = label === undefined ? '' : `**${escapeMarkdown(label)}**`;
+  switch (block.kind) {
+    case 'text':
+      return head === '' ? inlineMarkdown(block.text) : `${head}: ${inlineMarkdown(block.text)}`;
+    case 'list': {
+      const lines = block.items.map((item) => `- ${inlineMarkdown(item)}`).join('\n');
+      return head === '' ? lines : `${head}:\n\n${lines}`;
+    }
+    case 'code':
+      return codeBlock(block.text, block.language);
+    case 'link':
+      return `[${escapeMarkdown(block.text)}](<${encodeURI(decodeURI(block.target)).replace(/[<>]/g, encodeURIComponent)}>)`;
+  }
+}
