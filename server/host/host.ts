@@ -12,6 +12,8 @@ export interface Host {
   listFiles(folder: string): Promise<readonly string[]>;
   /** The names in a folder, in their true letter case; undefined where there is no such folder. */
   listFolder(folder: string): Promise<readonly FolderEntry[] | undefined>;
+  /** The size of a file in bytes; 0 where it cannot be told. */
+  sizeOf(uri: string): Promise<number>;
   /** The bytes of a file; rejects where it cannot be read. */
   readFile(uri: string): Promise<Uint8Array>;
   /** Today in UTC, `YYYY-MM-DD`. */
@@ -24,6 +26,4 @@ export interface Host {
 export interface FolderEntry {
   readonly name: string;
   readonly type: 'file' | 'folder' | 'outside';
-  /** Size of a file in bytes. */
-  readonly size: number;
 }

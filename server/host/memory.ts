@@ -10,29 +10,29 @@ export function createMemoryHost(
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const same = (a: string, b: string) => (caseInsensitive ? a.toLowerCase() === b.toLowerCase() : a === b);
   const startsWith = (uri: string, folder: string) => same(uri.slice(0, folder.length + 1), `${folder}/`);
+  const find = (uri: string) => [...files].find(([key]) => same(key, uri))?.[1];
   return {
     lines,
     listFiles: (folder) => Promise.resolve([...files.keys()].filter((uri) => startsWith(uri, folder)).sort()),
     listFolder(folder) {
       const entries = new Map<string, FolderEntry>();
-      for (const [uri, content] of files) {
+      for (const uri of files.keys()) {
         if (!startsWith(uri, folder)) continue;
         const [name = '', ...deeper] = uri
           .slice(folder.length + 1)
           .split('/')
           .map(decodeURIComponent);
-        const isFolder = deeper.length > 0;
-        entries.set(name, {
-          name,
-          type: isFolder ? 'folder' : 'file',
-          size: isFolder ? 0 : bytes(content).length,
-        });
+        entries.set(name, { name, type: deeper.length > 0 ? 'folder' : 'file' });
       }
       return Promise.resolve(entries.size > 0 ? [...entries.values()] : undefined);
     },
+    sizeOf(uri) {
+      const found = find(uri);
+      return Promise.resolve(found === undefined ? 0 : bytes(found).length);
+    },
     readFile(uri) {
-      const found = [...files].find(([key]) => same(key, uri));
-      return found ? Promise.resolve(bytes(found[1])) : Promise.reject(new Error('no such file'));
+      const found = find(uri);
+      return found !== undefined ? Promise.resolve(bytes(found)) : Promise.reject(new Error('no such file'));
     },
     today: () => today,
     log: (line) => lines.push(line),

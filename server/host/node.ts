@@ -120,12 +120,11 @@ export function createNodeHost(log: (line: string) => void): Host {
               : entry.isFile()
                 ? 'file'
                 : undefined;
-          if (!type) return [];
-          const size = type === 'file' ? (statSync(place, { throwIfNoEntry: false })?.size ?? 0) : 0;
-          return [{ name: entry.name, type, size }];
+          return type ? [{ name: entry.name, type }] : [];
         }),
       );
     },
+    sizeOf: (uri) => Promise.resolve(statSync(toPath(uri), { throwIfNoEntry: false })?.size ?? 0),
     readFile(uri) {
       try {
         return Promise.resolve(readFileSync(toPath(uri)));

@@ -1,8 +1,4 @@
-import {
-  type CancellationToken,
-  type Connection,
-  type WorkDoneProgressParams,
-} from 'vscode-languageserver';
+import { type CancellationToken, type Connection, type WorkDoneProgressParams } from 'vscode-languageserver';
 import { lint } from '../engine/lint.ts';
 import { say } from '../messages/fill.ts';
 import { LSP } from '../messages/lsp.ts';

@@ -26,7 +26,7 @@ export interface SourceDocument {
   readonly procedure: Procedure | undefined;
 }
 
-/** A file of the project, parsed. Immutable. */
+/** A file of the project. Immutable; its content is parsed when it is first asked for. */
 export interface SourceFile {
   readonly uri: string;
   readonly text: string;
@@ -39,6 +39,33 @@ export interface SourceFile {
   readonly outline: Outline | undefined;
   /** Why the bytes could not be read as text; such a file has empty text and no documents. */
   readonly unreadable: 'not-utf8' | 'nul' | 'no-access' | undefined;
+}
+
+/** The tree of a file and what is read from it; the large part of a file, kept only while it is needed. */
+interface Content {
+  readonly stream: YamlStream;
+  readonly documents: readonly SourceDocument[];
+}
+
+/** Keeps the content of the files that were looked at last; that of others is parsed again when it is needed. */
+export interface ContentCache {
+  content(file: object, parse: () => Content): Content;
+}
+
+/** Makes a cache of the content of at most so many files. */
+export function createContentCache(most: number): ContentCache {
+  const contents = new Map<object, Content>();
+  return {
+    content(file, parse) {
+      const known = contents.get(file);
+      if (known) return known;
+      const content = parse();
+      contents.set(file, content);
+      const [oldest] = contents.size > most ? contents.keys() : [];
+      if (oldest) contents.delete(oldest);
+      return content;
+    },
+  };
 }
 
 /** Computes at the first call and remembers. */
@@ -78,23 +105,34 @@ export function isProcedureText(text: string): boolean {
   return /^apiVersion:\s*["']?ctpat\/v1\b/m.test(head) && /^kind:\s*["']?Procedure\b/m.test(head);
 }
 
-/** Parses a file of ours. */
-export function parseSourceFile(uri: string, text: string, role: FileRole = 'document'): SourceFile {
+/** Makes a file of ours; its text is parsed when its content is first asked for, and again where the cache let it go. */
+export function parseSourceFile(
+  uri: string,
+  text: string,
+  role: FileRole = 'document',
+  cache: ContentCache = createContentCache(1),
+): SourceFile {
   const format = role === 'document' && /\.(md|markdown)$/i.test(uri) ? 'markdown' : 'yaml';
   const matter = format === 'markdown' ? frontMatter(text) : undefined;
-  const stream = matter ? parseYaml(text, matter.range.start, matter.range.end) : parseYaml(text);
+  const parse = (): Content => {
+    const stream = matter ? parseYaml(text, matter.range.start, matter.range.end) : parseYaml(text);
+    const documents = stream.documents.map((_, position) => document(uri, stream, position));
+    return { stream, documents: documents.filter(({ root }) => root !== undefined) };
+  };
   const lines = once(() => createLineIndex(text));
   const headings = once(() => (format === 'markdown' ? outline(text, matter?.bodyStart ?? 0) : undefined));
-  return {
+  const file: SourceFile = {
     uri,
     text,
     role,
     format,
-    stream,
-    documents: stream.documents
-      .map((_, position) => document(uri, stream, position))
-      .filter(({ root }) => root !== undefined),
     unreadable: undefined,
+    get stream() {
+      return cache.content(file, parse).stream;
+    },
+    get documents() {
+      return cache.content(file, parse).documents;
+    },
     get lines() {
       return lines();
     },
@@ -102,6 +140,7 @@ export function parseSourceFile(uri: string, text: string, role: FileRole = 'doc
       return headings();
     },
   };
+  return file;
 }
 
 /** A file whose bytes are no text. */

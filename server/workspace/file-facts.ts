@@ -77,8 +77,9 @@ export function createFileLookUp(
       if (position < segments.length - 1) continue;
       if (entry.type === 'folder') return { state: 'folder' };
       if (otherCase) return { state: 'other-case', actual: spelledLike(written, actual) };
-      if (!wantsChecksum) return { state: 'file', size: entry.size };
-      return { state: 'file', size: entry.size, sha256: await checksum(await host.readFile(here)) };
+      const size = await host.sizeOf(here);
+      if (!wantsChecksum) return { state: 'file', size };
+      return { state: 'file', size, sha256: await checksum(await host.readFile(here)) };
     }
     return { state: 'folder' };
   };

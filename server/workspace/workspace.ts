@@ -2,7 +2,13 @@ import { createCatalogue, type Locale } from '../catalogue/catalogue.ts';
 import { read as readFacts } from '../generated/catalogue-facts.js';
 import { read as readTexts } from '../generated/criterion-texts.js';
 import type { Host } from '../host/host.ts';
-import { isProcedureText, parseSourceFile, unreadableFile, type SourceFile } from '../model/source-file.ts';
+import {
+  createContentCache,
+  parseSourceFile,
+  isProcedureText,
+  unreadableFile,
+  type SourceFile,
+} from '../model/source-file.ts';
 import { decodeUtf8 } from '../syntax/decode.ts';
 import { CONFIGURATION_NAME, isProjectRoot } from './configuration.ts';
 import { createFileLookUp, factKey, type FileFacts } from './file-facts.ts';
@@ -43,9 +49,13 @@ export interface Workspace {
   isOurs(uri: string): Promise<boolean>;
 }
 
+/** How many files are kept parsed. */
+export const PARSED_FILES = 128;
+
 /** Makes a workspace over a host. */
 export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspace {
   let options = initial;
+  const contents = createContentCache(PARSED_FILES);
   const opened = new Map<string, string>();
   const parsed = new Map<string, SourceFile>();
   const projects = new Map<string, LoadedProject>();
@@ -54,7 +64,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
   const parse = (uri: string, text: string, role: SourceFile['role']): SourceFile => {
     const before = parsed.get(uri);
     if (before?.text === text && before.role === role && before.unreadable === undefined) return before;
-    const file = parseSourceFile(uri, text, role);
+    const file = parseSourceFile(uri, text, role, contents);
     parsed.set(uri, file);
     return file;
   };

@@ -8,7 +8,7 @@ import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { decodeUtf8 } from '../../syntax/decode.ts';
 import { isBelow } from '../../workspace/uri.ts';
-import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { createWorkspace, PARSED_FILES, type Workspace } from '../../workspace/workspace.ts';
 import { Failure } from '../failure.ts';
 import { planOutput, writeOutput } from '../output.ts';
 import type { CommandProcess } from '../process.ts';
@@ -41,6 +41,9 @@ export interface CommandContext {
   readonly version: string;
 }
 
+/** How many files are linted from one snapshot. */
+const BATCH = PARSED_FILES / 2;
+
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /** Lints and writes the findings. Gives the exit code; throws a {@link Failure} where it could not do its work. */
@@ -59,10 +62,9 @@ export async function lintCommand(
   const { workspace, uris, asked } = await collect(paths, options, context, own);
   if (uris.length === 0 && !options.allowEmpty)
     throw new Failure(say(CLI.nothingFound, own, { path: asked }));
-  const snapshot = await workspace.snapshot(uris);
-  const locale = context.locale ?? (uris[0] === undefined ? 'en' : snapshot.localeOf(uris[0]));
+  const first = await workspace.snapshot(uris.slice(0, 1));
+  const locale = context.locale ?? (uris[0] === undefined ? 'en' : first.localeOf(uris[0]));
   const nameOf = (uri: string) => displayPath(uri, process.cwd);
-  checkConfigurations(snapshot, uris, nameOf, locale);
   const progress = createProgress(
     uris.length,
     (done) => say(CLI.progress, locale, { done, all: uris.length }),
@@ -71,27 +73,33 @@ export async function lintCommand(
   const findings: ReportedFinding[] = [];
   let suppressed = 0;
   let files = 0;
-  for (const [position, uri] of uris.entries()) {
-    progress.at(position);
-    const project = snapshot.projectOf(uri);
-    if (!project?.files.has(uri)) continue;
-    files += 1;
-    const result = lint(snapshot, uri, {
-      skipCalendar: options.skip === 'calendar',
-      onRuleFailure: (rule, error) => {
-        if (process.env['CTPAT_DEBUG'])
+  for (let start = 0; start < uris.length; start += BATCH) {
+    // In batches, so that the trees of no more files than the workspace keeps are needed at a time.
+    const batch = uris.slice(start, start + BATCH);
+    const snapshot = await workspace.snapshot(batch);
+    checkConfigurations(snapshot, batch, nameOf, locale);
+    for (const [position, uri] of batch.entries()) {
+      progress.at(start + position);
+      const project = snapshot.projectOf(uri);
+      if (!project?.files.has(uri)) continue;
+      files += 1;
+      const result = lint(snapshot, uri, {
+        skipCalendar: options.skip === 'calendar',
+        onRuleFailure: (rule, error) => {
+          if (!process.env['CTPAT_DEBUG']) return;
           process.stderr(
             `${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
           );
-      },
-    });
-    suppressed += result.suppressed;
-    for (const finding of result.findings) findings.push(toReported(finding, project.files, nameOf));
+        },
+      });
+      suppressed += result.suppressed;
+      for (const finding of result.findings) findings.push(toReported(finding, project.files, nameOf));
+    }
   }
   progress.end();
   findings.sort(compareReported);
   const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  const report: LintReport = { version, today: snapshot.today, locale, findings: shown, files, suppressed };
+  const report: LintReport = { version, today: first.today, locale, findings: shown, files, suppressed };
   writeOutput(plan, report, context);
   const failing = findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn]);
   return failing || countsOf(findings).warning > maxWarnings ? 1 : 0;
