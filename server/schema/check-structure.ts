@@ -19,6 +19,9 @@ const COMBINING = new Set(['if', 'allOf', 'propertyNames', 'not']);
 /** Of several errors at one value, the most telling one is kept: a value of the wrong type also fails its pattern. */
 const ORDER = ['type', 'const', 'enum', 'format', 'pattern'];
 
+/** Where the schema of an answer says what its status requires. */
+const STATUS_REQUIREMENT = /\/allOf\/\d+\/then\/required$/;
+
 /** The path of a JSON Pointer; steps into lists become numbers. */
 export function pathOf(pointer: string, value: JsonValue): Path {
   let here: JsonValue | undefined = value;
@@ -71,7 +74,7 @@ export function problemsOf(
     } else if (keyword === 'required') {
       const key = String(params['missingProperty']);
       if (schemaPath.includes('/anyOf/')) continue;
-      const forStatus = /answer\/allOf\//i.test(schemaPath);
+      const forStatus = STATUS_REQUIREMENT.test(schemaPath);
       problems.push(
         forStatus ? { type: 'missing-for-status', path, key } : { type: 'missing-key', path, keys: [key] },
       );

@@ -30,6 +30,10 @@ export interface WorkspaceOptions {
   readonly editorLocale?: Locale;
   /** This configuration file is used instead of the search for one. */
   readonly configuration?: string;
+  /** How many files are kept parsed; those beyond are parsed again when they are needed. */
+  readonly parsedFiles?: number;
+  /** Files do not change while this workspace lives, as in one run of the command line: each folder is listed once. */
+  readonly isStill?: boolean;
 }
 
 /** Files, their newest text, and the snapshots made of them. The one place in the engine that changes. */
@@ -49,17 +53,18 @@ export interface Workspace {
   isOurs(uri: string): Promise<boolean>;
 }
 
-/** How many files are kept parsed. */
-export const PARSED_FILES = 128;
+/** How many files are kept parsed where nothing else is asked for: about what one person has open. */
+const PARSED_FILES = 64;
 
 /** Makes a workspace over a host. */
 export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspace {
   let options = initial;
-  const contents = createContentCache(PARSED_FILES);
+  const contents = createContentCache(initial.parsedFiles ?? PARSED_FILES);
   const opened = new Map<string, string>();
   const parsed = new Map<string, SourceFile>();
   const projects = new Map<string, LoadedProject>();
   const roots = new Map<string, string>();
+  const lookUps = new Map<string, ReturnType<typeof createFileLookUp>>();
 
   const parse = (uri: string, text: string, role: SourceFile['role']): SourceFile => {
     const before = parsed.get(uri);
@@ -194,7 +199,8 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
         entry.uris.push(uri);
       }
       for (const [root, { loaded, uris: targets }] of byRoot) {
-        const lookUp = createFileLookUp(host, root);
+        const lookUp = (options.isStill ? lookUps.get(root) : undefined) ?? createFileLookUp(host, root);
+        lookUps.set(root, lookUp);
         const included = await withTargets(loaded, targets, source);
         const wanted = targets.flatMap((uri) => wantedFiles(included.files.get(uri)));
         const project = toProject(included, await lookUp(wanted));

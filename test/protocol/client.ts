@@ -52,8 +52,11 @@ export interface TestClient {
   /** Replaces the whole text; gives the new version. */
   change(uri: string, text: string): number;
   close(uri: string): void;
-  /** Waits for the pushed diagnostics of a version; answers at once where they are here. */
-  pushed(uri: string, version: number): Promise<readonly Diagnostic[]>;
+  /**
+   * Waits for the pushed diagnostics of a version; answers at once where they are here. A push for a closed document
+   * has no version.
+   */
+  pushed(uri: string, version: number | undefined): Promise<readonly Diagnostic[]>;
   /** All that was pushed for a document until now. */
   pushes(uri: string): readonly PublishDiagnosticsParams[];
   /** Asks for diagnostics, again where the server says that the text has changed meanwhile. */
@@ -99,10 +102,13 @@ async function connectAndRun(
   connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
   connection.listen();
-  const answer = await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
+  const roots = {
     rootUri: folder ?? null,
     workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'workspace' }],
+  };
+  const answer = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    ...roots,
     capabilities,
     initializationOptions: settings,
   });

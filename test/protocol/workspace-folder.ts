@@ -11,14 +11,14 @@ export interface WorkspaceFolder {
 
 /** Runs a test with a new folder that holds these files, by path with forward slashes. */
 export async function withFolder(
-  files: Readonly<Record<string, string>>,
+  files: ReadonlyMap<string, Uint8Array>,
   test: (folder: WorkspaceFolder) => Promise<void>,
 ): Promise<void> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'ctpat-workspace-')));
   try {
-    for (const [name, text] of Object.entries(files)) {
+    for (const [name, bytes] of files) {
       await mkdir(dirname(join(path, name)), { recursive: true });
-      await writeFile(join(path, name), text);
+      await writeFile(join(path, name), bytes);
     }
     await test({ uri: pathToFileURL(path).href, uriOf: (name) => pathToFileURL(join(path, name)).href });
   } finally {

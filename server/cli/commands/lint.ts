@@ -8,7 +8,7 @@ import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { decodeUtf8 } from '../../syntax/decode.ts';
 import { isBelow } from '../../workspace/uri.ts';
-import { createWorkspace, PARSED_FILES, type Workspace } from '../../workspace/workspace.ts';
+import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { Failure } from '../failure.ts';
 import { planOutput, writeOutput } from '../output.ts';
 import type { CommandProcess } from '../process.ts';
@@ -41,8 +41,8 @@ export interface CommandContext {
   readonly version: string;
 }
 
-/** How many files are linted from one snapshot. */
-const BATCH = PARSED_FILES / 2;
+/** How many files are linted from one snapshot: few, so that their trees are gone before the memory they take is moved. */
+const BATCH = 4;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
@@ -141,6 +141,8 @@ async function collect(
     options.config === undefined ? undefined : findConfiguration(options.config, cwd, own);
   const workspace = createWorkspace(host, {
     folders: bounds.map(toUri),
+    parsedFiles: 2 * BATCH,
+    isStill: true,
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(locale === undefined ? {} : { locale }),
     ...(configuration === undefined ? {} : { configuration }),

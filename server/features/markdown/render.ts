@@ -20,6 +20,6 @@ export function blockMarkdown(block: Block): string {
     case 'code':
       return codeBlock(block.text, block.language);
     case 'link':
-      return `[${escapeMarkdown(block.text)}](<${encodeURI(decodeURI(block.target)).replace(/[<>]/g, encodeURIComponent)}>)`;
+      return `[${escapeMarkdown(block.text)}](<${block.target.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
   }
 }

@@ -1,0 +1,51 @@
+import { dateOf } from '../../model/field.ts';
+import { fieldAtPath } from '../../model/field-at-path.ts';
+import type { SourceDocument } from '../../model/source-file.ts';
+import type { Path } from '../../syntax/yaml/path.ts';
+import type { Settings } from '../../workspace/settings.ts';
+import { answerClocks } from './answer-clocks.ts';
+import { after, days, expiry, months, type Clock, type ClockPlace } from './clock.ts';
+import { eventClocks, membershipClocks } from './membership-clocks.ts';
+import { procedureClocks } from './procedure-clocks.ts';
+import { CLOCK } from './words.ts';
+
+/** The path without positions, for look-ups: `contacts.*.confirmed`. */
+function shapeOf(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+}
+
+const SIMPLE: Readonly<Record<string, (date: string) => Clock[]>> = {
+  'contacts.*.confirmed': (date) => [after(date, months(6), CLOCK.contactConfirmed)],
+  'eligibility.cbpDebt.confirmed': (date) => [after(date, months(12), CLOCK.debtConfirmed)],
+  'eligibility.exportReporting.confirmed': (date) => [after(date, months(12), CLOCK.statusConfirmed)],
+  'eligibility.goodStanding.confirmed': (date) => [after(date, months(12), CLOCK.statusConfirmed)],
+  'eligibility.lastActivity': (date) => [after(date, months(12), CLOCK.activity)],
+  'eligibility.bond.expires': expiry,
+  'eligibility.licences.*.validUntil': expiry,
+  'membership.tradeCompliance.annualNotification': (date) => [
+    after(date, months(12), CLOCK.annualNotification),
+  ],
+  'membership.portalUsers.*.lastLogin': (date) => [
+    after(date, days(45), CLOCK.loginDisabled),
+    { ...after(date, days(35), CLOCK.loginWarning), moment: true },
+  ],
+};
+
+/** The clocks that the value at a path starts or ends, as far as the document alone can tell; none for values that are no date. */
+export function clocksAt(
+  { root, kind }: Pick<SourceDocument, 'root' | 'kind'>,
+  path: Path,
+  settings: Settings,
+  today: string,
+): readonly Clock[] {
+  if (!root) return [];
+  const place: ClockPlace = { root, path, settings, today };
+  if (kind === 'Procedure') return procedureClocks(place);
+  if (kind !== 'SecurityProfile') return [];
+  if (path[0] === 'sections') return answerClocks(place);
+  const date = dateOf(fieldAtPath(root, path));
+  const simple = SIMPLE[shapeOf(path)];
+  if (simple) return date === undefined ? [] : simple(date);
+  if (path[0] !== 'membership') return [];
+  return path[1] === 'events' ? eventClocks(place) : membershipClocks(place);
+}

@@ -1,0 +1,11 @@
+import { child, dateOf, durationOf, textOf } from '../../model/field.ts';
+import { after, months, type Clock, type ClockPlace } from './clock.ts';
+import { CLOCK } from './words.ts';
+
+/** When a procedure is to be reviewed again: `reviewed` and `reviewEvery`, one year by default. Retired ones rest. */
+export function procedureClocks({ root, path }: ClockPlace): Clock[] {
+  if (path.length !== 1 || (path[0] !== 'reviewed' && path[0] !== 'reviewEvery')) return [];
+  const reviewed = dateOf(child(root, 'reviewed'));
+  if (reviewed === undefined || textOf(child(root, 'status')) === 'retired') return [];
+  return [after(reviewed, durationOf(child(root, 'reviewEvery')) ?? months(12), CLOCK.procedureReview)];
+}

@@ -1,0 +1,58 @@
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Explanation } from './explain/content.ts';
+import { criterionHover } from './hover/criterion.ts';
+import type { HoverQuestion } from './hover/question.ts';
+import { referenceHover } from './hover/reference.ts';
+import { ruleHover } from './hover/rule.ts';
+import { schemaHover } from './hover/schema-words.ts';
+import { sectionHover } from './hover/section.ts';
+import { renderMarkdown } from './markdown/render.ts';
+import { placeAt } from './position.ts';
+import { rangeOf } from './range.ts';
+
+/** How hovers are made. */
+export interface HoverOptions {
+  /** Address of a rule's page; without it there are no links. */
+  readonly ruleLink?: (rule: string) => string | undefined;
+}
+
+/** From the most particular to the most general; the first that has something to say says it. */
+const ANSWERS: readonly ((question: HoverQuestion) => Explanation | undefined)[] = [
+  criterionHover,
+  sectionHover,
+  ruleHover,
+  referenceHover,
+  schemaHover,
+];
+
+/** What there is to say about the key or value at a position; undefined where nothing stands there. */
+export function hoverAt(
+  snapshot: Snapshot,
+  uri: string,
+  position: Position,
+  { ruleLink = () => undefined }: HoverOptions = {},
+): Hover | undefined {
+  const project = snapshot.projectOf(uri);
+  const file = project?.files.get(uri);
+  const place = file && placeAt(file, file.lines.offsetAt(position));
+  if (!project || !place || place.range.start === place.range.end) return undefined;
+  const question: HoverQuestion = {
+    place,
+    project,
+    catalogue: project.catalogue,
+    settings: project.settingsOf(uri),
+    today: snapshot.today,
+    locale: snapshot.localeOf(uri),
+    ruleLink,
+  };
+  for (const answer of ANSWERS) {
+    const explanation = answer(question);
+    if (!explanation) continue;
+    return {
+      contents: { kind: MarkupKind.Markdown, value: renderMarkdown(explanation) },
+      range: rangeOf(file, place.range),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import { compareIds } from '../../catalogue/catalogue.ts';
+import { textOf } from '../../model/field.ts';
+import { say } from '../../messages/fill.ts';
+import { countries } from '../../schema/countries.ts';
+import type { JsonSchema } from '../../schema/json-schema.ts';
+import { schemaAt } from '../../schema/schema-at.ts';
+import { clockSentence } from '../clock/clock.ts';
+import { clocksAt } from '../clock/clocks-at.ts';
+import { durationInWords } from '../duration-words.ts';
+import { criterionName, listBlock, textBlock, type Block, type Explanation } from '../explain/content.ts';
+import { examplePair } from './flow-yaml.ts';
+import { quoted, type HoverQuestion } from './question.ts';
+import { HOVER } from './words.ts';
+
+const words = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** What the schema says of a key or a value, what the value means in words, and which clocks run from it. */
+export function schemaHover(question: HoverQuestion): Explanation | undefined {
+  const { place, settings, today, locale } = question;
+  const { kind, path, onKey, document } = place;
+  const schema = kind === undefined || path.length === 0 ? undefined : schemaAt(kind, path);
+  if (!schema) return undefined;
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
+  const clocks = clocksAt(document, path, settings, today).map((clock) =>
+    clockSentence(clock, today, locale),
+  );
+  const blocks = [
+    ...meaningBlocks(question, schema),
+    ...textBlock(words(schema['description'])),
+    ...clocks.flatMap((sentence) => textBlock(sentence)),
+    ...conditionBlocks(question, key),
+    ...(onKey ? exampleBlocks(schema, key, question) : []),
+  ];
+  const title = words(schema['title']);
+  if (blocks.length === 0 && title === undefined) return undefined;
+  return { title: title === undefined || title === key ? key : `${key}: ${title}`, blocks };
+}
+
+/** What the value itself means: of a closed list, a country, a duration. */
+function meaningBlocks({ place, locale }: HoverQuestion, schema: JsonSchema): Block[] {
+  const value = textOf(place.field);
+  if (value === undefined || place.onKey) return [];
+  const meanings = schema['x-enum-descriptions'];
+  if (typeof meanings === 'object' && meanings !== null && Object.hasOwn(meanings, value)) {
+    return textBlock(words(Object.entries(meanings).find(([name]) => name === value)?.[1]), value);
+  }
+  if (schema['x-form'] === 'country') {
+    const name = countries(locale).find(([code]) => code === value)?.[1];
+    const data = { code: quoted(value), name: name ?? '' };
+    return textBlock(say(name === undefined ? HOVER.unknownCountry : HOVER.country, locale, data));
+  }
+  const duration = schema['x-form'] === 'duration' ? durationInWords(value, locale) : undefined;
+  return duration === undefined
+    ? []
+    : textBlock(say(HOVER.duration, locale, { text: value, words: duration }));
+}
+
+/** The criteria that hang on a condition under `uses`. */
+function conditionBlocks({ place, catalogue, locale }: HoverQuestion, key: string): Block[] {
+  const { path, kind, document } = place;
+  if (kind !== 'SecurityProfile' || path.at(-2) !== 'uses' || path[0] !== 'company') return [];
+  const entity = document.profile?.entity;
+  const criteria = entity === undefined ? catalogue.criteria : catalogue.criteriaOf(entity);
+  const lines = criteria
+    .filter((criterion) =>
+      entity === undefined
+        ? criterion.condition?.uses === key
+        : catalogue.conditionsOf(criterion, entity).includes(key),
+    )
+    .map(({ id }) => id)
+    .sort(compareIds)
+    .map((id) => criterionName(id, catalogue.title(id, locale)));
+  return listBlock(lines, say(HOVER.hangsOn, locale));
+}
+
+function exampleBlocks(schema: JsonSchema, key: string, { locale }: HoverQuestion): Block[] {
+  const { examples } = schema;
+  if (!Array.isArray(examples) || examples.length === 0) return [];
+  const [example]: readonly unknown[] = examples;
+  return [
+    { kind: 'text', text: `${say(HOVER.example, locale)}:` },
+    { kind: 'code', language: 'yaml', text: examplePair(key, example) },
+  ];
+}

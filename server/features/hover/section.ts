@@ -1,0 +1,63 @@
+import type { Category, Criterion } from '../../catalogue/catalogue.ts';
+import { say } from '../../messages/fill.ts';
+import type { SecurityProfile } from '../../model/profile.ts';
+import { isExcusedIn } from '../../rules/profile/excused.ts';
+import { currentSectionName } from '../../schema/section-names.ts';
+import { criterionName, listBlock, textBlock, type Block, type Explanation } from '../explain/content.ts';
+import { carrierDutyBlocks } from '../explain/obligation.ts';
+import { entitiesOf, type HoverQuestion } from './question.ts';
+import { HOVER } from './words.ts';
+
+/** What a section is about, how many criteria it holds for the entity, and how far the profile is with them. */
+export function sectionHover(question: HoverQuestion): Explanation | undefined {
+  const { place, catalogue, today, locale } = question;
+  const { path, onKey, document } = place;
+  const [top, written] = path;
+  const { profile } = document;
+  if (!onKey || !profile || top !== 'sections' || path.length !== 2 || typeof written !== 'string')
+    return undefined;
+  const section = currentSectionName(written);
+  const category = catalogue.category(section);
+  if (!category) return undefined;
+  const { title, olderNames, about } = catalogue.categoryText(category.number, locale);
+  const entities = entitiesOf(question);
+  return {
+    title: say(HOVER.section, locale, { number: category.number, title }),
+    blocks: [
+      ...textBlock(written === section ? undefined : say(HOVER.olderKey, locale, { written, section })),
+      ...textBlock(about),
+      ...textBlock(olderNames.join(', '), say(HOVER.olderNames, locale)),
+      ...entities.flatMap((entity) => progressBlocks(question, profile, category, entity)),
+      ...carrierDutyBlocks(category.number, { catalogue, entities, today, locale }),
+    ],
+  };
+}
+
+function progressBlocks(
+  { catalogue, today, locale }: HoverQuestion,
+  profile: SecurityProfile,
+  { section }: Category,
+  entity: string,
+): Block[] {
+  const name = catalogue.entityText(entity, locale).plural;
+  const criteria = catalogue.criteriaOf(entity).filter((criterion) => criterion.section === section);
+  if (criteria.length === 0) return textBlock(say(HOVER.noCriteria, locale, { entity: name }));
+  const answered = new Set(profile.answers.filter(({ status }) => status !== 'to-do').map(({ id }) => id));
+  const unanswered = criteria.filter(({ id }) => !answered.has(id));
+  const open = unanswered.filter((criterion) => !isExcusedIn(criterion, profile, catalogue));
+  const must = criteria.filter(
+    (criterion) => catalogue.duty(criterion, entity, today)?.obligation === 'must',
+  ).length;
+  const titled = ({ id }: Criterion) => criterionName(id, catalogue.title(id, locale));
+  return [
+    ...textBlock(say(HOVER.counts, locale, { must, should: criteria.length - must, entity: name })),
+    ...textBlock(
+      say(HOVER.progress, locale, {
+        answered: criteria.length - unanswered.length,
+        open: open.length,
+        excused: unanswered.length - open.length,
+      }),
+    ),
+    ...listBlock(open.map(titled), say(HOVER.open, locale)),
+  ];
+}

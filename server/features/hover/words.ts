@@ -1,0 +1,55 @@
+import type { Localized } from '../../catalogue/types.ts';
+
+/** What hovers say in their own voice. */
+export const HOVER = {
+  section: { en: 'MSC {number} {title}', es: 'MSC {number} {title}' },
+  olderNames: { en: 'Also known as', es: 'También conocida como' },
+  olderKey: {
+    en: '`{written}` is the older name; today the section is called `{section}`.',
+    es: '`{written}` es el nombre anterior; hoy la sección se llama `{section}`.',
+  },
+  counts: {
+    en: '{must} must and {should} should criteria for {entity}.',
+    es: '{must} criterios obligatorios y {should} recomendados para: {entity}.',
+  },
+  noCriteria: {
+    en: 'No criteria of this section are in the list of {entity}.',
+    es: 'La lista de {entity} no contiene criterios de esta sección.',
+  },
+  progress: {
+    en: '{answered} answered, {open} still to answer, {excused} need no answer.',
+    es: '{answered} con respuesta, {open} por responder, {excused} no necesitan respuesta.',
+  },
+  open: { en: 'Still to answer', es: 'Por responder' },
+  example: { en: 'Example', es: 'Ejemplo' },
+  hangsOn: { en: 'Criteria that hang on it', es: 'Criterios que dependen de ello' },
+  country: { en: '`{code}` is {name}.', es: '`{code}` es {name}.' },
+  unknownCountry: { en: '`{code}` is not a country code.', es: '`{code}` no es un código de país.' },
+  duration: { en: '`{text}` means {words}.', es: '`{text}` significa {words}.' },
+  contact: { en: 'Contact', es: 'Contacto' },
+  contactIn: { en: 'Contact in {file}', es: 'Contacto en {file}' },
+  unknownContact: {
+    en: 'No profile of the project has a contact `{id}`.',
+    es: 'Ningún perfil del proyecto tiene un contacto `{id}`.',
+  },
+  companyOfficer: { en: 'company officer', es: 'directivo de la empresa' },
+  primary: { en: 'main contact', es: 'contacto principal' },
+  alternate: { en: 'alternate contact', es: 'contacto suplente' },
+  consultant: { en: 'consultant', es: 'consultor' },
+  site: { en: 'Site', es: 'Sede' },
+  siteIn: { en: 'Site in {file}', es: 'Sede en {file}' },
+  unknownSite: {
+    en: 'No profile of the project has a site `{id}`.',
+    es: 'Ningún perfil del proyecto tiene una sede `{id}`.',
+  },
+  procedure: { en: 'Procedure', es: 'Procedimiento' },
+  unknownProcedure: {
+    en: 'The project has no procedure `{id}`.',
+    es: 'El proyecto no tiene un procedimiento `{id}`.',
+  },
+  unknownHeading: {
+    en: 'It has no heading `{heading}`.',
+    es: 'No tiene un título `{heading}`.',
+  },
+  version: { en: 'version {version}', es: 'versión {version}' },
+} as const satisfies Record<string, Localized>;

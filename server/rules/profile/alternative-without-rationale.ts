@@ -1,0 +1,34 @@
+import { profileWith, requiredByStatus } from './required-by-status.ts';
+
+/** Alternative without a rationale. */
+export const alternativeWithoutRationale = requiredByStatus({
+  name: 'alternative-without-rationale',
+  key: 'rationale',
+  statuses: ['alternative'],
+  what: {
+    en: 'The answer to {id} names an alternative but not why it is as good.',
+    es: 'La respuesta a {id} indica una alternativa pero no por qué es igual de buena.',
+  },
+  help: {
+    en: 'Say under rationale why the alternative controls the same risk.',
+    es: 'Diga en rationale por qué la alternativa controla el mismo riesgo.',
+  },
+  title: 'Alternative without a rationale',
+  description: 'An answer says that the criterion is met in another way and gives no reason.',
+  bad: [
+    {
+      text: profileWith(
+        'physicalSecurity',
+        '"9.2":\n  ⟦status: alternative⟧\n  response: Walls and cameras bound the yard.',
+      ),
+    },
+  ],
+  good: [
+    {
+      text: profileWith(
+        'physicalSecurity',
+        '"9.2":\n  status: alternative\n  response: Walls bound the yard.\n  rationale: The building fills the plot.',
+      ),
+    },
+  ],
+});

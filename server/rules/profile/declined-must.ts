@@ -1,0 +1,53 @@
+import { defineRule, pairOf } from '../rule.ts';
+import { answersWithDuty } from './duties.ts';
+import { profileWith } from './required-by-status.ts';
+
+/** A must that is declined. */
+export const declinedMust = defineRule({
+  meta: {
+    id: 'profile/declined-must',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'document',
+    messages: {
+      declined: {
+        what: {
+          en: 'The must {id} is declined; only a should can be.',
+          es: 'El obligatorio {id} se declina; solo un recomendado puede declinarse.',
+        },
+        help: {
+          en: 'Plan it with an owner and a date, or describe an alternative that controls the same risk.',
+          es: 'Planéelo con responsable y fecha, o describa una alternativa que controle el mismo riesgo.',
+        },
+      },
+    },
+    docs: {
+      title: 'Must declined',
+      description:
+        'A criterion that the entity must answer is declined. It is an info where it is doubtful that the entity’s list holds the criterion.',
+      bad: [
+        { text: profileWith('physicalSecurity', '"9.6":\n  ⟦status: declined⟧\n  rationale: Too dear.') },
+      ],
+      good: [
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.5": { status: declined, rationale: No private vehicle enters the fence. }',
+          ),
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { answer, criterion, duty } of answersWithDuty(context)) {
+      if (answer.status !== 'declined' || duty.obligation !== 'must' || !answer.statusField) continue;
+      context.report({
+        message: 'declined',
+        at: pairOf(answer.statusField),
+        severity: duty.basis === 'doubtful' ? 'info' : 'error',
+        criterion: criterion.id,
+        data: { id: criterion.id },
+      });
+    }
+  },
+});

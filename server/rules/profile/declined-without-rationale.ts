@@ -1,0 +1,27 @@
+import { profileWith, requiredByStatus } from './required-by-status.ts';
+
+/** Declined without a rationale. */
+export const declinedWithoutRationale = requiredByStatus({
+  name: 'declined-without-rationale',
+  key: 'rationale',
+  statuses: ['declined'],
+  what: {
+    en: 'The answer to {id} is declined without a reason.',
+    es: 'La respuesta a {id} se declina sin motivo.',
+  },
+  help: {
+    en: 'Say under rationale why it is not done and what covers the risk.',
+    es: 'Diga en rationale por qué no se hace y qué cubre el riesgo.',
+  },
+  title: 'Declined without a rationale',
+  description: 'A should is declined, and the answer does not say why.',
+  bad: [{ text: profileWith('physicalSecurity', '"9.5":\n  ⟦status: declined⟧') }],
+  good: [
+    {
+      text: profileWith(
+        'physicalSecurity',
+        '"9.5": { status: declined, rationale: No private vehicle enters the fence. }',
+      ),
+    },
+  ],
+});

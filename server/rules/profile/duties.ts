@@ -1,0 +1,26 @@
+import type { Criterion, Duty } from '../../catalogue/catalogue.ts';
+import type { Answer } from '../../model/profile.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** An answer together with what its criterion means for the profile's entity. */
+export interface AnswerDuty {
+  readonly answer: Answer;
+  readonly criterion: Criterion;
+  readonly duty: Duty;
+}
+
+/** The answers whose criteria are in the entity's list; those of a base, which has no entity, are none. */
+export function answersWithDuty({
+  document,
+  catalogue,
+  today,
+}: Pick<RuleContext, 'document' | 'catalogue' | 'today'>): AnswerDuty[] {
+  const { profile } = document;
+  const entity = profile?.entity;
+  if (!profile || entity === undefined) return [];
+  return profile.answers.flatMap((answer) => {
+    const criterion = catalogue.criterion(answer.id);
+    const duty = criterion && catalogue.duty(criterion, entity, today);
+    return duty ? [{ answer, criterion, duty }] : [];
+  });
+}

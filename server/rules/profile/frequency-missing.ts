@@ -1,0 +1,84 @@
+import type { Cadence } from '../../catalogue/catalogue.ts';
+import { child } from '../../model/field.ts';
+import { defineRule, keyOf } from '../rule.ts';
+import { answersWithDuty } from './duties.ts';
+import { profileWith } from './required-by-status.ts';
+
+/** Cadences that say how often something is done; retention and as-needed do not. */
+const REPEATED: ReadonlySet<Cadence> = new Set<Cadence>([
+  'annual',
+  'weekly',
+  'regular',
+  'periodic',
+  'periodic-random',
+]);
+
+/** A periodic criterion is answered without saying how often. */
+export const frequencyMissing = defineRule({
+  meta: {
+    id: 'profile/frequency-missing',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'document',
+    messages: {
+      missing: {
+        what: {
+          en: 'MSC {id} is done again and again, but the answer does not say how often.',
+          es: 'El MSC {id} se hace una y otra vez, pero la respuesta no dice cada cuándo.',
+        },
+        help: {
+          en: 'Add frequency, for example P1M for monthly or P1Y for yearly.',
+          es: 'Añada frequency, por ejemplo P1M para cada mes o P1Y para cada año.',
+        },
+      },
+    },
+    docs: {
+      title: 'Frequency missing',
+      description:
+        'The criterion asks for something that is repeated, the answer is implemented or an alternative, and it has no `frequency`. Criteria about retention, or about what is done as needed, need none.',
+      bad: [
+        {
+          text: profileWith(
+            'riskAssessment',
+            '⟦"2.3"⟧:\n  status: implemented\n  response: The assessment is reviewed.\n  evidence: ra.pdf',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: profileWith(
+            'riskAssessment',
+            '"2.3":\n  status: implemented\n  response: The assessment is reviewed.\n  frequency: P1Y\n  evidence: ra.pdf',
+          ),
+        },
+        {
+          text: profileWith(
+            'securityVision',
+            '"1.3":\n  status: implemented\n  response: The plan is refreshed when operations change.\n  evidence: plan.pdf',
+          ),
+          note: 'As needed.',
+        },
+        {
+          text: profileWith(
+            'riskAssessment',
+            '"2.3": { status: planned, owner: cso, targetDate: 2027-01-31 }',
+          ),
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { answer, criterion } of answersWithDuty(context)) {
+      if (answer.site !== undefined || (answer.status !== 'implemented' && answer.status !== 'alternative'))
+        continue;
+      if (!criterion.cadence || !REPEATED.has(criterion.cadence) || child(answer.field, 'frequency'))
+        continue;
+      context.report({
+        message: 'missing',
+        at: keyOf(answer.field),
+        criterion: criterion.id,
+        data: { id: criterion.id },
+      });
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import { approximateDays, parseDuration } from '../../calendar/calendar.ts';
+import type { Cadence } from '../../catalogue/catalogue.ts';
+import { child, durationOf, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { answersWithDuty } from './duties.ts';
+import { profileWith } from './required-by-status.ts';
+
+/** The longest interval of the cadences that name one. */
+const LONGEST: Partial<Record<Cadence, string>> = { annual: 'P1Y', weekly: 'P1W' };
+
+/** An answer does something less often than its criterion wants. */
+export const frequencyTooLong = defineRule({
+  meta: {
+    id: 'profile/frequency-too-long',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'document',
+    messages: {
+      long: {
+        what: {
+          en: 'MSC {id} wants this at least every {longest}; the answer says every {frequency}.',
+          es: 'El MSC {id} pide esto al menos cada {longest}; la respuesta dice cada {frequency}.',
+        },
+        help: {
+          en: 'Do it at least that often and write it so.',
+          es: 'Hágalo al menos con esa frecuencia y escríbalo así.',
+        },
+      },
+    },
+    docs: {
+      title: 'Frequency too long',
+      description:
+        'The criterion names a longest interval (a year or a week), and the answer’s `frequency` is longer. It is an error on a must, a warning on a should.',
+      bad: [
+        {
+          text: profileWith(
+            'riskAssessment',
+            '"2.3":\n  status: implemented\n  response: The assessment is reviewed.\n  frequency: ⟦P2Y⟧\n  evidence: ra.pdf',
+          ),
+        },
+        {
+          text: profileWith(
+            'cybersecurity',
+            '"4.12": { status: implemented, response: Backups run., frequency: ⟦P1M⟧ }',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: profileWith(
+            'riskAssessment',
+            '"2.3":\n  status: implemented\n  response: The assessment is reviewed.\n  frequency: P12M\n  evidence: ra.pdf',
+          ),
+        },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.6": { status: implemented, response: Seals are audited., frequency: P2Y, evidence: a.pdf }',
+          ),
+          note: 'This criterion names no interval.',
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { answer, criterion, duty } of answersWithDuty(context)) {
+      const field = child(answer.field, 'frequency');
+      const duration = durationOf(field);
+      const longest = criterion.cadence && LONGEST[criterion.cadence];
+      const limit = longest === undefined ? undefined : parseDuration(longest);
+      if (answer.status === 'to-do' || !field || !duration || !limit || longest === undefined) continue;
+      if (approximateDays(duration) <= approximateDays(limit)) continue;
+      context.report({
+        message: 'long',
+        at: field,
+        severity: duty.severity,
+        criterion: criterion.id,
+        data: { id: criterion.id, longest, frequency: textOf(field) ?? '' },
+      });
+    }
+  },
+});

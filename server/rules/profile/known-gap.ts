@@ -1,0 +1,37 @@
+import { defineRule, keyOf } from '../rule.ts';
+import { profileWith } from './required-by-status.ts';
+
+/** An answer to an id that is known to exist while its text is not held. */
+export const knownGap = defineRule({
+  meta: {
+    id: 'profile/known-gap',
+    target: 'SecurityProfile',
+    severity: 'info',
+    scope: 'document',
+    messages: {
+      gap: {
+        what: {
+          en: 'MSC {id} is known to exist, but this catalogue does not hold its text.',
+          es: 'Se sabe que el MSC {id} existe, pero este catálogo no tiene su texto.',
+        },
+        help: {
+          en: 'Copy title and obligation from the portal into a file under catalogue: in the configuration; then it is fully checked.',
+          es: 'Copie título y obligación del portal a un archivo en catalogue: de la configuración; entonces se revisa por completo.',
+        },
+      },
+    },
+    docs: {
+      title: 'Criterion without text',
+      description:
+        'The id is in use in the criteria of some entity types whose text this tool does not hold. The answer is checked as an answer, no more.',
+      bad: [{ text: profileWith('conveyanceSecurity', '⟦"5.9"⟧: { status: to-do }') }],
+      good: [{ text: profileWith('conveyanceSecurity', '"5.8": { status: to-do }') }],
+    },
+  },
+  check({ document, catalogue, report }) {
+    for (const { id, field, site } of document.profile?.answers ?? []) {
+      if (site === undefined && catalogue.isKnownGap(id))
+        report({ message: 'gap', at: keyOf(field), data: { id } });
+    }
+  },
+});

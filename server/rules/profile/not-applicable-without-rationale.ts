@@ -1,0 +1,28 @@
+import { profileWith, requiredByStatus } from './required-by-status.ts';
+
+/** Not applicable without a rationale. */
+export const notApplicableWithoutRationale = requiredByStatus({
+  name: 'not-applicable-without-rationale',
+  key: 'rationale',
+  statuses: ['not-applicable'],
+  what: {
+    en: 'The answer to {id} is not applicable, but does not say which condition is not given.',
+    es: 'La respuesta a {id} no es aplicable, pero no dice qué condición no se da.',
+  },
+  help: {
+    en: 'Name the condition under rationale, for example that no security guards are used.',
+    es: 'Nombre la condición en rationale, por ejemplo que no se usan guardias de seguridad.',
+  },
+  title: 'Not applicable without a rationale',
+  description:
+    'An answer says that a criterion does not apply and does not name the condition that is not given.',
+  bad: [{ text: profileWith('physicalAccess', '"10.10":\n  ⟦status: not-applicable⟧') }],
+  good: [
+    {
+      text: profileWith(
+        'physicalAccess',
+        '"10.10": { status: not-applicable, rationale: No security guards are used. }',
+      ),
+    },
+  ],
+});

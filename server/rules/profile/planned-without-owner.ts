@@ -1,0 +1,27 @@
+import { profileWith, requiredByStatus } from './required-by-status.ts';
+
+/** Planned without an owner. */
+export const plannedWithoutOwner = requiredByStatus({
+  name: 'planned-without-owner',
+  key: 'owner',
+  statuses: ['partial', 'planned'],
+  what: {
+    en: 'The answer to {id} is {status} but nobody owns it.',
+    es: 'La respuesta a {id} está en {status} pero nadie es responsable.',
+  },
+  help: {
+    en: 'Name the contact id or the role that will finish it under owner.',
+    es: 'Indique en owner el id de contacto o el puesto que lo terminará.',
+  },
+  title: 'Planned without an owner',
+  description: 'A measure that is partly done or planned has nobody who answers for it.',
+  bad: [{ text: profileWith('physicalSecurity', '"9.6":\n  ⟦status: planned⟧\n  targetDate: 2027-01-31') }],
+  good: [
+    {
+      text: profileWith(
+        'physicalSecurity',
+        '"9.6": { status: planned, owner: Facility Manager, targetDate: 2027-01-31 }',
+      ),
+    },
+  ],
+});

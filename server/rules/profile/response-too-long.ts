@@ -1,0 +1,57 @@
+import { child, textOf } from '../../model/field.ts';
+import { defineRule, keyOf } from '../rule.ts';
+import { profileWith } from './required-by-status.ts';
+
+/** A response that the portal will not take. */
+export const responseTooLong = defineRule({
+  meta: {
+    id: 'profile/response-too-long',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'document',
+    messages: {
+      long: {
+        what: {
+          en: 'The response to {id} has {length} characters; the configuration allows {most}.',
+          es: 'La respuesta a {id} tiene {length} caracteres; la configuración permite {most}.',
+        },
+        help: {
+          en: 'Shorten it, or move details into a written procedure and cite it.',
+          es: 'Acórtela, o pase los detalles a un procedimiento escrito y cítelo.',
+        },
+      },
+    },
+    docs: {
+      title: 'Response too long',
+      description:
+        'A response is longer than `portal.maxResponseChars` in the configuration allows. Without that setting nothing is checked.',
+      bad: [
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.6":\n  status: implemented\n  ⟦response⟧: The yard is lit from dusk to dawn.\n  evidence: a.pdf',
+          ),
+          files: { 'ctpat.config.yaml': 'root: true\nportal: { maxResponseChars: 20 }\n' },
+        },
+      ],
+      good: [
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.6":\n  status: implemented\n  response: The yard is lit from dusk to dawn.\n  evidence: a.pdf',
+          ),
+        },
+      ],
+    },
+  },
+  check({ document, settings, report }) {
+    const most = settings.maxResponseChars;
+    if (most === undefined) return;
+    for (const { id, field } of document.profile?.answers ?? []) {
+      const response = child(field, 'response');
+      const length = textOf(response)?.trim().length ?? 0;
+      if (response && length > most)
+        report({ message: 'long', at: keyOf(response), criterion: id, data: { id, length, most } });
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { defineRule } from '../rule.ts';
+
+/** Told once per profile: on how many criteria of the entity the catalogue is not certain. */
+export const uncertainCriteria = defineRule({
+  meta: {
+    id: 'profile/uncertain-criteria',
+    target: 'SecurityProfile',
+    severity: 'info',
+    scope: 'document',
+    messages: {
+      uncertain: {
+        what: {
+          en: 'Of the {all} criteria listed here for {entity}, {inferred} are taken from criteria worded for members generally, and {doubtful} are doubtful.',
+          es: 'De los {all} criterios listados aquí para {entity}, {inferred} se toman de criterios redactados para los miembros en general y {doubtful} son dudosos.',
+        },
+        help: {
+          en: 'Compare them with the list in your portal account; corrections go into a catalogue file of your own.',
+          es: 'Compárelos con la lista de su cuenta en el portal; las correcciones van en un archivo de catálogo propio.',
+        },
+      },
+    },
+    docs: {
+      title: 'Uncertain criteria',
+      description:
+        'The entity’s own list of criteria was not fully seen. The finding says once per profile how many criteria rest on what; hovering over a criterion tells about each.',
+      bad: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: ⟦importer⟧\n' }],
+      good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\n' }],
+    },
+  },
+  check({ document, catalogue, locale, today, report }) {
+    const { profile } = document;
+    const entity = profile?.entity;
+    if (!profile?.entityField || entity === undefined || !catalogue.entity(entity)) return;
+    const criteria = catalogue.criteriaOf(entity);
+    const bases = criteria.flatMap((criterion) => catalogue.duty(criterion, entity, today)?.basis ?? []);
+    const inferred = bases.filter((basis) => basis === 'inferred').length;
+    const doubtful = bases.filter((basis) => basis === 'doubtful').length;
+    if (inferred + doubtful === 0) return;
+    report({
+      message: 'uncertain',
+      at: profile.entityField,
+      data: { all: criteria.length, entity: catalogue.entityText(entity, locale).plural, inferred, doubtful },
+    });
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule, keyOf } from '../rule.ts';
+import { profileWith } from './required-by-status.ts';
+
+/** An answer that stands in the section of another category. */
+export const wrongSection = defineRule({
+  meta: {
+    id: 'profile/wrong-section',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'document',
+    messages: {
+      moved: {
+        what: {
+          en: 'MSC {id} belongs in the section “{section}”, not in “{here}”.',
+          es: 'El MSC {id} va en la sección «{section}», no en «{here}».',
+        },
+        help: {
+          en: 'Move the answer there; here it does not count.',
+          es: 'Mueva la respuesta allí; aquí no cuenta.',
+        },
+      },
+    },
+    docs: {
+      title: 'Wrong section',
+      description: 'An answer stands under a section whose category does not hold the criterion.',
+      bad: [{ text: profileWith('sealSecurity', '⟦"9.6"⟧: { status: to-do }') }],
+      good: [
+        { text: profileWith('physicalSecurity', '"9.6": { status: to-do }') },
+        {
+          text: profileWith('manifestProcedures', '"7.6": { status: to-do }'),
+          note: 'The older name of proceduralSecurity.',
+        },
+      ],
+    },
+  },
+  check({ document, catalogue, report }) {
+    for (const { id, field, section, site } of document.profile?.answers ?? []) {
+      const criterion = catalogue.criterion(id);
+      if (site !== undefined || !criterion || criterion.section === section || !catalogue.category(section))
+        continue;
+      report({
+        message: 'moved',
+        at: keyOf(field),
+        criterion: id,
+        data: { id, section: criterion.section, here: String(field.path[1]) },
+      });
+    }
+  },
+});

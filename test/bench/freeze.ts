@@ -1,0 +1,34 @@
+/**
+ * Writes `frozen/`: the schemas that all competitors get, and the criteria that the corpus answers. Run it only when
+ * the format has changed so much that the old ones mean nothing; figures before and after cannot be compared.
+ *
+ *   node --import=tsx test/bench/freeze.ts
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCatalogue } from '../../server/catalogue/catalogue.ts';
+import { readCatalogue } from '../../server/generate/read-catalogue.ts';
+import { allSchemas } from '../../server/generate/schemas/all.ts';
+
+const root = join(import.meta.dirname, '../..');
+const frozen = join(import.meta.dirname, 'frozen');
+
+function write(name: string, value: unknown): void {
+  writeFileSync(join(frozen, name), `${JSON.stringify(value)}\n`);
+}
+
+const data = readCatalogue(join(root, 'schemas/catalogue'));
+const schemas = allSchemas(data, []);
+const catalogue = createCatalogue(data.facts, () => data.texts);
+mkdirSync(frozen, { recursive: true });
+write('profile.schema.json', schemas.get('profile.schema.json'));
+write('importer.schema.json', schemas.get('msc/importer.schema.json'));
+write('both.schema.json', {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'both.schema.json',
+  allOf: [{ $ref: 'profile.schema.json' }, { $ref: 'importer.schema.json' }],
+});
+write(
+  'criteria.json',
+  catalogue.criteriaOf('importer').map(({ section, id, cadence }) => [section, id, cadence ?? '']),
+);
