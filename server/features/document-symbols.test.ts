@@ -100,7 +100,7 @@ describe('document symbols', () => {
 
   it('keep to ranges with aliases, merge keys and broken text', async () => {
     const text =
-      'kind: SecurityProfile\nx-a: &a { status: planned }\nsections:\n  training:\n    "12.1": *a\n    "12.2":\n      <<: *a\n      bySite: { b: *a }\n  physicalAccess: [\n';
+      'kind: SecurityProfile\nx-a: &a { status: planned }\nsections:\n  training:\n    "12.1": *a\n    "12.2":\n      <<: *a\n      bySite: { b: *a }\nx-b: &b\n  bySite: { c: *a }\nx-c:\n  physicalSecurity: { "9.1": { <<: *b }, "9.2": *b }\n  physicalAccess: [\n';
     assert.ok(outline(await symbolsOf(text)).some((line) => line.includes('(planned)')));
     assert.deepEqual(await symbolsOf(''), []);
   });

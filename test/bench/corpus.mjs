@@ -43,7 +43,7 @@ function randomFrom(seed) {
  * @param {number} seed also in its id
  * @param {boolean} [isFaulty] with three faults, at random places
  */
-export function profile(seed, isFaulty = false) {
+function profile(seed, isFaulty = false) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const number = (upTo) => Math.floor(random() * upTo) + 1;

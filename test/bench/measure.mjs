@@ -10,7 +10,7 @@ export const preload = fileURLToPath(new URL('report-usage.cjs', import.meta.url
  * @param {string[]} args of Node
  * @returns {{ cpu: number, wall: number, status: number | null }}
  */
-export function measure(args) {
+function measure(args) {
   const start = performance.now();
   const { status, output } = spawnSync(process.execPath, ['--require', preload, ...args], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

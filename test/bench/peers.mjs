@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { npm, root } from '../set-up.mjs';
 
 /** Ignored by git: the peers, the corpus and the floor script. */
-export const workFolder = join(root, '.bench');
+const workFolder = join(root, '.bench');
 
 const packages = ['ajv-cli@5.0.0', 'ajv-formats@2.1.1', 'yaml-language-server@1.25.0'];
 const modules = join(workFolder, 'node_modules');

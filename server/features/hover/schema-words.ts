@@ -8,7 +8,7 @@ import { clockSentence } from '../clock/clock.ts';
 import { clocksAt } from '../clock/clocks-at.ts';
 import { durationInWords } from '../duration-words.ts';
 import { criterionName, listBlock, textBlock, type Block, type Explanation } from '../explain/content.ts';
-import { examplePair } from './flow-yaml.ts';
+import { examplePair } from '../../model/scaffold/flow-yaml.ts';
 import { quoted, type HoverQuestion } from './question.ts';
 import { HOVER } from './words.ts';
 

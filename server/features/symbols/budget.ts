@@ -38,10 +38,15 @@ export function createSymbolMaker(file: SourceFile, limit: number): SymbolMaker 
         kind,
         rangeOf(file, range),
         rangeOf(file, { start, end }),
-        present(children?.() ?? []),
+        // What comes from an anchor or a merge key is written elsewhere; clients want children inside.
+        present(children?.() ?? []).filter((inner) => isInside(file, inner, range)),
       );
     },
   };
+}
+
+function isInside({ lines }: SourceFile, { range }: DocumentSymbol, outer: OffsetRange): boolean {
+  return outer.start <= lines.offsetAt(range.start) && lines.offsetAt(range.end) <= outer.end;
 }
 
 /** Those symbols that could still be made. */

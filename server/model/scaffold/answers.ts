@@ -9,8 +9,8 @@ const WORDS = {
   evidence: { en: 'Evidence: {list}', es: 'Evidencia: {list}' },
 } as const;
 
-/** Breaks a text into comment lines. */
-function commentLines(text: string): string[] {
+/** Breaks a text into comment lines of at most 96 code units. */
+export function commentLines(text: string): string[] {
   const lines: string[] = [];
   let line = '#';
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -1,3 +1,31 @@
 import type { AnyRule } from '../rule.ts';
+import { backslashInPath } from './backslash-in-path.ts';
+import { checksumDiffers } from './checksum-differs.ts';
+import { evidenceDateInFuture } from './date-in-future.ts';
+import { emptyEvidenceFile } from './empty-file.ts';
+import { expiredEvidence } from './expired.ts';
+import { evidenceExpiresSoon } from './expires-soon.ts';
+import { extensionNotAllowed } from './extension-not-allowed.ts';
+import { evidenceIsFolder } from './is-folder.ts';
+import { evidenceLetterCase } from './letter-case.ts';
+import { missingEvidenceFile } from './missing-file.ts';
+import { evidenceOutsideProject } from './outside-project.ts';
+import { staleEvidence } from './stale.ts';
+import { evidenceTooLarge } from './too-large.ts';
 
-export const evidenceRules: readonly AnyRule[] = [];
+/** Rules about evidence. */
+export const evidenceRules: readonly AnyRule[] = [
+  missingEvidenceFile,
+  evidenceOutsideProject,
+  evidenceIsFolder,
+  evidenceLetterCase,
+  backslashInPath,
+  emptyEvidenceFile,
+  expiredEvidence,
+  evidenceExpiresSoon,
+  evidenceDateInFuture,
+  staleEvidence,
+  evidenceTooLarge,
+  extensionNotAllowed,
+  checksumDiffers,
+];

@@ -1,0 +1,105 @@
+import type { Catalogue, Criterion, Locale } from '../../catalogue/catalogue.ts';
+import { insertLines, lineEndOf, type Edit } from '../../model/edits.ts';
+import type { Field } from '../../model/field.ts';
+import { answerLines, sectionLines } from '../../model/scaffold/answers.ts';
+import type { SecurityProfile } from '../../model/profile.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { answerBefore } from '../../rules/profile/answer-order.ts';
+import { currentSectionName } from '../../schema/section-names.ts';
+import type { Pair } from '../../syntax/node.ts';
+
+/** The criteria that one section lacks; `field` is undefined where the section itself is missing. */
+export interface MissingInSection {
+  readonly section: string;
+  readonly field: Field | undefined;
+  readonly criteria: readonly Criterion[];
+}
+
+/** Where missing criteria go, and in which words. */
+export interface MissingContext {
+  readonly file: SourceFile;
+  readonly profile: SecurityProfile;
+  readonly entity: string;
+  readonly catalogue: Catalogue;
+  readonly today: string;
+  readonly locale: Locale;
+}
+
+/** The edits that insert them all; those into sections that exist come first, so that insertions at one place keep the order of the text. */
+export function missingEdits(missing: readonly MissingInSection[], context: MissingContext): Edit[] {
+  const begun = missing.flatMap(({ field, criteria }) =>
+    field ? intoSection(field, criteria, context) : [],
+  );
+  return [
+    ...begun,
+    ...newSections(
+      missing.filter(({ field }) => !field),
+      context,
+    ),
+  ];
+}
+
+function intoSection(field: Field, criteria: readonly Criterion[], context: MissingContext): Edit[] {
+  const { file, entity, today, catalogue, locale } = context;
+  const { node, range } = field;
+  // An alias stands for text elsewhere, which belongs to others too.
+  if (node.kind === 'mapping' && node.range.start !== range.start) return [];
+  const lines = criteria.map((criterion) => answerLines(criterion, entity, today, catalogue, locale));
+  if (node.kind !== 'mapping' || !node.flow) {
+    return lines.flatMap((own, position) =>
+      insertLines(file, field, own, answerBefore(field, criteria[position]?.id ?? '')),
+    );
+  }
+  const last = node.pairs.at(-1);
+  if (!last) return replaceEmpty(field, lines.flat(), context);
+  const pairs = criteria.map(({ id }) => `, "${id}": { status: to-do }`);
+  return [{ range: { start: last.range.end, end: last.range.end }, newText: pairs.join('') }];
+}
+
+/** `{}` gives way to lines below its key. */
+function replaceEmpty(field: Field, lines: readonly string[], { file }: MissingContext): Edit[] {
+  const { text } = file;
+  const key = field.keyRange;
+  if (!key) return [];
+  const column = key.start - (text.lastIndexOf('\n', key.start - 1) + 1);
+  const before = text.slice(key.start - column, key.start);
+  // In flow style, or behind something else in its line, there is no place for lines.
+  if (before.trim() !== '') return [];
+  const colon = text.slice(key.end, field.range.start);
+  const start = /^[ \t]*:[ \t]+$/.test(colon) ? key.end + colon.trimEnd().length : field.range.start;
+  const indent = ' '.repeat(column + 2);
+  const newText = lines.map((line) => lineEndOf(file) + (line === '' ? '' : indent + line)).join('');
+  return [{ range: { start, end: field.range.end }, newText }];
+}
+
+function newSections(missing: readonly MissingInSection[], context: MissingContext): Edit[] {
+  const { file, profile, entity, today, catalogue, locale } = context;
+  const blocks = missing.map(({ section, criteria }) => ({
+    section,
+    lines: sectionLines(section, criteria, entity, today, catalogue, locale),
+  }));
+  if (blocks.length === 0) return [];
+  const all = blocks.flatMap(({ lines }) => lines);
+  const { sectionsField } = profile;
+  if (!sectionsField)
+    return insertLines(file, profile.root, ['sections:', ...all.map((line) => `  ${line}`)]);
+  const { node, range } = sectionsField;
+  if (node.kind === 'mapping' && node.range.start !== range.start) return [];
+  if (node.kind === 'mapping' && node.flow)
+    return node.pairs.length === 0 ? replaceEmpty(sectionsField, all, context) : [];
+  return blocks.flatMap(({ section, lines }) =>
+    insertLines(file, sectionsField, lines, sectionBefore(sectionsField, section, catalogue)),
+  );
+}
+
+/** A new section goes after the last one that stands before it in catalogue order. */
+function sectionBefore({ node }: Field, section: string, catalogue: Catalogue): Pair | 'start' {
+  const numberOf = (key: string) => catalogue.category(currentSectionName(key))?.number ?? 0;
+  const own = numberOf(section);
+  const pairs = node.kind === 'mapping' ? node.pairs : [];
+  return (
+    pairs.findLast(
+      ({ key }) => key.kind === 'scalar' && numberOf(key.text) > 0 && numberOf(key.text) < own,
+    ) ?? 'start'
+  );
+}

@@ -1,0 +1,43 @@
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import { say } from '../../messages/fill.ts';
+import { lineEndOf } from '../../model/edits.ts';
+import { profileSkeleton } from '../../model/scaffold/profile-skeleton.ts';
+import { isOursByName } from '../../workspace/recognition.ts';
+import { nameOf } from '../../workspace/uri.ts';
+import { makeAction, type ActionQuestion } from './question.ts';
+import { ACTIONS } from './words.ts';
+
+/** In a file without a document: a whole profile, one action for each entity type. */
+export function skeletonActions(question: ActionQuestion): CodeAction[] {
+  const { file, catalogue, today, locale } = question;
+  const { documents, problems } = file.stream;
+  const isEmpty = documents.every(({ root }) => root === undefined) && problems.length === 0;
+  if (!isEmpty || file.role !== 'document' || file.unreadable !== undefined || !isOursByName(file.uri))
+    return [];
+  const end = lineEndOf(file);
+  const offset = file.text.length;
+  const gap = file.text.trim() === '' || file.text.endsWith('\n') ? '' : end;
+  return catalogue.entities.flatMap((entity) => {
+    const id = idFrom(nameOf(file.uri));
+    const lines = profileSkeleton({ entity, id, catalogue, today, locale });
+    return (
+      makeAction(question, {
+        title: say(ACTIONS.skeleton, locale, { entity: catalogue.entityText(entity.id, locale).name }),
+        kind: CodeActionKind.QuickFix,
+        edits: [{ range: { start: offset, end: offset }, newText: gap + lines.join(end) + end }],
+      }) ?? []
+    );
+  });
+}
+
+/** An id made of the file's name: `Harbor Pine.ctpat.yaml` gives `harbor-pine`. */
+function idFrom(name: string): string {
+  const id = name
+    .replace(/\.ctpat\.ya?ml$/i, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return id === '' ? 'profile' : id;
+}

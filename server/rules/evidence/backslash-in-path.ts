@@ -1,0 +1,49 @@
+import { defineRule } from '../rule.ts';
+import { pieces, profileWithEvidence } from './pieces.ts';
+
+/** A path with backslashes, which only Windows understands. */
+export const backslashInPath = defineRule({
+  meta: {
+    id: 'evidence/backslash-in-path',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'document',
+    fixable: true,
+    messages: {
+      backslash: {
+        what: { en: 'The path {path} uses backslashes.', es: 'La ruta {path} usa barras invertidas.' },
+        help: {
+          en: 'Use forward slashes; they work on every system.',
+          es: 'Use barras normales (/); funcionan en todos los sistemas.',
+        },
+      },
+    },
+    docs: {
+      title: 'Backslash in a path',
+      description: 'A path under `evidence` is written with backslashes. It works on Windows only.',
+      bad: [
+        { text: profileWithEvidence('⟦evidence\\seals.pdf⟧'), files: { 'evidence/seals.pdf': 'counted' } },
+      ],
+      good: [{ text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } }],
+    },
+  },
+  check(context) {
+    for (const { answer, fileField, path, fact } of pieces(context)) {
+      if (!fileField || !path?.includes('\\') || fact?.state === 'outside') continue;
+      const forward = path.replaceAll('\\', '/');
+      context.report({
+        message: 'backslash',
+        at: fileField,
+        criterion: answer.id,
+        data: { path },
+        fixes: () => [
+          {
+            title: context.localize({ en: `Change to ${forward}`, es: `Cambiar a ${forward}` }),
+            edits: [{ range: fileField.range, newText: forward }],
+            preferred: true,
+          },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { child, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { pieces, profileWithEvidence } from './pieces.ts';
+
+const EMPTY_A = 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb';
+
+/** A file that is not the one whose checksum is on record. */
+export const checksumDiffers = defineRule({
+  meta: {
+    id: 'evidence/checksum-differs',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'workspace',
+    messages: {
+      differs: {
+        what: {
+          en: 'The file {path} is not the one whose checksum stands here.',
+          es: 'El archivo {path} no es aquel cuya suma de verificación está aquí.',
+        },
+        help: {
+          en: 'Restore the file, or record the new checksum after you have read what changed.',
+          es: 'Restaure el archivo, o registre la nueva suma después de leer qué cambió.',
+        },
+      },
+    },
+    docs: {
+      title: 'Checksum differs',
+      description:
+        'The SHA-256 of an evidence file is not the one under `sha256`. For a Git LFS pointer the checksum that it names is compared.',
+      bad: [{ text: profileWithEvidence(`{ file: a.pdf, sha256: ⟦${EMPTY_A}⟧ }`), files: { 'a.pdf': 'b' } }],
+      good: [
+        { text: profileWithEvidence(`{ file: a.pdf, sha256: ${EMPTY_A} }`), files: { 'a.pdf': 'a' } },
+        {
+          text: profileWithEvidence(`{ file: a.pdf, sha256: ${EMPTY_A} }`),
+          files: { 'a.pdf': `version https://git-lfs.github.com/spec/v1\noid sha256:${EMPTY_A}\nsize 1\n` },
+          note: 'A pointer of Git LFS.',
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { answer, field, path, fact } of pieces(context)) {
+      const place = child(field, 'sha256');
+      const stated = textOf(place)?.toLowerCase();
+      if (!place || path === undefined || stated === undefined || !/^[0-9a-f]{64}$/.test(stated)) continue;
+      if (fact?.state !== 'file' || fact.sha256 === undefined || fact.sha256 === stated) continue;
+      context.report({ message: 'differs', at: place, criterion: answer.id, data: { path } });
+    }
+  },
+});

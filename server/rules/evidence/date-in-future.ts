@@ -1,0 +1,43 @@
+import { addDays } from '../../calendar/calendar.ts';
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { pieceDate, pieces, profileWithEvidence } from './pieces.ts';
+
+const FILES = { 'a.pdf': 'counted' };
+
+/** Evidence that was made on a day that has not come. */
+export const evidenceDateInFuture = defineRule({
+  meta: {
+    id: 'evidence/date-in-future',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'calendar',
+    messages: {
+      future: {
+        what: {
+          en: 'This evidence is dated {date}, which is still to come.',
+          es: 'Esta evidencia tiene fecha {date}, que aún no llega.',
+        },
+        help: {
+          en: 'Correct the date to the day the record was made.',
+          es: 'Corrija la fecha al día en que se hizo el registro.',
+        },
+      },
+    },
+    docs: {
+      title: 'Evidence dated in the future',
+      description:
+        'The date of a piece of evidence is later than tomorrow. One day is allowed for time zones.',
+      bad: [{ text: profileWithEvidence('{ file: a.pdf, date: ⟦2026-11-26⟧ }'), files: FILES }],
+      good: [{ text: profileWithEvidence('{ file: a.pdf, date: 2026-11-25 }'), files: FILES }],
+    },
+  },
+  check(context) {
+    for (const piece of pieces(context)) {
+      const date = pieceDate(piece);
+      const place = child(piece.field, 'date');
+      if (!place || date === undefined || date <= addDays(context.today, 1)) continue;
+      context.report({ message: 'future', at: place, criterion: piece.answer.id, data: { date } });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../rule.ts';
+import { pieces, profileWithEvidence } from './pieces.ts';
+
+/** Evidence file empty. */
+export const emptyEvidenceFile = defineRule({
+  meta: {
+    id: 'evidence/empty-file',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'workspace',
+    messages: {
+      found: {
+        what: { en: 'The evidence file {path} is empty.', es: 'El archivo de evidencia {path} está vacío.' },
+        help: { en: 'Replace it with the filled record.', es: 'Sustitúyalo por el registro lleno.' },
+      },
+    },
+    docs: {
+      title: 'Evidence file empty',
+      description: 'An evidence file has no content at all, so it shows nothing.',
+      bad: [{ text: profileWithEvidence('⟦evidence/a.pdf⟧'), files: { 'evidence/a.pdf': '' } }],
+      good: [{ text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } }],
+    },
+  },
+  check(context) {
+    for (const { answer, fileField, path, fact } of pieces(context)) {
+      if (!fileField || path === undefined || !fact) continue;
+      if (fact.state !== 'file' || fact.size > 0) continue;
+      context.report({
+        message: 'found',
+        at: fileField,
+        criterion: answer.id,
+        data: { path },
+      });
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { addDays, daysBetween } from '../../calendar/calendar.ts';
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { pieces, pieceValidUntil, profileWithEvidence } from './pieces.ts';
+
+/** Days before its end at which evidence is told of. */
+const AHEAD = 60;
+const FILES = { 'a.pdf': 'counted' };
+
+/** Evidence that will run out within sixty days. */
+export const evidenceExpiresSoon = defineRule({
+  meta: {
+    id: 'evidence/expires-soon',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'calendar',
+    messages: {
+      soon: {
+        what: {
+          en: 'This evidence is valid until {date}, {days} more days.',
+          es: 'Esta evidencia es válida hasta el {date}, {days} días más.',
+        },
+        help: { en: 'Have its successor ready by then.', es: 'Tenga lista la que sigue para entonces.' },
+      },
+    },
+    docs: {
+      title: 'Evidence expires soon',
+      description:
+        'The day under `validUntil` is no more than 60 days ahead, and no other piece of evidence of the answer is valid for longer.',
+      bad: [
+        {
+          text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: ⟦2027-01-23⟧ }'),
+          files: FILES,
+        },
+      ],
+      good: [
+        {
+          text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: 2027-01-24 }'),
+          files: FILES,
+        },
+        {
+          text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: 2026-11-23 }'),
+          files: FILES,
+          note: 'It has expired; that is another finding.',
+        },
+      ],
+    },
+  },
+  check(context) {
+    const { today } = context;
+    const all = pieces(context);
+    for (const piece of all) {
+      const date = pieceValidUntil(piece);
+      const place = child(piece.field, 'validUntil');
+      if (!place || date === undefined || date < today || date > addDays(today, AHEAD)) continue;
+      if (all.some((other) => other.answer === piece.answer && (pieceValidUntil(other) ?? '') > date))
+        continue;
+      context.report({
+        message: 'soon',
+        at: place,
+        criterion: piece.answer.id,
+        data: { date, days: daysBetween(today, date) },
+      });
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { defineRule } from '../rule.ts';
+import { pieces, profileWithEvidence } from './pieces.ts';
+
+/** Evidence is a folder. */
+export const evidenceIsFolder = defineRule({
+  meta: {
+    id: 'evidence/is-folder',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'workspace',
+    messages: {
+      found: {
+        what: {
+          en: '{path} is a folder; evidence is a file.',
+          es: '{path} es una carpeta; la evidencia es un archivo.',
+        },
+        help: { en: 'Name the file that shows it.', es: 'Nombre el archivo que lo muestra.' },
+      },
+    },
+    docs: {
+      title: 'Evidence is a folder',
+      description: 'A path under `evidence` leads to a folder.',
+      bad: [{ text: profileWithEvidence('⟦evidence⟧'), files: { 'evidence/a.pdf': 'counted' } }],
+      good: [{ text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } }],
+    },
+  },
+  check(context) {
+    for (const { answer, fileField, path, fact } of pieces(context)) {
+      if (!fileField || path === undefined || !fact) continue;
+      if (fact.state !== 'folder') continue;
+      context.report({
+        message: 'found',
+        at: fileField,
+        criterion: answer.id,
+        data: { path },
+      });
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { defineRule } from '../rule.ts';
+import { pieces, profileWithEvidence } from './pieces.ts';
+
+/** Letter case differs. */
+export const evidenceLetterCase = defineRule({
+  meta: {
+    id: 'evidence/letter-case',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'workspace',
+    fixable: true,
+    messages: {
+      found: {
+        what: {
+          en: 'The file is spelled {actual}; {path} differs in capital letters.',
+          es: 'El archivo se escribe {actual}; {path} difiere en mayúsculas.',
+        },
+        help: {
+          en: 'Write the path as the file is spelled; it is missing on systems that care.',
+          es: 'Escriba la ruta como se escribe el archivo; en otros sistemas no se encuentra.',
+        },
+      },
+    },
+    docs: {
+      title: 'Letter case differs',
+      description:
+        'A path under `evidence` differs from the file only in capital letters. On Windows it works, in CI it does not.',
+      bad: [
+        { text: profileWithEvidence('⟦Evidence/Seals.PDF⟧'), files: { 'evidence/seals.pdf': 'counted' } },
+      ],
+      good: [{ text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } }],
+    },
+  },
+  check(context) {
+    for (const { answer, fileField, path, fact } of pieces(context)) {
+      if (!fileField || path === undefined || !fact) continue;
+      if (fact.state !== 'other-case' || path.includes('\\')) continue;
+      const { actual } = fact;
+      context.report({
+        message: 'found',
+        at: fileField,
+        criterion: answer.id,
+        data: { path, actual },
+        fixes: () => [
+          {
+            title: context.localize({ en: `Change to ${actual}`, es: `Cambiar a ${actual}` }),
+            edits: [{ range: fileField.range, newText: actual }],
+            preferred: true,
+          },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { defineRule } from '../rule.ts';
+import { pieces, profileWithEvidence } from './pieces.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** A file that the portal will not take. */
+export const evidenceTooLarge = defineRule({
+  meta: {
+    id: 'evidence/too-large',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'workspace',
+    messages: {
+      large: {
+        what: {
+          en: 'The file {path} has {size} MB; the portal takes {most} MB.',
+          es: 'El archivo {path} tiene {size} MB; el portal acepta {most} MB.',
+        },
+        help: {
+          en: 'Make it smaller, or raise portal.maxFileMb in the configuration.',
+          es: 'Hágalo más pequeño, o aumente portal.maxFileMb en la configuración.',
+        },
+      },
+    },
+    docs: {
+      title: 'Evidence file too large',
+      description:
+        'An evidence file is larger than `portal.maxFileMb` in the configuration, 10 where nothing is set.',
+      bad: [
+        {
+          text: profileWithEvidence('⟦a.pdf⟧'),
+          files: {
+            'a.pdf': 'counted by two people',
+            'ctpat.config.yaml': 'root: true\nportal: { maxFileMb: 0.00001 }\n',
+          },
+        },
+      ],
+      good: [{ text: profileWithEvidence('a.pdf'), files: { 'a.pdf': 'counted by two people' } }],
+    },
+  },
+  check(context) {
+    const most = context.settings.maxFileBytes;
+    for (const { answer, fileField, path, fact } of pieces(context)) {
+      if (!fileField || path === undefined || fact?.state !== 'file' || fact.size <= most) continue;
+      const size = (fact.size / MEGABYTE).toFixed(1);
+      context.report({
+        message: 'large',
+        at: fileField,
+        criterion: answer.id,
+        data: { path, size, most: most / MEGABYTE },
+      });
+    }
+  },
+});
