@@ -3,7 +3,7 @@ import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-typ
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { lint } from '../engine/lint.ts';
 import { read as readFacts } from '../generated/catalogue-facts.js';
-import { toDiagnostic } from '../lsp/to-diagnostic.ts';
+import type { Finding } from '../engine/finding.ts';
 import { createLineIndex } from '../syntax/line-index.ts';
 import { codeActions, type CodeActionRequest } from './code-actions.ts';
 import { markedProject } from './marked-project.ts';
@@ -13,9 +13,15 @@ type Options = Parameters<typeof markedProject>[1];
 async function actionsAt(marked: string, options: Options = {}, request: Partial<CodeActionRequest> = {}) {
   const { snapshot, uri, text, position } = await markedProject(marked, options);
   const { findings } = lint(snapshot, uri);
-  const files = snapshot.projectOf(uri)?.files ?? new Map();
+  const lines = createLineIndex(text);
   const range = { start: position, end: position };
-  const diagnostics = findings.map((finding) => toDiagnostic(finding, files));
+  const diagnostics = findings.map((finding): Diagnostic => ({
+    range: { start: lines.positionAt(finding.range.start), end: lines.positionAt(finding.range.end) },
+    code: finding.rule,
+    source: 'ctpat',
+    message: finding.message,
+    data: { rule: finding.rule, path: finding.path ?? '', criterion: finding.criterion ?? '' },
+  }));
   const actions = codeActions(snapshot, uri, findings, { range, diagnostics, ...request });
   return { text, uri, actions };
 }
@@ -132,11 +138,16 @@ describe('insert missing criteria', () => {
   it('inserts the musts only, and leaves the shoulds', async () => {
     const text = `${IMPORTER}sections:\n  physicalSecurity: {}\n`;
     const must = await applied(text, /^Insert missing must/);
-    const left = lacking(await rulesIn(must.text));
-    assert.ok(left.length > 0);
     const { snapshot, uri } = await markedProject(must.text);
-    const levels = lint(snapshot, uri).findings.filter(({ rule }) => rule.startsWith('profile/missing'));
-    assert.deepEqual(new Set(levels.map(({ severity }) => severity)), new Set(['warning']));
+    const catalogue = snapshot.projectOf(uri)?.catalogue;
+    const left = lint(snapshot, uri).findings.flatMap(({ rule, criterion }) =>
+      rule === 'profile/missing-criterion' ? (catalogue?.criterion(criterion ?? '') ?? []) : [],
+    );
+    assert.ok(left.length > 0);
+    assert.deepEqual(
+      new Set(left.map((criterion) => catalogue?.duty(criterion, 'importer', '2026-11-24')?.obligation)),
+      new Set(['should']),
+    );
   });
 
   it('puts answers and sections in catalogue order', async () => {
@@ -243,6 +254,49 @@ describe('silence a finding', () => {
     assert.ok(
       result.includes(
         '\r\n# ctpat-disable-next-line schema/unknown-key -- write the reason here\r\nshelf: 4\r\n',
+      ),
+      result,
+    );
+  });
+
+  const findingAt = (text: string, words: string, uri: string): Finding => ({
+    rule: 'privacy/example',
+    severity: 'error',
+    message: '',
+    help: '',
+    uri,
+    range: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
+    position: 0,
+    related: [],
+  });
+
+  async function silenced(text: string, words: string, file: string): Promise<string> {
+    const { snapshot, uri } = await markedProject(text, { file });
+    const finding = findingAt(text, words, uri);
+    const position = createLineIndex(text).positionAt(finding.range.start);
+    const request = { range: { start: position, end: position }, diagnostics: [] };
+    const [action] = codeActions(snapshot, uri, [finding], request);
+    assert.ok(action);
+    return apply(text, editsOf(action, uri));
+  }
+
+  it('stands around text over several lines, where a comment inside would be text', async () => {
+    const text = `${HEAD}sections:\n  training:\n    "12.1":\n      response: |\n        one\n        two\n      owner: cso\n`;
+    const result = await silenced(text, 'two', 'profile.ctpat.yaml');
+    assert.ok(
+      result.includes(
+        '      # ctpat-disable privacy/example -- write the reason here\n      response: |\n        one\n        two\n      # ctpat-enable privacy/example\n      owner: cso\n',
+      ),
+      result,
+    );
+  });
+
+  it('is a comment of Markdown below the front matter', async () => {
+    const text = '---\napiVersion: ctpat/v1\nkind: Procedure\nid: gates\n---\n# Gates\n\nThe code.\n';
+    const result = await silenced(text, 'The code', 'gates.md');
+    assert.ok(
+      result.endsWith(
+        '# Gates\n\n<!-- ctpat-disable-next-line privacy/example -- write the reason here -->\nThe code.\n',
       ),
       result,
     );

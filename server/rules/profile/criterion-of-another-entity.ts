@@ -1,5 +1,5 @@
 import { defineRule, keyOf } from '../rule.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** An answer to a criterion that is not in the entity's list. */
 export const criterionOfAnotherEntity = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule, pairOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** A must that is declined. */
 export const declinedMust = defineRule({

@@ -2,7 +2,7 @@ import type { Cadence } from '../../catalogue/catalogue.ts';
 import { child } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** Cadences that say how often something is done; retention and as-needed do not. */
 const REPEATED: ReadonlySet<Cadence> = new Set<Cadence>([

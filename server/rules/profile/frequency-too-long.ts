@@ -3,7 +3,7 @@ import type { Cadence } from '../../catalogue/catalogue.ts';
 import { child, durationOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** The longest interval of the cadences that name one. */
 const LONGEST: Partial<Record<Cadence, string>> = { annual: 'P1Y', weekly: 'P1W' };

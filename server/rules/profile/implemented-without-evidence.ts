@@ -1,7 +1,7 @@
 import { evidenceOf } from '../../model/profile.ts';
 import { defineRule, pairOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** A must that is implemented and shows nothing for it. */
 export const implementedWithoutEvidence = defineRule({

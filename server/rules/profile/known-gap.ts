@@ -1,5 +1,5 @@
 import { defineRule, keyOf } from '../rule.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** An answer to an id that is known to exist while its text is not held. */
 export const knownGap = defineRule({

@@ -1,7 +1,7 @@
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule, pairOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** A must that is not in use yet, while its date is ahead. */
 export const mustNotDone = defineRule({

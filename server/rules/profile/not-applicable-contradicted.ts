@@ -1,7 +1,7 @@
 import { booleanOf, descend } from '../../model/field.ts';
 import { defineRule, pairOf, type RelatedPlace } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** A criterion that is said not to apply although its condition is given. */
 export const notApplicableContradicted = defineRule({

@@ -1,4 +1,5 @@
-import { profileWith, requiredByStatus } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
+import { requiredByStatus } from './required-by-status.ts';
 
 /** Not applicable without a rationale. */
 export const notApplicableWithoutRationale = requiredByStatus({

@@ -1,4 +1,5 @@
-import { profileWith, requiredByStatus } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
+import { requiredByStatus } from './required-by-status.ts';
 
 /** Planned without an owner. */
 export const plannedWithoutOwner = requiredByStatus({

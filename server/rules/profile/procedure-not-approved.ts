@@ -1,6 +1,6 @@
 import { child, items, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 const procedure = (status: string) =>
   `---\napiVersion: ctpat/v1\nkind: Procedure\nid: seal-control\nstatus: ${status}\n---\n\n# Seal control\n`;

@@ -1,6 +1,6 @@
 import { child, textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** A response that the portal will not take. */
 export const responseTooLong = defineRule({

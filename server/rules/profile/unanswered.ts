@@ -1,6 +1,6 @@
 import { keyOf, defineRule, pairOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** An answer that is begun and not given. */
 export const unanswered = defineRule({

@@ -1,6 +1,6 @@
 import { nearest } from '../../schema/suggestion.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 /** An answer to an id that no criterion has. */
 export const unknownCriterion = defineRule({

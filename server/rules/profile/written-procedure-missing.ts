@@ -1,7 +1,7 @@
 import { textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
-import { profileWith } from './required-by-status.ts';
+import { profileWith } from '../example-texts.ts';
 
 const PROCEDURE =
   '---\napiVersion: ctpat/v1\nkind: Procedure\nid: seal-control\nstatus: approved\ncriteria: ["6.1"]\n---\n\n# Seal control\n';

@@ -1,3 +1,21 @@
 import type { AnyRule } from '../rule.ts';
+import { duplicateDocumentId } from './duplicate-document-id.ts';
+import { duplicateItemId } from './duplicate-item-id.ts';
+import { unknownContact } from './unknown-contact.ts';
+import { unknownProcedureCriterion } from './unknown-criterion.ts';
+import { unknownHeading } from './unknown-heading.ts';
+import { unknownOriginal } from './unknown-original.ts';
+import { unknownProcedure } from './unknown-procedure.ts';
+import { unknownSite } from './unknown-site.ts';
 
-export const referenceRules: readonly AnyRule[] = [];
+/** Rules about ids and what refers to them. */
+export const referenceRules: readonly AnyRule[] = [
+  duplicateDocumentId,
+  duplicateItemId,
+  unknownProcedure,
+  unknownHeading,
+  unknownContact,
+  unknownSite,
+  unknownProcedureCriterion,
+  unknownOriginal,
+];

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import pico from 'picocolors';
+import type { Locale } from '../../catalogue/catalogue.ts';
+import { rules } from '../../rules/all.ts';
+import { plainColors } from '../colors.ts';
+import { Failure } from '../failure.ts';
+import { standardCatalogue } from '../standard-catalogue.ts';
+import { criteriaCommand } from './criteria.ts';
+import { explainCommand, type ExplainArguments } from './explain.ts';
+
+const base = { locale: 'en', today: '2026-11-24', colors: plainColors } as const;
+
+const explain = (topic: string, more: Partial<ExplainArguments> = {}) =>
+  explainCommand({ topic, ...base, ...more }).text;
+
+const LOCALES: readonly Locale[] = ['en', 'es'];
+
+describe('ctpat explain', () => {
+  it('explains a criterion for one entity type', () => {
+    const text = explain('10.1', { entity: 'importer' });
+    assert.match(text, /^10\.1 Badges, keys and codes\n\nA must for U.S. importers \(MSC 10 /);
+    assert.match(text, /What a validator wants to see\n {2}- /);
+    assert.match(text, /In writing\n/);
+    assert.ok(text.endsWith('\n'));
+  });
+
+  it('lists the entity types where none is named', () => {
+    assert.match(explain('10.1'), /Must for\n {2}U\.S\. importers, U\.S\. exporters/);
+  });
+
+  it('tells when an obligation changed, and when it will', () => {
+    assert.match(explain('3.9', { entity: 'importer' }), /A must since 2023-01-01; before that a should\./);
+    assert.match(explain('3.9', { entity: 'importer', today: '2022-06-01' }), /From 2023-01-01 on a must\./);
+  });
+
+  it('tells who has not to answer it, and what is known of an id without text', () => {
+    assert.match(explain('3.9', { entity: 'sea-carrier' }), /Not in the criteria list of Sea carriers/);
+    assert.match(explain('3.2'), /known to exist/);
+  });
+
+  it('explains every criterion and every rule in both languages, in lines of at most 100, nothing unfilled', () => {
+    const topics = [...standardCatalogue().criteria.map(({ id }) => id), ...rules.map(({ meta }) => meta.id)];
+    for (const topic of topics) {
+      for (const locale of LOCALES) {
+        const text = explain(topic, { locale });
+        assert.doesNotMatch(text, /undefined|NaN|[⟦⟧]|\{(entity|number|title|obligation|uses)\}/, topic);
+        // Examples and single words are left as they are.
+        const long = text
+          .split('\n')
+          .filter((line) => line.length > 100 && !line.startsWith('    ') && line.trim().includes(' '));
+        assert.deepEqual(long, [], topic);
+      }
+    }
+  });
+
+  it('explains a rule by its name alone, with examples without marks', () => {
+    const text = explain('missing-section');
+    assert.match(text, /^profile\/missing-section: Missing section\n/);
+    assert.match(text, /Found at: `sections` \(line 5\)\./);
+  });
+
+  it('paints code where colors are on', () => {
+    const text = explain('missing-section', { colors: pico.createColors(true) });
+    assert.ok(text.includes('\u001B[36msections\u001B[39m'));
+  });
+
+  it('suggests what was meant, in one sentence', () => {
+    const failing = (topic: string, expected: RegExp, more: Partial<ExplainArguments> = {}) => {
+      assert.throws(
+        () => explain(topic, more),
+        (error) => error instanceof Failure && expected.test(error.message) && !error.message.includes('\n'),
+      );
+    };
+    failing('6.66', /did you mean 6\.6\?/);
+    failing('profile/mising-section', /did you mean profile\/missing-section\?/);
+    failing('unused-directives', /did you mean suppression\/unused-directive\?/);
+    failing('nothing like it', /neither a criterion nor a rule/);
+    failing('6.6\u001B[2J\n', /6\.6\\u001b/);
+    failing('6.6', /did you mean importer\?/, { entity: 'importr' });
+    failing('6.6', /Elija entre importer/, { entity: 'qqqq', locale: 'es' });
+  });
+});
+
+describe('ctpat criteria', () => {
+  it('lists every criterion of every entity type once, with counts that add up', () => {
+    const catalogue = standardCatalogue();
+    for (const { id: entity } of catalogue.entities) {
+      for (const locale of LOCALES) {
+        const { text } = criteriaCommand({ entity, ...base, locale });
+        const ids = [...text.matchAll(/^ {2}(\d+\.\d+) /gm)].map(([, id]) => id);
+        assert.deepEqual(
+          ids,
+          catalogue.criteriaOf(entity).map(({ id }) => id),
+        );
+        assert.doesNotMatch(text, /undefined|\{\w+\}/);
+      }
+    }
+  });
+
+  it('tells condition, writing and cadence', () => {
+    const { text } = criteriaCommand({ entity: 'importer', ...base });
+    assert.match(text, /^Criteria of U\.S\. importers on 2026-11-24\n/);
+    assert.match(text, /^ {2}9\.8 +must +yes +yearly +securityTechnology /m);
+    assert.match(text, /^Together \d+ criteria: \d+ must, \d+ should\.$/m);
+  });
+
+  it('refuses an unknown type', () => {
+    assert.throws(() => criteriaCommand({ entity: 'imports', ...base }), Failure);
+  });
+});

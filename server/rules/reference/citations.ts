@@ -1,0 +1,22 @@
+import { child, items, textOf, type Field } from '../../model/field.ts';
+import type { SourceDocument } from '../../model/source-file.ts';
+
+/** A reference to a procedure, `id` or `id#heading`, in an answer. */
+export interface Citation {
+  readonly field: Field;
+  readonly criterion: string;
+  readonly id: string;
+  readonly heading: string | undefined;
+}
+
+/** Every reference to a procedure in the answers of a profile. */
+export function citations({ profile }: SourceDocument): Citation[] {
+  return (profile?.answers ?? []).flatMap(({ field, id: criterion }) =>
+    items(child(field, 'procedures')).flatMap((item) => {
+      const text = textOf(item);
+      if (text === undefined) return [];
+      const [id = '', ...rest] = text.split('#');
+      return [{ field: item, criterion, id, heading: rest.length > 0 ? rest.join('#') : undefined }];
+    }),
+  );
+}

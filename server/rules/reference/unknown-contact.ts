@@ -1,0 +1,97 @@
+import type { RuleContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { profileWith } from '../example-texts.ts';
+import { ownerIds } from './owners.ts';
+import { suggested } from './suggested.ts';
+
+const CONTACTS = 'contacts:\n  - { id: cso, name: A. Ruiz }\n';
+
+/** The contacts that a document may name; undefined where they cannot be known. */
+function knownContacts({
+  document,
+  project,
+}: Pick<RuleContext, 'document' | 'project'>): readonly string[] | undefined {
+  const { profile } = document;
+  // An overlay inherits contacts, and a base may be completed by what extends it.
+  if (profile)
+    return profile.isOverlay || profile.entity === undefined
+      ? undefined
+      : profile.contacts.map(({ id }) => id);
+  return project.index.has('SecurityProfile') ? [...project.index.contacts] : undefined;
+}
+
+/** An owner that is written as an id and is no contact. */
+export const unknownContact = defineRule({
+  meta: {
+    id: 'reference/unknown-contact',
+    target: 'document',
+    severity: 'error',
+    scope: 'workspace',
+    fixable: true,
+    messages: {
+      misspelled: {
+        what: {
+          en: 'There is no contact {id}; did you mean {nearest}?',
+          es: 'No existe el contacto {id}; ¿quiso decir {nearest}?',
+        },
+        help: {
+          en: 'Write the id of a contact, or a role in words with a capital letter.',
+          es: 'Escriba el id de un contacto, o un puesto en palabras con mayúscula.',
+        },
+      },
+      unknown: {
+        what: { en: 'There is no contact {id}.', es: 'No existe el contacto {id}.' },
+        help: {
+          en: 'Add the contact, or write a role in words with a capital letter.',
+          es: 'Añada el contacto, o escriba un puesto en palabras con mayúscula.',
+        },
+      },
+    },
+    docs: {
+      title: 'Unknown contact',
+      description:
+        'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. Profiles that build on others may inherit contacts and are not judged.',
+      bad: [
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2":\n  status: planned\n  owner: ⟦cs0⟧\n  targetDate: 2027-01-31',
+            CONTACTS,
+          ),
+        },
+      ],
+      good: [
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31 }',
+            CONTACTS,
+          ),
+        },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: planned, owner: Dock Supervisor, targetDate: 2027-01-31 }',
+            CONTACTS,
+          ),
+        },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: planned, owner: Supervisor, targetDate: 2027-01-31 }',
+            CONTACTS,
+          ),
+        },
+      ],
+    },
+  },
+  check({ document, project, localize, report }) {
+    const contacts = knownContacts({ document, project });
+    if (!contacts) return;
+    for (const { field, id } of ownerIds(document)) {
+      if (contacts.includes(id)) continue;
+      const { message, nearest, fixes } = suggested(id, contacts, field.range, localize);
+      report({ message, at: field, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import { textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { suggested } from './suggested.ts';
+
+const procedure = (id: string, more = '') =>
+  `---\napiVersion: ctpat/v1\nkind: Procedure\nid: ${id}\n${more}---\n\n# Seals\n`;
+
+/** A translation of a procedure that does not exist. */
+export const unknownOriginal = defineRule({
+  meta: {
+    id: 'reference/unknown-original',
+    target: 'Procedure',
+    severity: 'error',
+    scope: 'workspace',
+    fixable: true,
+    messages: {
+      misspelled: {
+        what: {
+          en: 'There is no procedure {id} to translate; did you mean {nearest}?',
+          es: 'No existe el procedimiento {id} que se traduce; ¿quiso decir {nearest}?',
+        },
+        help: { en: 'Write the id of the original.', es: 'Escriba el id del original.' },
+      },
+      unknown: {
+        what: {
+          en: 'There is no procedure {id} to translate.',
+          es: 'No existe el procedimiento {id} que se traduce.',
+        },
+        help: {
+          en: 'Write the id of the original, or remove translationOf.',
+          es: 'Escriba el id del original, o quite translationOf.',
+        },
+      },
+      itself: {
+        what: {
+          en: 'A procedure cannot be a translation of itself.',
+          es: 'Un procedimiento no puede ser traducción de sí mismo.',
+        },
+        help: {
+          en: 'Write the id of the original, or remove translationOf.',
+          es: 'Escriba el id del original, o quite translationOf.',
+        },
+      },
+    },
+    docs: {
+      title: 'Unknown original',
+      description:
+        'A procedure says under `translationOf` which one it translates, and the project holds no such procedure.',
+      bad: [
+        {
+          file: 'procedures/sellos.md',
+          text: procedure('control-de-sellos', 'translationOf: ⟦seal-contrl⟧\n'),
+          files: { 'procedures/seals.md': procedure('seal-control') },
+        },
+      ],
+      good: [
+        {
+          file: 'procedures/sellos.md',
+          text: procedure('control-de-sellos', 'translationOf: seal-control\n'),
+          files: { 'procedures/seals.md': procedure('seal-control') },
+        },
+      ],
+    },
+  },
+  check({ document, project, localize, report }) {
+    const field = document.procedure?.translationOf;
+    const id = textOf(field);
+    if (!field || id === undefined) return;
+    if (id === document.id) {
+      report({ message: 'itself', at: field });
+      return;
+    }
+    if (project.index.find('Procedure', id).length > 0) return;
+    const candidates = project.index.ids('Procedure').filter((candidate) => candidate !== document.id);
+    const { message, nearest, fixes } = suggested(id, candidates, field.range, localize);
+    report({ message, at: field, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
+  },
+});

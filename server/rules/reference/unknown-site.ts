@@ -1,0 +1,100 @@
+import { child, fields, items, textOf, type Field } from '../../model/field.ts';
+import { evidenceOf } from '../../model/profile.ts';
+import { defineRule, keyOf, type RuleContext } from '../rule.ts';
+import { profileWith } from '../example-texts.ts';
+import { suggested } from './suggested.ts';
+
+const SITES = 'company: { sites: [{ id: lrd-01, country: US }] }\n';
+
+interface SiteReference {
+  readonly at: { readonly range: Field['range']; readonly path: Field['path'] };
+  readonly id: string;
+  readonly criterion?: string;
+}
+
+function siteReferences({ document }: Pick<RuleContext, 'document'>): SiteReference[] {
+  const { profile, procedure } = document;
+  const listed = (list: readonly Field[], criterion?: string) =>
+    list.flatMap((item): SiteReference[] => {
+      const id = textOf(item);
+      return id === undefined || id.includes('#')
+        ? []
+        : [{ at: item, id, ...(criterion === undefined ? {} : { criterion }) }];
+    });
+  if (procedure) return listed(procedure.sites);
+  return (profile?.answers ?? []).flatMap(({ field, id }) => [
+    ...listed(items(child(field, 'sites')), id),
+    ...fields(child(field, 'bySite')).map((entry) => ({ at: keyOf(entry), id: entry.key, criterion: id })),
+    ...evidenceOf(field).flatMap((evidence) => listed(items(child(evidence, 'sites')), id)),
+  ]);
+}
+
+/** The sites that a document may name; empty where none is listed, so that nothing can be said. */
+function knownSites({ document, project }: Pick<RuleContext, 'document' | 'project'>): readonly string[] {
+  const { profile } = document;
+  if (profile?.isOverlay) return [];
+  return profile ? profile.sites.map(({ id }) => id) : [...project.index.sites];
+}
+
+/** A site that is not among those of the company. */
+export const unknownSite = defineRule({
+  meta: {
+    id: 'reference/unknown-site',
+    target: 'document',
+    severity: 'error',
+    scope: 'workspace',
+    fixable: true,
+    messages: {
+      misspelled: {
+        what: {
+          en: 'There is no site {id}; did you mean {nearest}?',
+          es: 'No existe el sitio {id}; ¿quiso decir {nearest}?',
+        },
+        help: {
+          en: 'Write the id of a site under company.sites.',
+          es: 'Escriba el id de un sitio de company.sites.',
+        },
+      },
+      unknown: {
+        what: { en: 'There is no site {id}.', es: 'No existe el sitio {id}.' },
+        help: {
+          en: 'Add the site under company.sites, or correct the id.',
+          es: 'Añada el sitio en company.sites, o corrija el id.',
+        },
+      },
+    },
+    docs: {
+      title: 'Unknown site',
+      description:
+        'An answer, a piece of evidence or a procedure names a site that no profile lists. Nothing is reported where no site is listed at all, or where sites may be inherited.',
+      bad: [
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: to-do, sites: [⟦lrd-1⟧] }\n"6.7":\n  status: to-do\n  bySite:\n    ⟦mem-02⟧: { status: to-do }',
+            SITES,
+          ),
+        },
+      ],
+      good: [
+        { text: profileWith('sealSecurity', '"6.2": { status: to-do, sites: [lrd-01] }', SITES) },
+        { text: profileWith('sealSecurity', '"6.2": { status: to-do, sites: [lrd-01] }') },
+      ],
+    },
+  },
+  check({ document, project, localize, report }) {
+    const sites = knownSites({ document, project });
+    if (sites.length === 0) return;
+    for (const { at, id, criterion } of siteReferences({ document })) {
+      if (sites.includes(id)) continue;
+      const { message, nearest, fixes } = suggested(id, sites, at.range, localize);
+      report({
+        message,
+        at,
+        data: { id, nearest },
+        ...(criterion === undefined ? {} : { criterion }),
+        ...(fixes ? { fixes } : {}),
+      });
+    }
+  },
+});
