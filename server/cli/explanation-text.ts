@@ -2,10 +2,10 @@ import type { Colors } from 'picocolors/types';
 import type { Block, Explanation } from '../features/explain/content.ts';
 
 /** Longest line, in code units. */
-export const WIDTH = 90;
+const WIDTH = 90;
 
 /** Breaks a text into lines no longer than `width`; the first is indented by `first`, the others by `rest`. */
-export function wrap(text: string, first = '', rest = first, width = WIDTH): string {
+function wrap(text: string, first = '', rest = first, width = WIDTH): string {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
@@ -30,7 +30,7 @@ function blockText(block: Block, colors: Colors): string {
   // Colours would count as letters in `wrap`, so they come after it.
   const paint = (text: string) =>
     colors.isColorSupported ? text.replace(/`([^`]+)`/g, (_, code: string) => colors.cyan(code)) : text;
-  const label = 'label' in block && block.label !== undefined ? `${colors.bold(block.label)}\n` : '';
+  const label = 'label' in block ? `${colors.bold(block.label)}\n` : '';
   switch (block.kind) {
     case 'text':
       return label + paint(wrap(block.text, label === '' ? '' : '  '));

@@ -5,7 +5,7 @@ import { explainCriterion } from '../explain/criterion.ts';
 import { entitiesOf, usesOf, type HoverQuestion } from './question.ts';
 
 /** The id of the criterion that stands at a place: the key of an answer, or a value that names a criterion. */
-export function criterionAt({ kind, path, onKey, field }: HoverQuestion['place']): string | undefined {
+function criterionAt({ kind, path, onKey, field }: HoverQuestion['place']): string | undefined {
   if (kind === undefined) return undefined;
   if (onKey) {
     const key = path.at(-1);

@@ -76,7 +76,7 @@ function conditionBlocks({ place, catalogue, locale }: HoverQuestion, key: strin
 function exampleBlocks(schema: JsonSchema, key: string, { locale }: HoverQuestion): Block[] {
   const { examples } = schema;
   if (!Array.isArray(examples) || examples.length === 0) return [];
-  const [example]: readonly unknown[] = examples;
+  const example: unknown = examples[0];
   return [
     { kind: 'text', text: `${say(HOVER.example, locale)}:` },
     { kind: 'code', language: 'yaml', text: examplePair(key, example) },

@@ -8,7 +8,7 @@ export function renderMarkdown({ title, blocks }: Explanation): string {
 
 /** One block as Markdown. */
 export function blockMarkdown(block: Block): string {
-  const label = 'label' in block && block.label !== undefined ? block.label : undefined;
+  const label = 'label' in block ? block.label : undefined;
   const head = label === undefined ? '' : `**${escapeMarkdown(label)}**`;
   switch (block.kind) {
     case 'text':

@@ -1,3 +1,17 @@
 import type { AnyRule } from '../rule.ts';
+import { approvalMissing } from './approval-missing.ts';
+import { effectiveBeforeApproved } from './effective-before-approved.ts';
+import { missingHeading } from './missing-heading.ts';
+import { procedureWithoutCriteria } from './no-criteria.ts';
+import { procedureReviewOverdue } from './review-overdue.ts';
+import { selfApproved } from './self-approved.ts';
 
-export const procedureRules: readonly AnyRule[] = [];
+/** Rules about written procedures. */
+export const procedureRules: readonly AnyRule[] = [
+  missingHeading,
+  approvalMissing,
+  selfApproved,
+  effectiveBeforeApproved,
+  procedureReviewOverdue,
+  procedureWithoutCriteria,
+];

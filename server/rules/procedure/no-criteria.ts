@@ -1,0 +1,44 @@
+import { defineRule, pairOf } from '../rule.ts';
+import { procedureText } from './example.ts';
+
+/** A procedure in force that serves no criterion. */
+export const procedureWithoutCriteria = defineRule({
+  meta: {
+    id: 'procedure/no-criteria',
+    target: 'Procedure',
+    severity: 'info',
+    scope: 'document',
+    messages: {
+      none: {
+        what: {
+          en: 'This procedure names no criterion that it serves.',
+          es: 'Este procedimiento no nombra ningún criterio al que sirva.',
+        },
+        help: {
+          en: 'List the ids under criteria, in quotation marks, for example ["6.1", "6.6"].',
+          es: 'Liste los ids en criteria, entre comillas, por ejemplo ["6.1", "6.6"].',
+        },
+      },
+    },
+    why: {
+      en: 'Answers that must be in writing look for it there.',
+      es: 'Las respuestas que deben estar por escrito lo buscan ahí.',
+    },
+    docs: {
+      title: 'Procedure without criteria',
+      description: 'An approved procedure has no `criteria`, so no answer can rest on it.',
+      bad: [
+        {
+          file: 'procedures/seals.md',
+          text: procedureText({ criteria: '' }).replace('status: approved', '⟦status: approved⟧'),
+        },
+      ],
+      good: [{ file: 'procedures/seals.md', text: procedureText() }],
+    },
+  },
+  check({ document, report }) {
+    const { procedure } = document;
+    if (procedure?.status !== 'approved' || !procedure.statusField || procedure.criteria.length > 0) return;
+    report({ message: 'none', at: pairOf(procedure.statusField) });
+  },
+});
