@@ -91,7 +91,7 @@ describe('hover on sections', () => {
 describe('hover on keys and values', () => {
   it('explains a key with an example', async () => {
     const text = await hoverText(`${HEAD}company:\n  legal‸Name: Harbor\n`);
-    assert.match(text, /\*\*legalName: Legal name\*\*/);
+    assert.match(text, /^\*\*legalName\*\*\n\nThe registered name/);
     assert.match(text, /```yaml\nlegalName: /);
   });
 

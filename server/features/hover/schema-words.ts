@@ -3,6 +3,7 @@ import { textOf } from '../../model/field.ts';
 import { say } from '../../messages/fill.ts';
 import { countries } from '../../schema/countries.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
+import { exampleAt } from '../../schema/example-at.ts';
 import { schemaAt } from '../../schema/schema-at.ts';
 import { clockSentence } from '../clock/clock.ts';
 import { clocksAt } from '../clock/clocks-at.ts';
@@ -29,12 +30,16 @@ export function schemaHover(question: HoverQuestion): Explanation | undefined {
     ...textBlock(words(schema['description'])),
     ...clocks.flatMap((sentence) => textBlock(sentence)),
     ...conditionBlocks(question, key),
-    ...(onKey ? exampleBlocks(schema, key, question) : []),
+    ...(onKey ? exampleBlocks(key, question) : []),
   ];
   const title = words(schema['title']);
   if (blocks.length === 0 && title === undefined) return undefined;
-  return { title: title === undefined || title === key ? key : `${key}: ${title}`, blocks };
+  return { title: title === undefined || saysTheSame(title, key) ? key : `${key}: ${title}`, blocks };
 }
+
+/** Whether a title is the key itself in other letters: `legalName` and "Legal name". */
+const saysTheSame = (title: string, key: string) =>
+  title.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() === key.toLowerCase();
 
 /** What the value itself means: of a closed list, a country, a duration. */
 function meaningBlocks({ place, locale }: HoverQuestion, schema: JsonSchema): Block[] {
@@ -73,10 +78,9 @@ function conditionBlocks({ place, catalogue, locale }: HoverQuestion, key: strin
   return listBlock(lines, say(HOVER.hangsOn, locale));
 }
 
-function exampleBlocks(schema: JsonSchema, key: string, { locale }: HoverQuestion): Block[] {
-  const { examples } = schema;
-  if (!Array.isArray(examples) || examples.length === 0) return [];
-  const example: unknown = examples[0];
+function exampleBlocks(key: string, { place, locale }: HoverQuestion): Block[] {
+  const example = place.kind === undefined ? undefined : exampleAt(place.kind, place.path);
+  if (example === undefined) return [];
   return [
     { kind: 'text', text: `${say(HOVER.example, locale)}:` },
     { kind: 'code', language: 'yaml', text: examplePair(key, example) },

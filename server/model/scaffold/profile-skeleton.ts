@@ -1,5 +1,6 @@
 import type { Catalogue, Entity, Locale, Localized } from '../../catalogue/catalogue.ts';
-import { knownKeys, schemaAt } from '../../schema/schema-at.ts';
+import { exampleAt } from '../../schema/example-at.ts';
+import { knownKeys } from '../../schema/schema-at.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
 import { commentLines, sectionLines } from './answers.ts';
 import { flowYaml } from './flow-yaml.ts';
@@ -80,8 +81,7 @@ const indented = (lines: readonly string[]) => lines.map((line) => (line === '' 
 /** Keys without a value; a comment beside each shows one that could stand there. */
 function openKeys(path: Path, keys: readonly string[], locale: Locale): string[] {
   return keys.map((key) => {
-    const examples = schemaAt('SecurityProfile', [...path, key])?.['examples'];
-    const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+    const example = exampleAt('SecurityProfile', [...path, key]);
     return example === undefined ? `${key}:` : `${key}: # ${WORDS.example[locale]} ${flowYaml(example)}`;
   });
 }

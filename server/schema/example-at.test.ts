@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { exampleAt } from './example-at.ts';
+
+describe('example at a path', () => {
+  it('is the schema’s own, or made of those of the keys', () => {
+    assert.equal(exampleAt('SecurityProfile', ['company', 'legalName']), 'Harbor & Pine Imports LLC');
+    const record = exampleAt('SecurityProfile', ['eligibility', 'importerOfRecord']);
+    assert.deepEqual(Object.keys(Object(record)), ['format', 'number']);
+    assert.equal(exampleAt('SecurityProfile', ['nowhere']), undefined);
+    assert.equal(exampleAt('Nothing', []), undefined);
+  });
+});
