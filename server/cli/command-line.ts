@@ -6,7 +6,8 @@ import { say } from '../messages/fill.ts';
 import { colorsFor } from './colors.ts';
 import { criteriaCommand } from './commands/criteria.ts';
 import { explainCommand } from './commands/explain.ts';
-import { lintCommand, type CommandContext, type LintCommandOptions } from './commands/lint.ts';
+import { lintCommand, type LintCommandOptions } from './commands/lint.ts';
+import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
 
@@ -115,7 +116,12 @@ function createProgram(
         process.stderr(text);
       },
       outputError: (text, write) => {
-        write(`ctpat: ${text.replace(/^error: /, '').trimEnd()}. Run ctpat --help to see what there is.\n`);
+        write(
+          `ctpat: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\s*\n\s*/g, ' ')}. Run ctpat --help to see what there is.\n`,
+        );
       },
     })
     .addHelpText('after', EXAMPLES);

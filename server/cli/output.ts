@@ -3,7 +3,7 @@ import type { Locale } from '../catalogue/catalogue.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
 import { writeAtomically } from './atomic-write.ts';
-import type { CommandContext } from './commands/lint.ts';
+import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { LintReport } from './report.ts';
 import { github } from './reporters/github.ts';

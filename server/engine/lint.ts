@@ -169,11 +169,20 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** What stands where the text is not well-formed is not what its author means; only the fault of form is told. */
+function isInsideProblem({ stream }: SourceFile, { rule, range }: Finding): boolean {
+  if (stream.problems.length === 0 || rule.startsWith('syntax/')) return false;
+  return stream.problems.some(
+    (problem) => problem.range.start <= range.start && range.start < problem.range.end,
+  );
+}
+
 function finish(run: Run, reportUnused: boolean): LintResult {
   const { file, project, today } = run;
   const directives = directivesOf(file);
   const lineOf = (offset: number) => file.lines.positionAt(offset).line;
-  const result = suppress(withoutRepeats(run.findings), directives, lineOf, today, project.catalogue);
+  const told = withoutRepeats(run.findings).filter((finding) => !isInsideProblem(file, finding));
+  const result = suppress(told, directives, lineOf, today, project.catalogue);
   const unused = reportUnused
     ? result.unused.map(({ rule }) =>
         toFinding(run, placeholder(file), unusedDirective.meta, {

@@ -77,7 +77,7 @@ export function serve(connection: Connection, host: Host, version: string): void
     const session = createSession(connection, documents, workspace, abilities);
     const diagnostics = (abilities.pullsDiagnostics ? pullDiagnostics : pushDiagnostics)(connection, session);
     client = { session, diagnostics, folders, settings, editorLocale };
-    registerFeatures(connection, session, documents);
+    registerFeatures(connection, session, documents, host);
     registerLintWorkspace(connection, session, () => client?.folders ?? []);
     return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'ctpat', version } };
   });

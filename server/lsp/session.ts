@@ -59,10 +59,11 @@ export function createSession(
     log,
     openUris: () => documents.keys(),
     versionOf: (uri) => documents.get(uri)?.version,
-    snapshot: (uri) => workspace.snapshot([normalizeUri(uri)]),
+    // What is not open was not sent by the client, so nothing is looked up for it.
+    snapshot: (uri) => workspace.snapshot(documents.get(uri) ? [normalizeUri(uri)] : []),
     async lint(uri) {
       const own = normalizeUri(uri);
-      const snapshot = await workspace.snapshot([own]);
+      const snapshot = await session.snapshot(uri);
       const { findings } = lint(snapshot, own, {
         onRuleFailure: (rule, error) => {
           log(`${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

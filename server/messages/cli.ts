@@ -10,6 +10,7 @@ export const CLI = {
     en: 'No CTPAT document was found in {path}. Documents end in .ctpat.yaml; use --allow-empty if that is all right.',
     es: 'No se encontró ningún documento CTPAT en {path}. Los documentos terminan en .ctpat.yaml; use --allow-empty si está bien así.',
   },
+  currentFolder: { en: 'the current folder', es: 'la carpeta actual' },
   badDate: {
     en: '“{value}” is not a date. Write --today as YYYY-MM-DD, for example 2026-11-24.',
     es: '«{value}» no es una fecha. Escriba --today como AAAA-MM-DD, por ejemplo 2026-11-24.',

@@ -94,7 +94,23 @@ export function problemsOf(
     }
   }
   for (const [pointer, error] of atValue) problems.push(valueProblem(kind, pathOf(pointer, value), error));
-  return problems;
+  return withoutMisspelled(problems);
+}
+
+/** A required key that is there, misspelled, is one fault: the unknown key tells it. */
+function withoutMisspelled(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const meant = new Set(
+    problems.flatMap((problem) =>
+      problem.type === 'unknown-key' && problem.nearest !== undefined
+        ? [JSON.stringify([...problem.path.slice(0, -1), problem.nearest])]
+        : [],
+    ),
+  );
+  const isThere = (path: Path, key: string) => meant.has(JSON.stringify([...path, key]));
+  return problems.filter((problem) => {
+    if (problem.type === 'missing-for-status') return !isThere(problem.path, problem.key);
+    return problem.type !== 'missing-key' || !problem.keys.some((key) => isThere(problem.path, key));
+  });
 }
 
 /** Judges a document of a kind by its JSON Schema; a kind without one has no problems. */

@@ -1,6 +1,5 @@
 import picomatch from 'picomatch/posix';
 import type { Catalogue, CatalogueOverlay } from '../catalogue/catalogue.ts';
-import type { Host } from '../host/host.ts';
 import type { FileRole, SourceFile } from '../model/source-file.ts';
 import { canonicalValue } from '../schema/canonical-value.ts';
 import { checkStructure } from '../schema/check-structure.ts';
@@ -17,10 +16,10 @@ import { folderOf, isBelow, nameOf, relativePath, resolveFrom } from './uri.ts';
 
 /** Where a project's files come from. */
 export interface ProjectSource {
-  readonly host: Host;
+  /** The files that may be of the project, as URIs in a stable order. */
+  listFiles(root: string): Promise<readonly string[]>;
   /** The newest text of a file, parsed; undefined where it is not one of ours. */
   read(uri: string, role: FileRole): Promise<SourceFile | undefined>;
-  isOpen(uri: string): boolean;
 }
 
 /** A project with its files, before the facts of single files are looked up. */
@@ -45,7 +44,7 @@ export async function loadProject(
   createCatalogue: (overlays: readonly CatalogueOverlay[]) => Catalogue,
   onlyConfiguration: string | undefined,
 ): Promise<LoadedProject> {
-  const listed = await source.host.listFiles(root);
+  const listed = await source.listFiles(root);
   const configurations = new Map<string, SourceFile>();
   const nested: string[] = [];
   const configurationUris =

@@ -74,7 +74,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     return file;
   };
   const source: ProjectSource = {
-    host,
+    listFiles: (root) => listFiles(root),
     async read(uri, role) {
       const text = opened.get(uri);
       if (text !== undefined) {
@@ -96,10 +96,16 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
         return undefined;
       return parse(uri, decoded.text, role);
     },
-    isOpen: (uri) => opened.has(uri),
   };
 
   const boundOf = (uri: string) => options.folders.find((folder) => isBelow(uri, folder)) ?? folderOf(uri);
+
+  /** A file that is opened alone has the files beside it as its project; nobody asked for the folders below. */
+  const listFiles = async (root: string): Promise<readonly string[]> => {
+    if (options.folders.some((folder) => isBelow(root, folder))) return host.listFiles(root);
+    const entries = (await host.listFolder(root)) ?? [];
+    return entries.filter(({ type }) => type === 'file').map(({ name }) => resolveFrom(root, `./${name}`));
+  };
 
   const rootOf = async (folder: string, bound: string): Promise<string> => {
     if (options.configuration !== undefined) {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Colors } from 'picocolors/types';
 import { isDate } from '../../calendar/calendar.ts';
 import type { Locale, Severity } from '../../catalogue/catalogue.ts';
 import { lint } from '../../engine/lint.ts';
@@ -9,9 +8,9 @@ import { say } from '../../messages/fill.ts';
 import { decodeUtf8 } from '../../syntax/decode.ts';
 import { isBelow } from '../../workspace/uri.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { planOutput, writeOutput } from '../output.ts';
-import type { CommandProcess } from '../process.ts';
 import { createProgress } from '../progress.ts';
 import { compareReported, countsOf, toReported, type LintReport, type ReportedFinding } from '../report.ts';
 import { boundOf, displayPath, findTargets } from '../targets.ts';
@@ -30,15 +29,6 @@ export interface LintCommandOptions {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly allowEmpty?: boolean;
-}
-
-/** What a command runs in. */
-export interface CommandContext {
-  readonly process: CommandProcess;
-  readonly colors: Colors;
-  /** Language that the user chose; undefined: the configuration decides. */
-  readonly locale: Locale | undefined;
-  readonly version: string;
 }
 
 /** How many files are linted from one snapshot: few, so that their trees are gone before the memory they take is moved. */
@@ -162,7 +152,7 @@ async function collect(
     }
     for (const file of await workspace.filesIn(uri)) if (isBelow(file, uri)) uris.add(file);
   }
-  return { workspace, uris: [...uris], asked: named.join(', ') };
+  return { workspace, uris: [...uris], asked: paths.length > 0 ? paths.join(', ') : CLI.currentFolder[own] };
 }
 
 function findConfiguration(path: string, cwd: string, locale: Locale): string {

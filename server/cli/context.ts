@@ -1,0 +1,12 @@
+import type { Colors } from 'picocolors/types';
+import type { Locale } from '../catalogue/catalogue.ts';
+import type { CommandProcess } from './process.ts';
+
+/** What a command runs in. */
+export interface CommandContext {
+  readonly process: CommandProcess;
+  readonly colors: Colors;
+  /** Language that the user chose; undefined: the configuration decides. */
+  readonly locale: Locale | undefined;
+  readonly version: string;
+}

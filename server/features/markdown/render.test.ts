@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { renderMarkdown } from './render.ts';
+
+describe('explanations as Markdown', () => {
+  it('have a title, labels, lists, code and links', () => {
+    const text = renderMarkdown({
+      title: '6.6 Seal *audits*',
+      blocks: [
+        { kind: 'text', text: 'Say `x`.', label: 'Asked' },
+        { kind: 'list', items: ['one', '# two'] },
+        { kind: 'list', items: ['three'], label: 'More' },
+        { kind: 'code', language: 'yaml', text: 'a: 1' },
+        { kind: 'link', text: 'page', target: 'https://example.org/a b>c' },
+      ],
+    });
+    assert.equal(
+      text,
+      [
+        '**6.6 Seal \\*audits\\***',
+        '**Asked**: Say `x`.',
+        '- one\n- \\# two',
+        '**More**:\n\n- three',
+        '```yaml\na: 1\n```',
+        '[page](<https://example.org/a%20b%3Ec>)',
+      ].join('\n\n'),
+    );
+  });
+});
