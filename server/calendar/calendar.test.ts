@@ -25,9 +25,9 @@ describe('calendar', () => {
   });
 
   it('adds durations, months first', () => {
-    const duration = parseDuration('P1Y2M1W3D');
-    assert.deepEqual(duration, { months: 14, days: 10 });
-    assert.equal(addDuration('2026-01-01', duration ?? { months: 0, days: 0 }), '2027-03-11');
+    const duration = { months: 14, days: 10 };
+    assert.deepEqual(parseDuration('P1Y2M1W3D'), duration);
+    assert.equal(addDuration('2026-01-01', duration), '2027-03-11');
     assert.equal(parseDuration('P'), undefined);
     assert.equal(parseDuration('PT1H'), undefined);
   });

@@ -27,8 +27,8 @@ export function isDate(text: string): boolean {
 export function parseDuration(text: string): Duration | undefined {
   const match = DURATION.exec(text);
   if (!match) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return { months: years * 12 + months, days: weeks * 7 + days };
+  const part = (group: number) => Number(match[group] ?? 0);
+  return { months: part(1) * 12 + part(2), days: part(3) * 7 + part(4) };
 }
 
 /** The date so many days later (earlier when negative). */

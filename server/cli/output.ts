@@ -13,7 +13,7 @@ import type { Reporter } from './reporters/reporter.ts';
 import { plainColors } from './colors.ts';
 
 /** Every format of findings. */
-export const REPORTERS: readonly Reporter[] = [pretty, json, github];
+const REPORTERS: readonly Reporter[] = [pretty, json, github];
 
 /** Which format goes where; without a file, to standard output. */
 export interface PlannedOutput {

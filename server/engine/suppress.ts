@@ -27,7 +27,7 @@ interface ActiveRule {
 }
 
 /** Whether a directive works at all: it gives its reason and has not run out. */
-export function isActive(directive: Directive, today: string): boolean {
+function isActive(directive: Directive, today: string): boolean {
   return directive.reason !== undefined && (directive.until === undefined || today <= directive.until);
 }
 

@@ -73,7 +73,7 @@ export async function completion({
     const list = what === 'item' && path.at(-1) !== 0 ? [...path, 0] : place;
     const named = list.findLast((part) => typeof part === 'string') ?? '';
     const values = valueProposals({
-      key: String(named),
+      key: named,
       schema: schemaAt(kind, list),
       document,
       project,

@@ -13,7 +13,7 @@ export function validatorName(path: string): string {
 }
 
 /** An AJV that knows our annotations and reports every error of a document. */
-export function createAjv(): Ajv2020 {
+function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     messages: false,

@@ -27,7 +27,7 @@ function write(path: string, text: string): void {
 }
 
 /** A module whose data is parsed from JSON at the first call: cheaper to load than an object literal. */
-function dataModule(name: string, type: string, from: string, data: unknown): void {
+function dataModule(name: string, imported: string, from: string, data: unknown, type = imported): void {
   const json = JSON.stringify(JSON.stringify(data)).replace(
     /\u2028|\u2029/g,
     (c) => `\\u${c.charCodeAt(0).toString(16)}`,
@@ -38,7 +38,7 @@ function dataModule(name: string, type: string, from: string, data: unknown): vo
   );
   write(
     join(generated, `${name}.d.ts`),
-    `${NOTICE}import type { ${type} } from '${from}';\nexport declare const read: () => ${type};\n`,
+    `${NOTICE}import type { ${imported} } from '${from}';\nexport declare const read: () => ${type};\n`,
   );
 }
 
@@ -46,7 +46,7 @@ async function writeBuildFiles(data: CatalogueData): Promise<void> {
   const schemas = new Map([...allSchemas(data, [])].filter(([path]) => !/text|findings/.test(path)));
   dataModule('catalogue-facts', 'CatalogueFacts', '../catalogue/types.ts', data.facts);
   dataModule('criterion-texts', 'CriterionTexts', '../catalogue/types.ts', data.texts);
-  dataModule('json-schemas', 'JsonSchemas', '../schema/json-schema.ts', Object.fromEntries(schemas));
+  dataModule('json-schemas', 'JsonSchema', '../schema/json-schema.ts', Object.fromEntries(schemas), 'Readonly<Record<string, JsonSchema>>');
   dataModule('countries', 'CountryNames', '../schema/countries.ts', countryCodes());
   write(join(generated, 'validators.js'), NOTICE + (await compileValidators(schemas)));
   const names = [...schemas.keys()].map(validatorName);

@@ -40,7 +40,7 @@ export function pullDiagnostics(connection: Connection, session: Session): Diagn
     changed: () => undefined,
     closed: () => undefined,
     refreshAll() {
-      if (session.abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+      if (session.abilities.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     },
   };
 }

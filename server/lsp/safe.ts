@@ -10,6 +10,10 @@ export function cancelled(): ResponseError<undefined> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 
+function refuseIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw cancelled();
+}
+
 /**
  * Wraps every handler of a request: cancellations are seen before work begins and after it, and a fault gives the
  * fallback and a line in the log, never the end of the server.
@@ -22,10 +26,10 @@ export function safe<Params, Result>(
 ): (params: Params, token: CancellationToken) => Promise<Result> {
   return async (params, token) => {
     await yieldToMessages();
-    if (token.isCancellationRequested) throw cancelled();
+    refuseIfCancelled(token);
     try {
       const result = await handle(params, token);
-      if (token.isCancellationRequested) throw cancelled();
+      refuseIfCancelled(token);
       return result;
     } catch (error) {
       if (error instanceof ResponseError) throw error;

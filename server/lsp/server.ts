@@ -5,8 +5,8 @@ import {
   TextDocuments,
   WatchKind,
   type Connection,
-  type InitializeParams,
   type WorkDoneProgressParams,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../catalogue/catalogue.ts';
@@ -35,12 +35,18 @@ interface ClientState {
   readonly editorLocale: Locale | undefined;
 }
 
-function foldersOf({
-  workspaceFolders,
-  rootUri,
-}: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>): string[] {
-  const given = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
-  return given.map((uri) => normalizeUri(uri).replace(/\/$/, ''));
+function foldersOf(folders: readonly WorkspaceFolder[] | null | undefined): string[] {
+  return (folders ?? []).map(({ uri }) => normalizeUri(uri).replace(/\/$/, ''));
+}
+
+/** The folders of a client; one that knows no workspace folders may still name one root. */
+function initialFolders(params: {
+  readonly workspaceFolders?: WorkspaceFolder[] | null;
+  readonly rootUri?: string | null;
+}): string[] {
+  const { workspaceFolders, rootUri } = params;
+  if (workspaceFolders) return foldersOf(workspaceFolders);
+  return rootUri ? foldersOf([{ uri: rootUri, name: '' }]) : [];
 }
 
 function optionsOf(
@@ -72,7 +78,7 @@ export function serve(connection: Connection, host: Host, version: string): void
     const abilities = abilitiesOf(params.capabilities);
     const editorLocale = params.locale?.toLowerCase().startsWith('es') ? 'es' : undefined;
     const settings = parseSettings(params.initializationOptions);
-    const folders = foldersOf(params);
+    const folders = initialFolders(params);
     const workspace = createWorkspace(host, optionsOf(folders, settings, editorLocale));
     const session = createSession(connection, documents, workspace, abilities);
     const diagnostics = (abilities.pullsDiagnostics ? pullDiagnostics : pushDiagnostics)(connection, session);
@@ -101,11 +107,8 @@ export function serve(connection: Connection, host: Host, version: string): void
     if (abilities.hasWorkspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         if (!client) return;
-        const gone = new Set(foldersOf({ workspaceFolders: removed, rootUri: null }));
-        client.folders = [
-          ...client.folders.filter((folder) => !gone.has(folder)),
-          ...foldersOf({ workspaceFolders: added, rootUri: null }),
-        ];
+        const gone = new Set(foldersOf(removed));
+        client.folders = [...client.folders.filter((folder) => !gone.has(folder)), ...foldersOf(added)];
         configure(client.settings);
       });
     }

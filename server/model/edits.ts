@@ -74,7 +74,8 @@ function insertionInto(file: SourceFile, parent: Field, after: Pair | 'start' | 
   const { node } = parent;
   const end = lineEndOf(file);
   if (node.kind === 'mapping' && node.flow) {
-    const last = after === 'start' ? undefined : (after ?? node.pairs.at(-1));
+    // In flow style the order is of no use to a reader, so the end is safe.
+    const last = after === 'start' ? node.pairs.at(-1) : (after ?? node.pairs.at(-1));
     return {
       offset: last?.range.end ?? node.range.start + 1,
       indent: 0,
@@ -106,6 +107,8 @@ export function insertLines(
   lines: readonly string[],
   after?: Pair | 'start',
 ): Edit[] {
+  // The mapping of an alias stands elsewhere, and belongs to others too.
+  if (parent.range !== parent.node.range && !isNull(parent)) return [];
   if (parent.node.kind !== 'mapping' && !isNull(parent)) return [];
   const { offset, indent, before, flow } = insertionInto(file, parent, after);
   const range = { start: offset, end: offset };

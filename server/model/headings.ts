@@ -104,7 +104,7 @@ const PARTS = new Map(
 );
 
 /** A heading without number, accents, punctuation and case: `3. Alcance:` becomes `alcance`. */
-export function normalizeHeading(text: string): string {
+function normalizeHeading(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -13,10 +13,6 @@ import {
 } from './field.ts';
 import { currentSectionName } from '../schema/section-names.ts';
 
-/** Where an answer stands; see the format, section 3.1. */
-export type AnswerStatus =
-  'implemented' | 'partial' | 'planned' | 'alternative' | 'declined' | 'not-applicable' | 'to-do';
-
 /** One answer of a profile. */
 export interface Answer {
   /** Id of the criterion, as written. */
@@ -75,7 +71,7 @@ export interface SecurityProfile {
 const CRITERION = /^[0-9]{1,2}\.[0-9]{1,2}$/;
 
 /** Items of a list with an `id`; those without one are left out. */
-export function itemsWithId(list: Field | undefined): Item[] {
+function itemsWithId(list: Field | undefined): Item[] {
   return items(list).flatMap((field) => {
     const idField = child(field, 'id');
     const id = textOf(idField);

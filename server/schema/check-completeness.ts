@@ -27,12 +27,7 @@ function isFalse(condition: string, company: JsonObject | undefined): boolean {
 }
 
 /** Whether a condition that is false excuses the entity from the criterion. */
-export function isExcused(
-  criterion: Criterion,
-  entity: string,
-  catalogue: Catalogue,
-  profile: JsonObject,
-): boolean {
+function isExcused(criterion: Criterion, entity: string, catalogue: Catalogue, profile: JsonObject): boolean {
   const company = isObject(profile['company']) ? profile['company'] : undefined;
   return catalogue.conditionsOf(criterion, entity).some((condition) => isFalse(condition, company));
 }

@@ -23,7 +23,7 @@ const ORDER = ['type', 'const', 'enum', 'format', 'pattern'];
 const STATUS_REQUIREMENT = /\/allOf\/\d+\/then\/required$/;
 
 /** The path of a JSON Pointer; steps into lists become numbers. */
-export function pathOf(pointer: string, value: JsonValue): Path {
+function pathOf(pointer: string, value: JsonValue): Path {
   let here: JsonValue | undefined = value;
   return pointer
     .split('/')
@@ -52,11 +52,7 @@ function valueProblem(kind: string, path: Path, { keyword, params }: ValidationE
 }
 
 /** Turns the raw errors of a validator into one problem for each fault. `value` is what was validated. */
-export function problemsOf(
-  kind: string,
-  errors: readonly ValidationError[],
-  value: JsonValue,
-): SchemaProblem[] {
+function problemsOf(kind: string, errors: readonly ValidationError[], value: JsonValue): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
   const atValue = new Map<string, ValidationError>();
   for (const error of errors) {

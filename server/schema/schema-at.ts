@@ -3,7 +3,7 @@ import type { Path } from '../syntax/yaml/path.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** Path under `schemas/` of the schema of a document kind; undefined for kinds whose schema is not there. */
-export function schemaFileOf(kind: string): string | undefined {
+function schemaFileOf(kind: string): string | undefined {
   const file = {
     SecurityProfile: 'profile',
     Procedure: 'procedure',

@@ -1,3 +1,4 @@
+import type { Field } from '../model/field.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { DEFAULT_SETTINGS, isRoot, mergeSettings, texts, type Settings } from './settings.ts';
 import { folderOf, foldersUpTo } from './uri.ts';
@@ -15,7 +16,7 @@ export interface Scope {
 }
 
 /** The top field of a configuration; undefined where it is empty. */
-export function configurationRoot(file: SourceFile) {
+export function configurationRoot(file: SourceFile): Field | undefined {
   return file.documents[0]?.root;
 }
 

@@ -23,7 +23,7 @@ function afterKey(schema: JsonSchema | undefined, inFlow: boolean, indent: strin
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** The schema's words about a property, as Markdown. */
-export function schemaWords(schema: JsonSchema | undefined): string {
+function schemaWords(schema: JsonSchema | undefined): string {
   const [example] = Array.isArray(schema?.['examples']) ? (schema['examples'] as readonly unknown[]) : [];
   const shown = example === undefined ? '' : typeof example === 'string' ? example : JSON.stringify(example);
   return [text(schema?.['description']), shown === '' ? '' : `\`${shown}\``].filter(Boolean).join('\n\n');

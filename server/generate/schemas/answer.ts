@@ -137,18 +137,22 @@ export const answerDefinitions: Record<string, JsonSchema> = {
         examples: [{ 'mem-02': { status: 'planned', owner: 'cso', targetDate: '2027-01-31' } }],
       },
       bestPractice: object(
-        Object.fromEntries(
-          [
-            ['managementSupport', 'Management support', 'How senior management backs the practice.'],
-            ['innovation', 'Innovation', 'What is new about the process or the technology.'],
-            ['documentedProcess', 'Documented process', 'Where the practice is written down.'],
-            ['oversight', 'Oversight', 'Checks and balances that keep it working.'],
-            ['evidence', 'Evidence', 'What shows that it is in use.'],
-          ].map(([key, title, description]) => [
-            key,
-            text({ title: title ?? '', description: description ?? '' }),
-          ]),
-        ),
+        {
+          managementSupport: text({
+            title: 'Management support',
+            description: 'How senior management backs the practice.',
+          }),
+          innovation: text({
+            title: 'Innovation',
+            description: 'What is new about the process or the technology.',
+          }),
+          documentedProcess: text({
+            title: 'Documented process',
+            description: 'Where the practice is written down.',
+          }),
+          oversight: text({ title: 'Oversight', description: 'Checks and balances that keep it working.' }),
+          evidence: text({ title: 'Evidence', description: 'What shows that it is in use.' }),
+        },
         {
           title: 'Best practice',
           description:

@@ -17,7 +17,7 @@ export interface StatusRequirement {
 }
 
 /** The id of the criterion of an answer, given the answer's path. */
-export function criterionOf(path: readonly (string | number)[]): string | undefined {
+function criterionOf(path: readonly (string | number)[]): string | undefined {
   const id = path[2];
   return path[0] === 'sections' && typeof id === 'string' ? id : undefined;
 }

@@ -1,6 +1,7 @@
 import type { AnyRule } from '../rule.ts';
 import { missingKey } from './missing-key.ts';
 import { oldSectionName } from './old-section-name.ts';
+import { unknownCountry } from './unknown-country.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownValue } from './unknown-value.ts';
@@ -15,5 +16,6 @@ export const schemaRules: readonly AnyRule[] = [
   wrongType,
   unknownValue,
   wrongForm,
+  unknownCountry,
   oldSectionName,
 ];

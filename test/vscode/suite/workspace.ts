@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {
   commands,
   extensions,
-  Position,
+  type Position,
   Range,
   type TextDocument,
   type TextEditor,
