@@ -1,0 +1,67 @@
+import { addMonths } from '../../calendar/calendar.ts';
+import { child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { accountOf, eligibilityPlace, importer } from './applies.ts';
+
+const MONTHS = 12;
+
+/** The company has not been active in its role for a year. */
+export const activityStale = defineRule({
+  meta: {
+    id: 'account/activity-stale',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'calendar',
+    messages: {
+      missing: {
+        what: {
+          en: 'Nothing says when the company was last active in its role.',
+          es: 'Nada dice cuándo tuvo la empresa su última actividad en su papel.',
+        },
+        help: {
+          en: 'Add lastActivity: the day of the last import, export or crossing.',
+          es: 'Añada lastActivity: el día de la última importación, exportación o cruce.',
+        },
+      },
+      old: {
+        what: {
+          en: 'The last activity was on {date}, more than a year ago.',
+          es: 'La última actividad fue el {date}, hace más de un año.',
+        },
+        help: {
+          en: 'Bring the date up to date; a company that is no longer active is not eligible.',
+          es: 'Actualice la fecha; una empresa que ya no tiene actividad no es elegible.',
+        },
+      },
+    },
+    why: {
+      en: 'Members are active in their role within the last twelve months.',
+      es: 'Los miembros tienen actividad en su papel en los últimos doce meses.',
+    },
+    docs: {
+      title: 'Activity stale',
+      description:
+        'The entity type must have been active within twelve months, and `eligibility.lastActivity` is older (an error) or missing (a warning).',
+      bad: [
+        { text: importer('eligibility:\n  lastActivity: ⟦2025-11-23⟧\n') },
+        { text: importer('⟦eligibility⟧: { duns: 012345678 }\n') },
+      ],
+      good: [{ text: importer('eligibility:\n  lastActivity: 2025-11-24\n') }],
+    },
+  },
+  check({ document, catalogue, today, report }) {
+    const account = accountOf({ document, catalogue });
+    if (!account?.entity.activityRequired) return;
+    const field = child(account.profile.eligibility, 'lastActivity');
+    const date = dateOf(field);
+    if (!field) {
+      const { range } = eligibilityPlace(account.profile);
+      report({
+        message: 'missing',
+        at: { range, path: ['eligibility', 'lastActivity'] },
+        severity: 'warning',
+      });
+    } else if (date !== undefined && today > addMonths(date, MONTHS))
+      report({ message: 'old', at: field, data: { date } });
+  },
+});

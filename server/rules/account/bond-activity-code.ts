@@ -1,0 +1,41 @@
+import { child, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { accountOf, importer } from './applies.ts';
+
+/** A bond with an activity code that is not usual for the entity type. */
+export const bondActivityCode = defineRule({
+  meta: {
+    id: 'account/bond-activity-code',
+    target: 'SecurityProfile',
+    severity: 'info',
+    scope: 'document',
+    messages: {
+      code: {
+        what: {
+          en: 'The bond has the activity code {code}; {entity} usually have {usual}.',
+          es: 'La fianza tiene el código de actividad {code}; {entity} suelen tener {usual}.',
+        },
+        help: {
+          en: 'Look at the bond: 1 importer, 2 custodial, 3 international carrier.',
+          es: 'Revise la fianza: 1 importador, 2 custodia, 3 transportista internacional.',
+        },
+      },
+    },
+    why: { en: 'The code says what the bond covers.', es: 'El código dice qué cubre la fianza.' },
+    docs: {
+      title: 'Bond activity code',
+      description: 'The activity code of the bond is another than the entity type usually has.',
+      bad: [{ text: importer('eligibility:\n  bond: { type: continuous, activityCode: ⟦3⟧ }\n') }],
+      good: [{ text: importer('eligibility:\n  bond: { type: continuous, activityCode: 1 }\n') }],
+    },
+  },
+  check({ document, catalogue, locale, report }) {
+    const account = accountOf({ document, catalogue });
+    const codes = account?.entity.bond?.activityCodes;
+    const field = child(child(account?.profile.eligibility, 'bond'), 'activityCode');
+    const code = textOf(field);
+    if (!account || !codes || !field || code === undefined || codes.map(String).includes(code.trim())) return;
+    const entity = catalogue.entityText(account.entity.id, locale).plural;
+    report({ message: 'code', at: field, data: { code, usual: codes.join(', '), entity } });
+  },
+});

@@ -1,0 +1,61 @@
+import { addDays } from '../../calendar/calendar.ts';
+import { child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { accountOf, importer } from './applies.ts';
+
+/** Days before its end at which a bond is told of. */
+const AHEAD = 60;
+
+/** A bond that has ended or soon will. */
+export const bondEnded = defineRule({
+  meta: {
+    id: 'account/bond-ended',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'calendar',
+    messages: {
+      ended: {
+        what: { en: 'The bond ended on {date}.', es: 'La fianza terminó el {date}.' },
+        help: { en: 'Name the bond that is in force today.', es: 'Indique la fianza vigente hoy.' },
+      },
+      soon: {
+        what: { en: 'The bond ends on {date}.', es: 'La fianza termina el {date}.' },
+        help: { en: 'Have its successor in place by then.', es: 'Tenga lista la siguiente para entonces.' },
+      },
+    },
+    why: { en: 'Membership rests on a bond in force.', es: 'La membresía se apoya en una fianza vigente.' },
+    docs: {
+      title: 'Bond ended',
+      description:
+        'The day under `expires` or `cancelled` has passed, or `expires` is no more than 60 days ahead (a warning).',
+      bad: [
+        { text: importer('eligibility:\n  bond: { type: continuous, expires: ⟦2026-11-23⟧ }\n') },
+        { text: importer('eligibility:\n  bond: { type: continuous, cancelled: ⟦2026-11-01⟧ }\n') },
+        { text: importer('eligibility:\n  bond: { type: continuous, expires: ⟦2027-01-23⟧ }\n') },
+      ],
+      good: [
+        {
+          text: importer(
+            'eligibility:\n  bond: { type: continuous, effective: 2020-01-01, expires: 2027-01-24 }\n',
+          ),
+        },
+      ],
+    },
+  },
+  check({ document, catalogue, today, report }) {
+    const account = accountOf({ document, catalogue });
+    const bond = child(account?.profile.eligibility, 'bond');
+    for (const key of ['cancelled', 'expires']) {
+      const field = child(bond, key);
+      const date = dateOf(field);
+      if (!field || date === undefined) continue;
+      const isEnded = key === 'cancelled' ? date <= today : date < today;
+      if (isEnded) {
+        report({ message: 'ended', at: field, data: { date } });
+        return;
+      }
+      if (date <= addDays(today, AHEAD))
+        report({ message: 'soon', at: field, severity: 'warning', data: { date } });
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { child, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { accountOf, importer } from './applies.ts';
+
+/** A bond for single transactions where a continuous one is needed. */
+export const bondNotContinuous = defineRule({
+  meta: {
+    id: 'account/bond-not-continuous',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'document',
+    messages: {
+      type: {
+        what: {
+          en: 'The bond is for single transactions; {entity} need a continuous one.',
+          es: 'La fianza es para operaciones únicas; {entity} necesitan una continua.',
+        },
+        help: {
+          en: 'Name the continuous bond, or take one out.',
+          es: 'Indique la fianza continua, o contrate una.',
+        },
+      },
+    },
+    why: {
+      en: 'A bond for single transactions does not make a company eligible.',
+      es: 'Una fianza por operación no hace elegible a la empresa.',
+    },
+    docs: {
+      title: 'Bond not continuous',
+      description:
+        'The entity type needs a continuous customs bond, and the profile names one of another type.',
+      bad: [{ text: importer('eligibility:\n  bond: { type: ⟦single-transaction⟧ }\n') }],
+      good: [
+        { text: importer('eligibility:\n  bond: { type: continuous }\n') },
+        {
+          text: importer('eligibility:\n  bond: { type: single-transaction }\n').replace(
+            'importer',
+            'exporter',
+          ),
+        },
+      ],
+    },
+  },
+  check({ document, catalogue, locale, report }) {
+    const account = accountOf({ document, catalogue });
+    const field = child(child(account?.profile.eligibility, 'bond'), 'type');
+    if (!account?.entity.bond || !field || textOf(field) !== 'single-transaction') return;
+    report({
+      message: 'type',
+      at: field,
+      data: { entity: catalogue.entityText(account.entity.id, locale).plural },
+    });
+  },
+});

@@ -1,0 +1,60 @@
+import { addMonths } from '../../calendar/calendar.ts';
+import { child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { accountOf, accountText } from './applies.ts';
+
+const MONTHS = 12;
+const CONFIRMED = ['exportReporting', 'goodStanding'];
+
+/** A statement about exports or good standing is more than a year old. */
+export const confirmationStale = defineRule({
+  meta: {
+    id: 'account/confirmation-stale',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'calendar',
+    messages: {
+      old: {
+        what: {
+          en: 'This was last confirmed on {date}, more than a year ago.',
+          es: 'Esto se confirmó por última vez el {date}, hace más de un año.',
+        },
+        help: {
+          en: 'Check again and set confirmed to the day you did.',
+          es: 'Verifique de nuevo y ponga en confirmed el día en que lo hizo.',
+        },
+      },
+    },
+    why: { en: 'CBP looks at the latest twelve months.', es: 'CBP mira los últimos doce meses.' },
+    docs: {
+      title: 'Confirmation stale',
+      description:
+        'The day under `exportReporting.confirmed` or `goodStanding.confirmed` is more than twelve months ago.',
+      bad: [
+        {
+          text: accountText(
+            'exporter',
+            'eligibility:\n  goodStanding: { agencies: [state], confirmed: ⟦2025-11-23⟧ }\n',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: accountText(
+            'exporter',
+            'eligibility:\n  goodStanding: { agencies: [state], confirmed: 2025-11-24 }\n',
+          ),
+        },
+      ],
+    },
+  },
+  check({ document, catalogue, today, report }) {
+    const account = accountOf({ document, catalogue });
+    for (const key of CONFIRMED) {
+      const field = child(child(account?.profile.eligibility, key), 'confirmed');
+      const date = dateOf(field);
+      if (field && date !== undefined && today > addMonths(date, MONTHS))
+        report({ message: 'old', at: field, data: { date } });
+    }
+  },
+});

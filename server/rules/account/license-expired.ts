@@ -1,0 +1,80 @@
+import { addDays } from '../../calendar/calendar.ts';
+import { child, dateOf, items, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { accountOf, accountText } from './applies.ts';
+
+/** Days before its end at which a license is told of. */
+const AHEAD = 60;
+
+/** A license that has ended or soon will. */
+export const licenseExpired = defineRule({
+  meta: {
+    id: 'account/license-expired',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'calendar',
+    messages: {
+      expired: {
+        what: {
+          en: 'The license of {authority} ended on {date}.',
+          es: 'La licencia de {authority} venció el {date}.',
+        },
+        help: { en: 'Enter the renewed license.', es: 'Registre la licencia renovada.' },
+      },
+      soon: {
+        what: {
+          en: 'The license of {authority} ends on {date}.',
+          es: 'La licencia de {authority} vence el {date}.',
+        },
+        help: { en: 'Renew it by then.', es: 'Renuévela para entonces.' },
+      },
+    },
+    why: {
+      en: 'The entity type rests on licenses in force.',
+      es: 'El tipo de entidad se apoya en licencias vigentes.',
+    },
+    docs: {
+      title: 'License expired',
+      description:
+        'The day under `validUntil` of a license has passed, or is no more than 60 days ahead (a warning).',
+      bad: [
+        {
+          text: accountText(
+            'third-party-logistics',
+            'eligibility:\n  licences: [{ authority: FMC, number: "12345", validUntil: ⟦2026-11-23⟧ }]\n',
+          ),
+        },
+        {
+          text: accountText(
+            'third-party-logistics',
+            'eligibility:\n  licences: [{ authority: FMC, number: "12345", validUntil: ⟦2026-12-31⟧ }]\n',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: accountText(
+            'third-party-logistics',
+            'eligibility:\n  licences: [{ authority: FMC, number: "12345", validUntil: 2027-12-31 }]\n',
+          ),
+        },
+      ],
+    },
+  },
+  check({ document, catalogue, today, report }) {
+    const account = accountOf({ document, catalogue });
+    for (const license of items(child(account?.profile.eligibility, 'licences'))) {
+      const field = child(license, 'validUntil');
+      const date = dateOf(field);
+      if (!field || date === undefined || date > addDays(today, AHEAD)) continue;
+      const isOver = date < today;
+      const data = { date, authority: textOf(child(license, 'authority')) ?? '–' };
+      report({
+        message: isOver ? 'expired' : 'soon',
+        at: field,
+        severity: isOver ? 'error' : 'warning',
+        data,
+      });
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { accountOf, accountText, eligibilityPlace, hasSiteIn, importer } from './applies.ts';
+
+/** The entity type asks for an identifier or a document that the profile does not give. */
+export const missingIdentifier = defineRule({
+  meta: {
+    id: 'account/missing-identifier',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'document',
+    messages: {
+      missing: {
+        what: {
+          en: 'Eligibility lacks {fields}, which {entity} give.',
+          es: 'En eligibility falta {fields}, que dan {entity}.',
+        },
+        help: { en: 'Add it under eligibility.', es: 'Añádalo en eligibility.' },
+      },
+      oneOf: {
+        what: {
+          en: 'Eligibility lacks one of {fields}, which {entity} give.',
+          es: 'En eligibility falta uno de {fields}, que dan {entity}.',
+        },
+        help: { en: 'Add one of them under eligibility.', es: 'Añada uno de ellos en eligibility.' },
+      },
+    },
+    why: {
+      en: 'Without it CBP cannot tell whether the company is eligible.',
+      es: 'Sin ello CBP no puede saber si la empresa es elegible.',
+    },
+    docs: {
+      title: 'Identifier missing',
+      description:
+        'Each entity type shows who it is by certain numbers and documents. One finding names what is missing; where any of several is enough, it names them all. What is not certain is told as info.',
+      bad: [
+        { text: importer('⟦eligibility⟧:\n  bond: { type: continuous }\n') },
+        { text: accountText('exporter', 'eligibility: {}\n').replace('eligibility', '⟦eligibility⟧') },
+        { text: accountText('⟦exporter⟧', '') },
+      ],
+      good: [
+        {
+          text: importer(
+            'eligibility:\n  bond: { type: continuous }\n  importerOfRecord: { format: irs, number: 12-345678900 }\n',
+          ),
+        },
+        { text: accountText('exporter', 'eligibility: { duns: 012345678 }\n') },
+        { text: importer('extends: group.ctpat.yaml\n'), note: 'It may inherit them.' },
+      ],
+    },
+  },
+  check({ document, catalogue, locale, report }) {
+    const account = accountOf({ document, catalogue });
+    if (!account) return;
+    const { profile, entity } = account;
+    const place = eligibilityPlace(profile);
+    for (const { anyOf, level, when } of entity.requires) {
+      if (when?.country !== undefined && !hasSiteIn(profile, when.country)) continue;
+      if (anyOf.some((key) => child(profile.eligibility, key))) continue;
+      report({
+        message: anyOf.length > 1 ? 'oneOf' : 'missing',
+        at: { range: place.range, path: ['eligibility', anyOf.join('|')] },
+        severity: level,
+        data: { fields: anyOf.join(', '), entity: catalogue.entityText(entity.id, locale).plural },
+      });
+    }
+  },
+});

@@ -1,0 +1,71 @@
+import { booleanOf, child, fieldAt } from '../../model/field.ts';
+import { defineRule, pairOf } from '../rule.ts';
+import { accountOf, importer } from './applies.ts';
+
+/** The primary contact is no officer of the company, or a consultant. */
+export const primaryContactNotOfficer = defineRule({
+  meta: {
+    id: 'account/primary-contact-not-officer',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'document',
+    criteria: ['1.4'],
+    messages: {
+      consultant: {
+        what: {
+          en: 'The primary contact is a consultant; it has to be an officer of the company.',
+          es: 'El contacto principal es un consultor; debe ser un directivo de la empresa.',
+        },
+        help: {
+          en: 'Make an officer the primary contact; a consultant can be listed without primary.',
+          es: 'Ponga a un directivo como contacto principal; el consultor puede listarse sin primary.',
+        },
+      },
+      officer: {
+        what: {
+          en: 'The primary contact is not marked as an officer of the company.',
+          es: 'El contacto principal no está marcado como directivo de la empresa.',
+        },
+        help: {
+          en: 'Add companyOfficer: true if that is so, or make an officer the primary contact.',
+          es: 'Añada companyOfficer: true si así es, o ponga a un directivo como contacto principal.',
+        },
+      },
+    },
+    why: {
+      en: 'Only an officer can sign the agreement and submit the annual review.',
+      es: 'Solo un directivo puede firmar el acuerdo y enviar la revisión anual.',
+    },
+    docs: {
+      title: 'Primary contact not an officer',
+      description:
+        'The contact that is marked as primary says that it is a consultant, or does not say that it is an officer of the company.',
+      bad: [
+        { text: importer('contacts:\n  - { id: cso, ⟦primary: true⟧ }\n') },
+        {
+          text: importer(
+            'contacts:\n  - { id: adv, ⟦primary: true⟧, companyOfficer: true, consultant: true }\n',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: importer(
+            'contacts:\n  - { id: cso, primary: true, companyOfficer: true }\n  - { id: adv, consultant: true }\n',
+          ),
+        },
+      ],
+    },
+  },
+  check({ document, catalogue, report }) {
+    const account = accountOf({ document, catalogue });
+    for (const { field } of account?.profile.contacts ?? []) {
+      const primary = fieldAt(field, 'primary');
+      if (!primary || booleanOf(primary) !== true) continue;
+      const isConsultant = booleanOf(child(field, 'consultant')) === true;
+      const isOfficer = booleanOf(child(field, 'companyOfficer')) === true;
+      if (isConsultant || !isOfficer)
+        report({ message: isConsultant ? 'consultant' : 'officer', at: pairOf(primary), criterion: '1.4' });
+    }
+  },
+});

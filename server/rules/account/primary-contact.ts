@@ -1,0 +1,71 @@
+import { booleanOf, child, fieldAt } from '../../model/field.ts';
+import { defineRule, keyOf } from '../rule.ts';
+import { accountOf, importer } from './applies.ts';
+
+/** There is not exactly one primary contact. */
+export const primaryContact = defineRule({
+  meta: {
+    id: 'account/primary-contact',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'document',
+    criteria: ['1.4'],
+    messages: {
+      missing: {
+        what: {
+          en: 'No contact is marked as primary.',
+          es: 'Ningún contacto está marcado como principal (primary).',
+        },
+        help: {
+          en: 'Mark the officer who answers for the programme with primary: true.',
+          es: 'Marque al directivo que responde por el programa con primary: true.',
+        },
+      },
+      repeated: {
+        what: {
+          en: 'A second contact is marked as primary.',
+          es: 'Un segundo contacto está marcado como principal (primary).',
+        },
+        help: {
+          en: 'Keep one primary contact; mark the others with alternate: true.',
+          es: 'Conserve un solo contacto principal; marque a los otros con alternate: true.',
+        },
+      },
+    },
+    why: {
+      en: 'CBP speaks with one primary contact of each company.',
+      es: 'CBP trata con un solo contacto principal de cada empresa.',
+    },
+    docs: {
+      title: 'Primary contact',
+      description:
+        'Exactly one contact is the primary one. Where no contact is listed, it is told at the entity.',
+      bad: [
+        { text: importer('⟦contacts⟧:\n  - { id: cso, companyOfficer: true }\n') },
+        { text: importer('contacts:\n  - { id: cso, primary: true }\n  - { id: alt, primary: ⟦true⟧ }\n') },
+        { text: importer('').replace('importer', '⟦importer⟧') },
+      ],
+      good: [
+        { text: importer('contacts:\n  - { id: cso, primary: true }\n  - { id: alt, primary: false }\n') },
+      ],
+    },
+  },
+  check({ document, catalogue, report }) {
+    const account = accountOf({ document, catalogue });
+    if (!account) return;
+    const { profile } = account;
+    const marked = profile.contacts.flatMap(({ field }) => {
+      const primary = child(field, 'primary');
+      return primary && booleanOf(primary) === true ? [primary] : [];
+    });
+    for (const second of marked.slice(1)) report({ message: 'repeated', at: second, criterion: '1.4' });
+    const contacts = fieldAt(profile.root, 'contacts');
+    const place = contacts ? keyOf(contacts) : profile.entityField;
+    if (marked.length === 0 && place)
+      report({
+        message: 'missing',
+        at: { range: place.range, path: ['contacts', 'primary'] },
+        criterion: '1.4',
+      });
+  },
+});

@@ -1,0 +1,50 @@
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { accountOf, accountText, eligibilityPlace } from './applies.ts';
+
+/** Questions that the programme asks an entity type and that the profile leaves open. */
+export const questionOpen = defineRule({
+  meta: {
+    id: 'account/question-open',
+    target: 'SecurityProfile',
+    severity: 'info',
+    scope: 'document',
+    messages: {
+      open: {
+        what: {
+          en: 'CBP also asks {entity} about {fields}, which the profile leaves open.',
+          es: 'CBP también pregunta a {entity} por {fields}, que el perfil deja abierto.',
+        },
+        help: {
+          en: 'Answer them under eligibility, so that the answer is at hand.',
+          es: 'Respóndalo en eligibility, para tener la respuesta a la mano.',
+        },
+      },
+    },
+    why: {
+      en: 'They are asked in the application; they do not decide alone.',
+      es: 'Se preguntan en la solicitud; no deciden por sí solas.',
+    },
+    docs: {
+      title: 'Question open',
+      description:
+        'The application of this entity type asks for more than its identifiers. One finding lists what the profile does not say.',
+      bad: [{ text: accountText('exporter', '⟦eligibility⟧: { duns: 012345678 }\n') }],
+      good: [{ text: accountText('importer', 'eligibility: { duns: 012345678 }\n') }],
+    },
+  },
+  check({ document, catalogue, locale, report }) {
+    const account = accountOf({ document, catalogue });
+    if (!account) return;
+    const { profile, entity } = account;
+    const open = (entity.asksInfo ?? []).filter((key) => !child(profile.eligibility, key));
+    const { range } = eligibilityPlace(profile);
+    if (open.length > 0) {
+      report({
+        message: 'open',
+        at: { range, path: ['eligibility'] },
+        data: { fields: open.join(', '), entity: catalogue.entityText(entity.id, locale).plural },
+      });
+    }
+  },
+});
