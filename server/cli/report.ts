@@ -39,8 +39,25 @@ export interface LintReport {
   readonly suppressed: number;
 }
 
-/** Turns a file's own places into those that people count. `nameOf` gives the relative path of a URI. */
-export function toReported(
+/**
+ * Turns the findings of one file into what reporters write. `nameOf` gives the relative path of a URI. Lines that hold
+ * a secret are shown for no finding.
+ */
+export function reportFindings(
+  findings: readonly Finding[],
+  files: ReadonlyMap<string, SourceFile>,
+  nameOf: (uri: string) => string,
+): ReportedFinding[] {
+  const reported = findings.map((finding) => toReported(finding, files, nameOf));
+  const secretLines = new Set(
+    reported.filter(({ rule }) => rule.startsWith('privacy/')).map(({ line }) => line),
+  );
+  return reported.map(({ sourceLine, ...finding }) =>
+    sourceLine === undefined || secretLines.has(finding.line) ? finding : { ...finding, sourceLine },
+  );
+}
+
+function toReported(
   finding: Finding,
   files: ReadonlyMap<string, SourceFile>,
   nameOf: (uri: string) => string,
@@ -61,7 +78,6 @@ export function toReported(
     };
   };
   const own = place(uri, range);
-  const isSecret = rule.startsWith('privacy/');
   const line = file?.lines.lineRange(own.line - 1);
   return {
     rule,
@@ -75,7 +91,7 @@ export function toReported(
     ...(document === undefined ? {} : { document }),
     ...(path === undefined ? {} : { path }),
     ...(criterion === undefined ? {} : { criterion }),
-    ...(isSecret || !file || !line ? {} : { sourceLine: file.text.slice(line.start, line.end) }),
+    ...(!file || !line ? {} : { sourceLine: file.text.slice(line.start, line.end) }),
   };
 }
 

@@ -177,11 +177,20 @@ function isInsideProblem({ stream }: SourceFile, { rule, range }: Finding): bool
   );
 }
 
+/** A finding at the place of a secret could show it in its message; the secret is the fault that matters there. */
+function quotesSecret({ rule, range }: Finding, secrets: readonly Finding[]): boolean {
+  if (rule.startsWith('privacy/')) return false;
+  return secrets.some((secret) => range.start < secret.range.end && secret.range.start < range.end);
+}
+
 function finish(run: Run, reportUnused: boolean): LintResult {
   const { file, project, today } = run;
   const directives = directivesOf(file);
   const lineOf = (offset: number) => file.lines.positionAt(offset).line;
-  const told = withoutRepeats(run.findings).filter((finding) => !isInsideProblem(file, finding));
+  const secrets = run.findings.filter(({ rule }) => rule.startsWith('privacy/'));
+  const told = withoutRepeats(run.findings).filter(
+    (finding) => !isInsideProblem(file, finding) && !quotesSecret(finding, secrets),
+  );
   const result = suppress(told, directives, lineOf, today, project.catalogue);
   const unused = reportUnused
     ? result.unused.map(({ rule }) =>

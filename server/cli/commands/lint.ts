@@ -12,7 +12,13 @@ import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { planOutput, writeOutput } from '../output.ts';
 import { createProgress } from '../progress.ts';
-import { compareReported, countsOf, toReported, type LintReport, type ReportedFinding } from '../report.ts';
+import {
+  compareReported,
+  countsOf,
+  reportFindings,
+  type LintReport,
+  type ReportedFinding,
+} from '../report.ts';
 import { boundOf, displayPath, findTargets } from '../targets.ts';
 import { checkConfigurations } from './check-configurations.ts';
 
@@ -83,7 +89,7 @@ export async function lintCommand(
         },
       });
       suppressed += result.suppressed;
-      for (const finding of result.findings) findings.push(toReported(finding, project.files, nameOf));
+      findings.push(...reportFindings(result.findings, project.files, nameOf));
     }
   }
   progress.end();

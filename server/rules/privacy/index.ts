@@ -1,4 +1,7 @@
 import type { AnyRule } from '../rule.ts';
+import { alarmCodeInClear } from './alarm-code.ts';
+import { passwordInClear } from './password.ts';
+import { socialSecurityNumber } from './social-security-number.ts';
 
-/** Rules of the group `privacy`. */
-export const privacyRules: readonly AnyRule[] = [];
+/** Rules about secrets in documents. Their findings never show what they found. */
+export const privacyRules: readonly AnyRule[] = [socialSecurityNumber, passwordInClear, alarmCodeInClear];

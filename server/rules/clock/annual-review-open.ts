@@ -1,0 +1,55 @@
+import { child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { annualReviews } from './annual-review.ts';
+import { memberOf, memberText } from './member.ts';
+
+/** The window of the annual review is open and the review is not submitted. */
+export const annualReviewOpen = defineRule({
+  meta: {
+    id: 'clock/annual-review-open',
+    target: 'SecurityProfile',
+    severity: 'info',
+    scope: 'calendar',
+    messages: {
+      open: {
+        what: {
+          en: 'The annual review is due on {due}; {open} of {all} answers have not been reviewed since its window opened on {opens}.',
+          es: 'La revisión anual vence el {due}; {open} de {all} respuestas no se han revisado desde que se abrió su plazo el {opens}.',
+        },
+        help: {
+          en: 'Read each answer, set reviewed, and have the officer submit the review; edits before the window do not count.',
+          es: 'Lea cada respuesta, ponga reviewed y haga que el directivo envíe la revisión; los cambios anteriores al plazo no cuentan.',
+        },
+      },
+    },
+    why: {
+      en: 'Only edits of the 90 days before the anniversary count for the annual review.',
+      es: 'Solo los cambios de los 90 días previos al aniversario cuentan para la revisión anual.',
+    },
+    docs: {
+      title: 'Annual review open',
+      description:
+        'The 90 days before the anniversary have begun and no review has been submitted in them. It is told once, with the number of answers that are still to be reviewed.',
+      bad: [{ text: memberText('membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\n') }],
+      good: [
+        { text: memberText('membership:\n  anniversary: "12-15"\n  lastAnnualReview: 2026-11-02\n') },
+        { text: memberText('membership:\n  anniversary: "03-15"\n  lastAnnualReview: 2026-03-02\n') },
+      ],
+    },
+  },
+  check({ document, today, report }) {
+    const member = memberOf({ document });
+    const coming = member && annualReviews(member, today)?.coming;
+    const place = child(member?.membership, 'anniversary');
+    if (!member || !coming || !place || today < coming.opens || coming.isSubmitted) return;
+    const answers = member.profile.answers.filter(({ site }) => site === undefined);
+    const open = answers.filter(
+      ({ field }) => (dateOf(child(field, 'reviewed')) ?? '') < coming.opens,
+    ).length;
+    report({
+      message: 'open',
+      at: place,
+      data: { due: coming.due, opens: coming.opens, open, all: answers.length },
+    });
+  },
+});

@@ -1,0 +1,53 @@
+import { child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { annualReviews } from './annual-review.ts';
+import { memberOf, memberText } from './member.ts';
+
+/** An anniversary has passed without its annual review. */
+export const annualReviewOverdue = defineRule({
+  meta: {
+    id: 'clock/annual-review-overdue',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'calendar',
+    messages: {
+      overdue: {
+        what: {
+          en: 'The annual review that was due on {due} has not been submitted; the last one is from {last}.',
+          es: 'La revisión anual que vencía el {due} no se ha enviado; la última es del {last}.',
+        },
+        help: {
+          en: 'Submit it at once and set lastAnnualReview; a missed review puts the status at risk.',
+          es: 'Envíela de inmediato y ponga lastAnnualReview; una revisión omitida pone en riesgo el estatus.',
+        },
+      },
+    },
+    why: {
+      en: 'A member reviews its whole profile once a year, by its anniversary.',
+      es: 'Un miembro revisa todo su perfil una vez al año, antes de su aniversario.',
+    },
+    docs: {
+      title: 'Annual review overdue',
+      description:
+        'The last anniversary has passed and no review was submitted in the 90 days before it or since. Without `lastAnnualReview`, or in the first year after certification, nothing is said.',
+      bad: [{ text: memberText('membership:\n  anniversary: ⟦"09-14"⟧\n  lastAnnualReview: 2025-09-02\n') }],
+      good: [
+        { text: memberText('membership:\n  anniversary: "09-14"\n  lastAnnualReview: 2026-06-16\n') },
+        {
+          text: memberText('membership:\n  anniversary: "11-24"\n  lastAnnualReview: 2025-11-20\n'),
+          note: 'It is due today.',
+        },
+        { text: memberText('membership:\n  anniversary: "09-14"\n') },
+      ],
+    },
+  },
+  check({ document, today, report }) {
+    const member = memberOf({ document });
+    const past = member && annualReviews(member, today)?.past;
+    const place = child(member?.membership, 'anniversary');
+    const last = dateOf(child(member?.membership, 'lastAnnualReview'));
+    const certified = dateOf(child(member?.membership, 'certified')) ?? '';
+    if (!past || !place || last === undefined || past.isSubmitted || certified > past.opens) return;
+    report({ message: 'overdue', at: place, data: { due: past.due, last } });
+  },
+});

@@ -1,0 +1,70 @@
+import { addDays } from '../../calendar/calendar.ts';
+import { child, dateOf, items, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { memberOf, memberText } from './member.ts';
+
+/** Days to appeal a denial of benefits (6 U.S.C. 967). */
+const DAYS = 90;
+
+/** A denial of benefits can still be appealed, or no longer. */
+export const appealWindow = defineRule({
+  meta: {
+    id: 'clock/appeal-window',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'calendar',
+    messages: {
+      open: {
+        what: {
+          en: 'The denial of benefits can be appealed until {due}.',
+          es: 'La negativa de beneficios puede impugnarse hasta el {due}.',
+        },
+        help: {
+          en: 'Decide about the appeal; enter an event of the type appeal-filed when it is filed.',
+          es: 'Decida sobre la impugnación; registre un evento appeal-filed cuando se presente.',
+        },
+      },
+      closed: {
+        what: {
+          en: 'The time to appeal the denial of benefits ended on {due}.',
+          es: 'El plazo para impugnar la negativa de beneficios terminó el {due}.',
+        },
+        help: {
+          en: 'Speak with the specialist about what remains possible.',
+          es: 'Hable con el especialista sobre lo que aún es posible.',
+        },
+      },
+    },
+    why: { en: 'The statute gives 90 days to appeal.', es: 'La ley da 90 días para impugnar.' },
+    docs: {
+      title: 'Appeal window',
+      description:
+        'Benefits were denied and no appeal is on record. While the 90 days run it is a warning; for a year afterwards an info.',
+      bad: [
+        { text: memberText('membership:\n  events:\n    - { type: benefits-denied, date: ⟦2026-10-01⟧ }\n') },
+      ],
+      good: [
+        {
+          text: memberText(
+            'membership:\n  events:\n    - { type: benefits-denied, date: 2026-10-01 }\n    - { type: appeal-filed, date: 2026-11-01 }\n',
+          ),
+        },
+        { text: memberText('membership:\n  events:\n    - { type: benefits-denied, date: 2020-10-01 }\n') },
+      ],
+    },
+  },
+  check({ document, today, report }) {
+    const events = items(child(memberOf({ document })?.membership, 'events'));
+    const appeals = events.filter((event) => textOf(child(event, 'type')) === 'appeal-filed');
+    for (const event of events) {
+      const place = child(event, 'date');
+      const date = dateOf(place);
+      if (textOf(child(event, 'type')) !== 'benefits-denied' || !place || date === undefined) continue;
+      if (appeals.some((appeal) => (dateOf(child(appeal, 'date')) ?? '') >= date)) continue;
+      const due = addDays(date, DAYS);
+      if (today <= due) report({ message: 'open', at: place, data: { due } });
+      else if (today <= addDays(due, 365))
+        report({ message: 'closed', at: place, severity: 'info', data: { due } });
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import { addDays } from '../../calendar/calendar.ts';
+import { dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { memberText } from './member.ts';
+import { pastDates } from './past-dates.ts';
+
+/** A day on which something happened is still to come. */
+export const dateInFuture = defineRule({
+  meta: {
+    id: 'clock/date-in-future',
+    target: 'document',
+    severity: 'error',
+    scope: 'calendar',
+    messages: {
+      future: {
+        what: {
+          en: '{date} is still to come, but this tells of something that has happened.',
+          es: '{date} aún no llega, pero esto habla de algo que ya ocurrió.',
+        },
+        help: {
+          en: 'Correct the date; a day that is planned goes under targetDate.',
+          es: 'Corrija la fecha; un día planeado va en targetDate.',
+        },
+      },
+    },
+    why: {
+      en: 'A date that has not come proves nothing.',
+      es: 'Una fecha que no ha llegado no prueba nada.',
+    },
+    docs: {
+      title: 'Date in the future',
+      description:
+        'A review, a confirmation, a log-in, a signature or another thing that has happened is dated later than tomorrow. One day is allowed for time zones.',
+      bad: [
+        { text: memberText('membership:\n  validated: ⟦2026-11-26⟧\n') },
+        {
+          file: 'procedures/a.md',
+          text: '---\napiVersion: ctpat/v1\nkind: Procedure\nid: a\napproved: ⟦2027-01-01⟧\neffective: 2027-02-01\n---\n\n# A\n',
+        },
+      ],
+      good: [
+        {
+          text: memberText(
+            'membership:\n  validated: 2026-11-25\neligibility:\n  bond: { type: continuous, expires: 2030-01-01 }\n',
+          ),
+        },
+      ],
+    },
+  },
+  check({ document, today, report }) {
+    for (const field of pastDates(document)) {
+      const date = dateOf(field);
+      if (date !== undefined && date > addDays(today, 1))
+        report({ message: 'future', at: field, data: { date } });
+    }
+  },
+});

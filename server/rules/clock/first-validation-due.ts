@@ -1,0 +1,55 @@
+import { addDays, addMonths } from '../../calendar/calendar.ts';
+import { child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { memberOf, memberText } from './member.ts';
+
+const MONTHS = 12;
+/** Days before the end of the year at which it is told. */
+const AHEAD = 180;
+
+/** A certified member waits for its first validation. */
+export const firstValidationDue = defineRule({
+  meta: {
+    id: 'clock/first-validation-due',
+    target: 'SecurityProfile',
+    severity: 'info',
+    scope: 'calendar',
+    messages: {
+      due: {
+        what: {
+          en: 'The first validation is expected by {due}, a year after certification.',
+          es: 'La primera validación se espera a más tardar el {due}, un año después de la certificación.',
+        },
+        help: {
+          en: 'Have evidence since the certification ready; CBP gives about 30 days of notice.',
+          es: 'Tenga lista la evidencia desde la certificación; CBP avisa con unos 30 días.',
+        },
+      },
+    },
+    why: {
+      en: 'The statute wants a first validation within a year of certification, as far as practicable.',
+      es: 'La ley pide una primera validación dentro del año siguiente a la certificación, en lo posible.',
+    },
+    docs: {
+      title: 'First validation due',
+      description:
+        'The profile is certified, no validation is on record, and the year after certification ends within 180 days or has ended.',
+      bad: [{ text: memberText('membership:\n  certified: ⟦2026-05-01⟧\n') }],
+      good: [
+        {
+          text: memberText('membership:\n  certified: 2026-06-01\n'),
+          note: 'Its end is more than 180 days ahead.',
+        },
+        { text: memberText('membership:\n  certified: 2023-05-01\n  validated: 2024-04-01\n') },
+      ],
+    },
+  },
+  check({ document, today, report }) {
+    const membership = memberOf({ document })?.membership;
+    const place = child(membership, 'certified');
+    const certified = dateOf(place);
+    if (!place || certified === undefined || child(membership, 'validated')) return;
+    const due = addMonths(certified, MONTHS);
+    if (today >= addDays(due, -AHEAD)) report({ message: 'due', at: place, data: { due } });
+  },
+});

@@ -1,0 +1,28 @@
+import { child, items, type Field } from '../../model/field.ts';
+import type { SourceDocument } from '../../model/source-file.ts';
+
+function of(parent: Field | undefined, ...keys: readonly string[]): (Field | undefined)[] {
+  return keys.map((key) => child(parent, key));
+}
+
+/** Every date that tells of something that has happened; evidence has its own rule. */
+export function pastDates({ profile, procedure }: SourceDocument): Field[] {
+  if (procedure) return of(procedure.root, 'approved', 'reviewed').filter((field) => field !== undefined);
+  if (!profile) return [];
+  const { eligibility, membership, contacts, answers } = profile;
+  const found = [
+    ...contacts.flatMap(({ field }) => of(field, 'confirmed')),
+    ...of(eligibility, 'lastActivity'),
+    ...of(child(eligibility, 'bond'), 'effective'),
+    ...of(child(eligibility, 'agreement'), 'signed'),
+    ...['cbpDebt', 'exportReporting', 'goodStanding'].flatMap((key) =>
+      of(child(eligibility, key), 'confirmed'),
+    ),
+    ...of(membership, 'applied', 'certified', 'validated', 'lastAnnualReview'),
+    ...of(child(membership, 'tradeCompliance'), 'annualNotification'),
+    ...items(child(membership, 'portalUsers')).flatMap((user) => of(user, 'lastLogin')),
+    ...items(child(membership, 'events')).flatMap((event) => of(event, 'date', 'answered')),
+    ...answers.flatMap(({ field }) => [...of(field, 'reviewed'), ...of(child(field, 'cbp'), 'date')]),
+  ];
+  return found.filter((field) => field !== undefined);
+}

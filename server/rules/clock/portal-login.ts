@@ -1,0 +1,72 @@
+import { daysBetween } from '../../calendar/calendar.ts';
+import { child, dateOf, items, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { memberOf, memberText } from './member.ts';
+
+/** Days after the last log-in at which it is told, and after which the portal disables the user. */
+const WARN = 35;
+const DISABLED = 45;
+
+/** A portal user has not logged in for long. */
+export const portalLogin = defineRule({
+  meta: {
+    id: 'clock/portal-login',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'calendar',
+    messages: {
+      soon: {
+        what: {
+          en: '{contact} last logged in to the portal {days} days ago; after {limit} days the user is disabled.',
+          es: '{contact} entró al portal por última vez hace {days} días; después de {limit} días el usuario se deshabilita.',
+        },
+        help: {
+          en: 'Log in this week and enter the day under lastLogin.',
+          es: 'Entre esta semana y registre el día en lastLogin.',
+        },
+      },
+      disabled: {
+        what: {
+          en: '{contact} last logged in to the portal {days} days ago, so the user is disabled by now.',
+          es: '{contact} entró al portal por última vez hace {days} días, así que el usuario ya está deshabilitado.',
+        },
+        help: {
+          en: 'Ask the specialist to reactivate the user, log in on the same day, and enter it under lastLogin.',
+          es: 'Pida al especialista reactivar al usuario, entre el mismo día y regístrelo en lastLogin.',
+        },
+      },
+    },
+    why: {
+      en: 'The portal disables users who do not log in for 45 days.',
+      es: 'El portal deshabilita a los usuarios que no entran en 45 días.',
+    },
+    docs: {
+      title: 'Portal log-in',
+      description:
+        'The last log-in of a portal user is 35 days ago or more (a warning), or more than 45 days ago (an error).',
+      bad: [
+        {
+          text: memberText(
+            'membership:\n  portalUsers:\n    - { contact: cso, lastLogin: ⟦2026-10-20⟧ }\n    - { contact: alt, lastLogin: ⟦2026-10-09⟧ }\n',
+          ),
+        },
+      ],
+      good: [{ text: memberText('membership:\n  portalUsers: [{ contact: cso, lastLogin: 2026-10-21 }]\n') }],
+    },
+  },
+  check({ document, today, report }) {
+    for (const user of items(child(memberOf({ document })?.membership, 'portalUsers'))) {
+      const place = child(user, 'lastLogin');
+      const date = dateOf(place);
+      const days = date === undefined ? 0 : daysBetween(date, today);
+      if (!place || days < WARN) continue;
+      const isDisabled = days > DISABLED;
+      report({
+        message: isDisabled ? 'disabled' : 'soon',
+        at: place,
+        severity: isDisabled ? 'error' : 'warning',
+        data: { contact: textOf(child(user, 'contact')) ?? '', days, limit: DISABLED },
+      });
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { addMonths } from '../../calendar/calendar.ts';
+import { child, dateOf } from '../../model/field.ts';
+import { profileWith } from '../example-texts.ts';
+import { defineRule } from '../rule.ts';
+
+const MONTHS = 12;
+
+/** An answer has not been read for a year. */
+export const reviewStale = defineRule({
+  meta: {
+    id: 'clock/review-stale',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'calendar',
+    messages: {
+      old: {
+        what: {
+          en: 'The answer to {id} was last reviewed on {date}, more than a year ago.',
+          es: 'La respuesta a {id} se revisó por última vez el {date}, hace más de un año.',
+        },
+        help: {
+          en: 'Read it against practice, correct it, and set reviewed to the day you did.',
+          es: 'Compárela con la práctica, corríjala y ponga en reviewed el día en que lo hizo.',
+        },
+      },
+    },
+    docs: {
+      title: 'Review stale',
+      description:
+        'The day under `reviewed` of an answer is more than twelve months ago. An answer without that day is not judged.',
+      bad: [
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  reviewed: ⟦2025-11-23⟧',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: implemented, response: Seals are used., evidence: a.pdf, reviewed: 2025-11-24 }',
+          ),
+        },
+        { text: profileWith('sealSecurity', '"6.2": { status: to-do, reviewed: 2020-01-01 }') },
+      ],
+    },
+  },
+  check({ document, today, report }) {
+    for (const { id, field, status } of document.profile?.answers ?? []) {
+      const reviewed = child(field, 'reviewed');
+      const date = dateOf(reviewed);
+      if (status === 'to-do' || !reviewed || date === undefined || today <= addMonths(date, MONTHS)) continue;
+      report({ message: 'old', at: reviewed, criterion: id, data: { id, date } });
+    }
+  },
+});

@@ -1,0 +1,97 @@
+import { addDays, addDuration } from '../../calendar/calendar.ts';
+import { child, dateOf, textOf } from '../../model/field.ts';
+import { profileWith } from '../example-texts.ts';
+import { defineRule, keyOf } from '../rule.ts';
+
+/** Days before the end at which a reply is told of. */
+const AHEAD = 30;
+const WAITING: ReadonlySet<string> = new Set(['rejected', 'action-required']);
+
+/** The specialist waits for a reply to an answer. */
+export const specialistReplyDue = defineRule({
+  meta: {
+    id: 'clock/specialist-reply-due',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'calendar',
+    messages: {
+      soon: {
+        what: {
+          en: 'The specialist wants a reply to {id} by {due}.',
+          es: 'El especialista quiere una respuesta a {id} a más tardar el {due}.',
+        },
+        help: {
+          en: 'Correct the answer, upload evidence, and enter the new decision under cbp.',
+          es: 'Corrija la respuesta, suba evidencia y registre la nueva decisión en cbp.',
+        },
+      },
+      late: {
+        what: {
+          en: 'The reply to the specialist about {id} was due on {due}.',
+          es: 'La respuesta al especialista sobre {id} vencía el {due}.',
+        },
+        help: {
+          en: 'Reply at once; if you have, enter the new decision under cbp.',
+          es: 'Responda de inmediato; si ya lo hizo, registre la nueva decisión en cbp.',
+        },
+      },
+    },
+    why: {
+      en: 'Replies that stay out are among the usual reasons for suspension.',
+      es: 'Las respuestas que no llegan están entre las razones usuales de suspensión.',
+    },
+    docs: {
+      title: 'Reply to the specialist due',
+      description:
+        'An answer was rejected or needs action, and the day for the reply has passed (an error) or is no more than 30 days ahead (a warning). Without `due` the time under `cadence.findingResponse` runs from `date`, 90 days where nothing is set.',
+      bad: [
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  cbp: { decision: rejected, date: 2026-10-01, due: ⟦2026-11-23⟧ }',
+          ),
+        },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  cbp: { decision: action-required, date: ⟦2026-09-01⟧ }',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: implemented, response: Used., evidence: a.pdf, cbp: { decision: approved, date: 2026-01-01, due: 2026-02-01 } }',
+          ),
+        },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: implemented, response: Used., evidence: a.pdf, cbp: { decision: rejected, date: 2026-11-20 } }',
+          ),
+        },
+      ],
+    },
+  },
+  check({ document, settings, today, report }) {
+    for (const { id, field } of document.profile?.answers ?? []) {
+      const cbp = child(field, 'cbp');
+      if (!cbp || !WAITING.has(textOf(child(cbp, 'decision')) ?? '')) continue;
+      const decided = dateOf(child(cbp, 'date'));
+      const due =
+        dateOf(child(cbp, 'due')) ??
+        (decided === undefined ? undefined : addDuration(decided, settings.findingResponse));
+      const place = child(cbp, 'due') ?? child(cbp, 'date');
+      if (due === undefined || today < addDays(due, -AHEAD)) continue;
+      const isLate = today > due;
+      report({
+        message: isLate ? 'late' : 'soon',
+        at: place ?? keyOf(cbp),
+        severity: isLate ? 'error' : 'warning',
+        criterion: id,
+        data: { id, due },
+      });
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { child, dateOf } from '../../model/field.ts';
+import { profileWith } from '../example-texts.ts';
+import { answersWithDuty } from '../profile/duties.ts';
+import { defineRule } from '../rule.ts';
+
+/** A measure was to be in use by now. */
+export const targetDatePassed = defineRule({
+  meta: {
+    id: 'clock/target-date-passed',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'calendar',
+    messages: {
+      passed: {
+        what: {
+          en: '{id} was to be in use by {date}.',
+          es: '{id} debía estar en uso a más tardar el {date}.',
+        },
+        help: {
+          en: 'If it is, set the status to implemented and add evidence; if not, agree on a new date and say why under rationale.',
+          es: 'Si ya lo está, ponga el estado implemented y añada evidencia; si no, acuerde una nueva fecha y diga por qué en rationale.',
+        },
+      },
+    },
+    docs: {
+      title: 'Target date passed',
+      description:
+        'An answer is planned or partial and its target date has passed: an error on a must, a warning on a should.',
+      bad: [
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.6":\n  status: planned\n  owner: Manager A\n  targetDate: ⟦2026-11-23⟧',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.6": { status: planned, owner: Manager A, targetDate: 2026-11-24 }',
+          ),
+        },
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.6": { status: implemented, response: Lit., evidence: a.pdf, targetDate: 2026-01-01 }',
+          ),
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { answer, criterion, duty } of answersWithDuty(context)) {
+      if (answer.status !== 'planned' && answer.status !== 'partial') continue;
+      const place = child(answer.field, 'targetDate');
+      const date = dateOf(place);
+      if (!place || date === undefined || context.today <= date) continue;
+      context.report({
+        message: 'passed',
+        at: place,
+        severity: duty.severity,
+        criterion: criterion.id,
+        data: { id: criterion.id, date },
+      });
+    }
+  },
+});

@@ -1,0 +1,72 @@
+import { addMonths } from '../../calendar/calendar.ts';
+import { booleanOf, child, dateOf } from '../../model/field.ts';
+import { defineRule, keyOf } from '../rule.ts';
+import { memberOf, memberText } from './member.ts';
+
+const MONTHS = 12;
+
+/** The annual notification of a Trade Compliance member is missing. */
+export const tradeComplianceNotification = defineRule({
+  meta: {
+    id: 'clock/trade-compliance-notification',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'calendar',
+    messages: {
+      missing: {
+        what: {
+          en: 'No annual notification of Trade Compliance is on record.',
+          es: 'No consta la notificación anual de Trade Compliance.',
+        },
+        help: {
+          en: 'Enter the day the last letter was filed under annualNotification.',
+          es: 'Registre en annualNotification el día en que se presentó la última carta.',
+        },
+      },
+      old: {
+        what: {
+          en: 'The last annual notification of Trade Compliance is from {date}, more than a year ago.',
+          es: 'La última notificación anual de Trade Compliance es del {date}, hace más de un año.',
+        },
+        help: {
+          en: 'File this year’s letter in the portal and enter the day.',
+          es: 'Presente la carta de este año en el portal y registre el día.',
+        },
+      },
+    },
+    why: {
+      en: 'Members of Trade Compliance file a notification letter each year.',
+      es: 'Los miembros de Trade Compliance presentan una carta de notificación cada año.',
+    },
+    docs: {
+      title: 'Trade Compliance notification',
+      description:
+        'The company is a member of CTPAT Trade Compliance, and its annual notification is missing or more than twelve months old.',
+      bad: [
+        {
+          text: memberText(
+            'membership:\n  tradeCompliance: { member: true, annualNotification: ⟦2025-11-23⟧ }\n',
+          ),
+        },
+        { text: memberText('membership:\n  ⟦tradeCompliance⟧: { member: true }\n') },
+      ],
+      good: [
+        {
+          text: memberText(
+            'membership:\n  tradeCompliance: { member: true, annualNotification: 2025-11-24 }\n',
+          ),
+        },
+        { text: memberText('membership:\n  tradeCompliance: { member: false }\n') },
+      ],
+    },
+  },
+  check({ document, today, report }) {
+    const trade = child(memberOf({ document })?.membership, 'tradeCompliance');
+    if (!trade || booleanOf(child(trade, 'member')) !== true) return;
+    const place = child(trade, 'annualNotification');
+    const date = dateOf(place);
+    if (!place) report({ message: 'missing', at: keyOf(trade) });
+    else if (date !== undefined && today > addMonths(date, MONTHS))
+      report({ message: 'old', at: place, data: { date } });
+  },
+});

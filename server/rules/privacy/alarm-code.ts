@@ -1,0 +1,47 @@
+import { defineRule } from '../rule.ts';
+import { alarmCodes } from './secrets.ts';
+
+/** Alarm code in clear text. */
+export const alarmCodeInClear = defineRule({
+  meta: {
+    id: 'privacy/alarm-code',
+    target: 'file',
+    severity: 'error',
+    scope: 'document',
+    messages: {
+      clear: {
+        what: {
+          en: 'An alarm or door code stands here in clear text.',
+          es: 'Aquí hay un código de alarma o de puerta en texto claro.',
+        },
+        help: {
+          en: 'Change the code, and write who keeps it instead.',
+          es: 'Cambie el código y escriba en su lugar quién lo guarda.',
+        },
+      },
+    },
+    why: {
+      en: 'Everybody who can read the repository can open the door.',
+      es: 'Todo el que puede leer el repositorio puede abrir la puerta.',
+    },
+    docs: {
+      title: 'Alarm code in clear text',
+      description:
+        'A word for an alarm, gate or safe code stands before four to eight digits. Talk about codes is all right. The finding never shows the value.',
+      bad: [
+        {
+          file: 'procedures/a.md',
+          text: '---\napiVersion: ctpat/v1\nkind: Procedure\nid: a\n---\n\n# A\n\nThe alarm code is ⟦4711⟧.\n',
+        },
+      ],
+      good: [
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-note: Alarm codes are unique per user and six digits long.\n',
+        },
+      ],
+    },
+  },
+  check({ file, report }) {
+    for (const range of alarmCodes(file.text)) report({ message: 'clear', at: { range, path: [] } });
+  },
+});

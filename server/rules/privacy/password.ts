@@ -1,0 +1,42 @@
+import { defineRule } from '../rule.ts';
+import { passwords } from './secrets.ts';
+
+/** Password in clear text. */
+export const passwordInClear = defineRule({
+  meta: {
+    id: 'privacy/password',
+    target: 'file',
+    severity: 'error',
+    scope: 'document',
+    messages: {
+      clear: {
+        what: { en: 'A password stands here in clear text.', es: 'Aquí hay una contraseña en texto claro.' },
+        help: {
+          en: 'Change the password, and write where it is kept instead, for example in a vault.',
+          es: 'Cambie la contraseña y escriba en su lugar dónde se guarda, por ejemplo en una bóveda.',
+        },
+      },
+    },
+    why: {
+      en: 'Everybody who can read the repository can use it.',
+      es: 'Todo el que puede leer el repositorio puede usarla.',
+    },
+    docs: {
+      title: 'Password in clear text',
+      description:
+        'A word for a password stands before a value that looks like one. Talk about passwords is all right. The finding never shows the value.',
+      bad: [
+        { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-camera-password: ⟦Summer2026!⟧\n' },
+      ],
+      good: [
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-note: Passwords are changed every 90 days and kept in a vault.\n',
+        },
+        { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-camera-password: see vault\n' },
+      ],
+    },
+  },
+  check({ file, report }) {
+    for (const range of passwords(file.text)) report({ message: 'clear', at: { range, path: [] } });
+  },
+});
