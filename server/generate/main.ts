@@ -46,7 +46,13 @@ async function writeBuildFiles(data: CatalogueData): Promise<void> {
   const schemas = new Map([...allSchemas(data, [])].filter(([path]) => !/text|findings/.test(path)));
   dataModule('catalogue-facts', 'CatalogueFacts', '../catalogue/types.ts', data.facts);
   dataModule('criterion-texts', 'CriterionTexts', '../catalogue/types.ts', data.texts);
-  dataModule('json-schemas', 'JsonSchema', '../schema/json-schema.ts', Object.fromEntries(schemas), 'Readonly<Record<string, JsonSchema>>');
+  dataModule(
+    'json-schemas',
+    'JsonSchema',
+    '../schema/json-schema.ts',
+    Object.fromEntries(schemas),
+    'Readonly<Record<string, JsonSchema>>',
+  );
   dataModule('countries', 'CountryNames', '../schema/countries.ts', countryCodes());
   write(join(generated, 'validators.js'), NOTICE + (await compileValidators(schemas)));
   const names = [...schemas.keys()].map(validatorName);

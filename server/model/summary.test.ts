@@ -3,13 +3,23 @@ import { parseSourceFile } from './source-file.ts';
 import { quickSummary, summariesOf } from './summary.ts';
 
 const parsed = (text: string) =>
-  parseSourceFile('file:///p/a.ctpat.yaml', text).documents.map(({ kind, id, position }) => ({ kind, id, position }));
+  parseSourceFile('file:///p/a.ctpat.yaml', text).documents.map(({ kind, id, position }) => ({
+    kind,
+    id,
+    position,
+  }));
 
 describe('summary', () => {
   const plain = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nsections:\n  x: 1\n';
 
   it('reads plainly written documents without parsing', () => {
-    for (const text of [plain, `---\n${plain}`, `# note\n\n${plain}`, plain.replaceAll('\n', '\r\n'), `\uFEFF${plain}`]) {
+    for (const text of [
+      plain,
+      `---\n${plain}`,
+      `# note\n\n${plain}`,
+      plain.replaceAll('\n', '\r\n'),
+      `\uFEFF${plain}`,
+    ]) {
       assert.deepEqual(quickSummary(text), { kind: 'SecurityProfile', id: 'harbor-pine', position: 0 });
     }
   });
