@@ -45,4 +45,4 @@ await build({
 });
 
 // The compiled code of the command line, so that the next start skips compiling; another Node version ignores it.
-run('dist/cli.cjs', '--write-code-cache');
+run('dist/cli.cjs', '--write-code-cache', 'samples/small-importer/harbor-pine.ctpat.yaml');

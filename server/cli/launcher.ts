@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 type Wrapper = (
@@ -28,13 +29,16 @@ function readCache(): Buffer | undefined {
 
 const source = `(function (require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
 const isWriting = process.argv[2] === '--write-code-cache';
+// Else V8 forgets what ran a while ago before it can be written.
+if (isWriting) setFlagsFromString('--no-flush-bytecode');
 const cachedData = isWriting ? undefined : readCache();
 const script = new Script(source, { filename, ...(cachedData ? { cachedData } : {}) });
-const module = { exports: {} as { warmUp?: () => Promise<void> } };
+const module = { exports: {} as { warmUp?: (document: string) => Promise<void> } };
 (script.runInThisContext() as Wrapper)(createRequire(filename), module, filename, dirname(filename));
 if (isWriting) {
   // Functions that ran are in the cache; a run over a sample compiles those that every run needs.
-  void module.exports.warmUp?.().then(() => {
+  void module.exports.warmUp?.(process.argv[3] ?? '').then(() => {
+    setFlagsFromString('--flush-bytecode');
     writeFileSync(cacheFile, script.createCachedData());
   });
 }

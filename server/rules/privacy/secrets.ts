@@ -9,7 +9,7 @@ const OTHER_NUMBER =
 
 /** Password words, with a colon, an equals sign or “is” before the value. */
 const PASSWORD =
-  /(?<![\p{L}-])(?:[\p{L}\d]+[-_])*(?:password|passcode|passphrase|pwd|contrase[nñ]a|clave de acceso|clave de usuario)["']?(?:[ \t]*[:=][ \t]*|[ \t]+(?:is|es)[ \t]+)["'`]?([^\s"'`,;]{6,})/giu;
+  /(?<!\p{L})(?:password|passcode|passphrase|pwd|contrase[nñ]a|clave de acceso|clave de usuario)["']?(?:[ \t]*[:=][ \t]*|[ \t]+(?:is|es)[ \t]+)["'`]?([^\s"'`,;]{6,})/giu;
 
 /** Alarm and door codes, with a separator before four to eight digits. */
 const ALARM_CODE =
