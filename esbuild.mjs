@@ -1,11 +1,24 @@
 // Builds everything that runs into `dist/`: the command line, the language server and the VS Code extension.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import packageJson from './package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Data that is large and seldom needed: a JSON file beside the bundles, read at the first look. */
+const LAZY_DATA = ['criterion-texts', 'json-schemas', 'countries'];
+
+/** Modules that are large and seldom needed, with what they export: bundles of their own, loaded at the first call. */
+const LAZY_MODULES = {
+  'server/syntax/yaml/tolerant.ts': ['parseTolerant'],
+  'server/syntax/markdown/outline.ts': ['outline'],
+};
+
+const bundleOf = (path) => `${basename(path, '.ts')}.cjs`;
 
 /** Runs Node on a script of ours and stops the build where it fails. */
 function run(...args) {
@@ -13,10 +26,44 @@ function run(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** Replaces imports of what is lazy by stand-ins that load it when it is needed. */
+const lazyPlugin = {
+  name: 'lazy',
+  setup({ onResolve, onLoad }) {
+    const modules = new Map(Object.keys(LAZY_MODULES).map((path) => [join(root, path), path]));
+    onResolve({ filter: /\.[jt]s$/ }, ({ path, resolveDir, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      const file = join(resolveDir, path);
+      const data = LAZY_DATA.find((name) => file === join(root, 'server/generated', `${name}.js`));
+      if (data) return { path: data, namespace: 'lazy-data' };
+      return modules.has(file) ? { path: modules.get(file), namespace: 'lazy-module' } : undefined;
+    });
+    // commander starts programs only for commands that are programs of their own; we have none, and loading costs time.
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') || importer.includes('\\commander\\')
+        ? { path: 'nothing', namespace: 'nothing' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /.*/, namespace: 'lazy-data' }, ({ path }) => ({
+      contents: `export const read = () => require('./${path}.json');`,
+    }));
+    onLoad({ filter: /.*/, namespace: 'lazy-module' }, ({ path }) => ({
+      contents: LAZY_MODULES[path]
+        .map((name) => `export const ${name} = (...args) => require('./${bundleOf(path)}').${name}(...args);`)
+        .join('\n'),
+    }));
+  },
+};
+
 run('--import=tsx', 'server/generate/main.ts', '--build');
 
-rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
-mkdirSync(new URL('dist', import.meta.url));
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+for (const name of LAZY_DATA) {
+  const { read } = await import(new URL(`server/generated/${name}.js`, import.meta.url).href);
+  writeFileSync(join(dist, `${name}.json`), JSON.stringify(read()));
+}
 
 await build({
   absWorkingDir: root,
@@ -25,24 +72,32 @@ await build({
     ctpat: 'server/cli/main.ts',
     server: 'server/lsp/main.ts',
     extension: 'client/extension.ts',
+    ...Object.fromEntries(Object.keys(LAZY_MODULES).map((path) => [basename(path, '.ts'), path])),
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
   minify: true,
-  // Stack traces in logs name functions, and the source maps stay out of what is shipped.
-  keepNames: false,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  external: ['vscode', './server.cjs', './ctpat.cjs'],
-  define: { CTPAT_VERSION: JSON.stringify(packageJson.version) },
+  external: ['vscode', './*.cjs', './*.json'],
+  define: { CTPAT_VERSION: JSON.stringify(version) },
   mainFields: ['module', 'main'],
   conditions: ['node'],
   // The package’s CommonJS build runs three to four times as fast as its ES module build (see docs/architecture.md).
   alias: { 'js-yaml': './node_modules/js-yaml/dist/js-yaml.cjs.js' },
+  plugins: [lazyPlugin],
   logLevel: 'warning',
 });
+
+// The launcher runs the command line as a function, so that its code can come from the cache.
+const commandLine = join(dist, 'ctpat.cjs');
+writeFileSync(
+  commandLine,
+  `(function (require, module, __filename, __dirname) {${readFileSync(commandLine, 'latin1')}\n})`,
+  'latin1',
+);
 
 // The compiled code of the command line, so that the next start skips compiling; another Node version ignores it.
 run('dist/cli.cjs', '--write-code-cache', 'samples/small-importer/harbor-pine.ctpat.yaml');

@@ -5,7 +5,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 type Wrapper = (
@@ -19,6 +18,12 @@ const folder = __dirname;
 const filename = join(folder, 'ctpat.cjs');
 const cacheFile = join(folder, 'ctpat.cache');
 
+/** `node:v8` is loaded here only, because loading it takes milliseconds. */
+function setFlag(flag: string): void {
+  const { setFlagsFromString } = createRequire(filename)('node:v8') as typeof import('node:v8');
+  setFlagsFromString(flag);
+}
+
 function readCache(): Buffer | undefined {
   try {
     return readFileSync(cacheFile);
@@ -27,10 +32,11 @@ function readCache(): Buffer | undefined {
   }
 }
 
-const source = `(function (require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
+// The build escapes everything beyond ASCII, so that the cheapest decoding is right.
+const source = readFileSync(filename, 'latin1');
 const isWriting = process.argv[2] === '--write-code-cache';
 // Else V8 forgets what ran a while ago before it can be written.
-if (isWriting) setFlagsFromString('--no-flush-bytecode');
+if (isWriting) setFlag('--no-flush-bytecode');
 const cachedData = isWriting ? undefined : readCache();
 const script = new Script(source, { filename, ...(cachedData ? { cachedData } : {}) });
 const module = { exports: {} as { warmUp?: (document: string) => Promise<void> } };
@@ -38,7 +44,7 @@ const module = { exports: {} as { warmUp?: (document: string) => Promise<void> }
 if (isWriting) {
   // Functions that ran are in the cache; a run over a sample compiles those that every run needs.
   void module.exports.warmUp?.(process.argv[3] ?? '').then(() => {
-    setFlagsFromString('--flush-bytecode');
+    setFlag('--flush-bytecode');
     writeFileSync(cacheFile, script.createCachedData());
   });
 }
