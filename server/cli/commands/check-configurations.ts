@@ -7,18 +7,19 @@ import { Failure } from '../failure.ts';
 
 /**
  * Throws a {@link Failure} where a configuration that decides about these files has an error: what it means to say is not
- * known, so a result would not be one.
+ * known, so a result would not be one. A project is checked once; `checked` remembers the roots.
  */
 export function checkConfigurations(
   snapshot: Snapshot,
   uris: readonly string[],
   nameOf: (uri: string) => string,
   locale: Locale,
+  checked: Set<string>,
 ): void {
-  const projects = new Set(
-    uris.map((uri) => snapshot.projectOf(uri)).filter((project) => project !== undefined),
-  );
-  for (const project of projects) {
+  for (const uri of uris) {
+    const project = snapshot.projectOf(uri);
+    if (!project || checked.has(project.root)) continue;
+    checked.add(project.root);
     for (const file of project.files.values()) {
       if (file.role !== 'configuration') continue;
       const finding = lint(snapshot, file.uri, { skipCalendar: true }).findings.find(

@@ -67,13 +67,14 @@ export async function lintCommand(
     process,
   );
   const findings: ReportedFinding[] = [];
+  const checkedProjects = new Set<string>();
   let suppressed = 0;
   let files = 0;
   for (let start = 0; start < uris.length; start += BATCH) {
     // In batches, so that the trees of no more files than the workspace keeps are needed at a time.
     const batch = uris.slice(start, start + BATCH);
     const snapshot = await workspace.snapshot(batch);
-    checkConfigurations(snapshot, batch, nameOf, locale);
+    checkConfigurations(snapshot, batch, nameOf, locale, checkedProjects);
     for (const [position, uri] of batch.entries()) {
       progress.at(start + position);
       const project = snapshot.projectOf(uri);

@@ -86,9 +86,10 @@ export const unknownContact = defineRule({
     },
   },
   check({ document, project, localize, report }) {
-    const contacts = knownContacts({ document, project });
+    const owners = ownerIds(document);
+    const contacts = owners.length > 0 ? knownContacts({ document, project }) : undefined;
     if (!contacts) return;
-    for (const { field, id } of ownerIds(document)) {
+    for (const { field, id } of owners) {
       if (contacts.includes(id)) continue;
       const { message, nearest, fixes } = suggested(id, contacts, field.range, localize);
       report({ message, at: field, data: { id, nearest }, ...(fixes ? { fixes } : {}) });

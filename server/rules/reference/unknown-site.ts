@@ -83,9 +83,10 @@ export const unknownSite = defineRule({
     },
   },
   check({ document, project, localize, report }) {
-    const sites = knownSites({ document, project });
+    const references = siteReferences({ document });
+    const sites = references.length > 0 ? knownSites({ document, project }) : [];
     if (sites.length === 0) return;
-    for (const { at, id, criterion } of siteReferences({ document })) {
+    for (const { at, id, criterion } of references) {
       if (sites.includes(id)) continue;
       const { message, nearest, fixes } = suggested(id, sites, at.range, localize);
       report({
