@@ -3,7 +3,7 @@
  * Adding months clamps to the last day of the month.
  */
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 const DAY = 86_400_000;
 
@@ -18,9 +18,19 @@ const pad = (value: number, length: number) => String(value).padStart(length, '0
 const format = (time: Date) =>
   `${pad(time.getUTCFullYear(), 4)}-${pad(time.getUTCMonth() + 1, 2)}-${pad(time.getUTCDate(), 2)}`;
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The number of days of a month; months count from 1. */
+function daysIn(year: number, month: number): number {
+  const isLeap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (DAYS[month - 1] ?? 0) + (isLeap ? 1 : 0);
+}
+
 /** Whether the text is a date that exists, `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
-  return DATE.test(text) && !Number.isNaN(Date.parse(text)) && format(new Date(Date.parse(text))) === text;
+  if (text.length !== 10 || !DATE.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 /** Reads an ISO 8601 duration of years, months, weeks and days; undefined where the text is none. */
@@ -38,15 +48,17 @@ export function addDays(date: string, days: number): string {
 
 /** The date so many months later (earlier when negative), clamped to the last day of the month. */
 export function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0));
-  last.setUTCDate(Math.min(day, last.getUTCDate()));
-  return format(last);
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(total / 12);
+  const month = (total % 12) + 1;
+  const day = Math.min(Number(date.slice(8)), daysIn(year, month));
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** The date after a duration: first its months, then its days. */
 export function addDuration(date: string, { months, days }: Duration): string {
-  return addDays(addMonths(date, months), days);
+  const month = months === 0 ? date : addMonths(date, months);
+  return days === 0 ? month : addDays(month, days);
 }
 
 /** Days from one date to another; negative when the second is earlier. */

@@ -5,7 +5,7 @@ import { currentSectionName } from '../schema/section-names.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import { rules as allRules } from '../rules/all.ts';
 import { ruleFailed } from '../rules/internal/rule-failed.ts';
-import type { AnyRule, Report, RuleContext, RuleMeta } from '../rules/rule.ts';
+import type { AnyRule, Report, RuleMeta, SharedContext } from '../rules/rule.ts';
 import { fileName } from '../rules/syntax/file-name.ts';
 import { isOursByName } from '../workspace/recognition.ts';
 import { unusedDirective } from '../rules/suppression/unused-directive.ts';
@@ -109,10 +109,20 @@ function runRules(run: Run, document: SourceDocument, rules: readonly AnyRule[],
     localize: (text) => text[locale],
     titleOf: (criterion) => catalogue.title(criterion, locale),
     sectionTitle: (section) => sectionTitle(catalogue, section, locale),
-  } satisfies Omit<RuleContext, 'report'>;
+  } satisfies SharedContext;
+  const computed = new Map<unknown, unknown>();
+  const shared = <T>(compute: (context: SharedContext) => T): T => {
+    if (!computed.has(compute)) computed.set(compute, compute(context));
+    // The key of an entry is the function that computed it, so the type is that of its result.
+    return computed.get(compute) as T;
+  };
   for (const { meta, run: runRule } of rules) {
     try {
-      runRule({ ...context, report: (report) => run.findings.push(toFinding(run, document, meta, report)) });
+      runRule({
+        ...context,
+        shared,
+        report: (report) => run.findings.push(toFinding(run, document, meta, report)),
+      });
     } catch (error) {
       options.onRuleFailure?.(meta.id, error);
       const report = {

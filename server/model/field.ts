@@ -49,8 +49,13 @@ export function fields(field: Field | undefined): KeyedField[] {
 /** The value under a key, also where it is null; undefined where the key is absent. Of a repeated key, the last. */
 export function fieldAt(field: Field | undefined, key: string): KeyedField | undefined {
   if (field?.node.kind !== 'mapping') return undefined;
-  const pair = pairsOf(field.node).findLast(({ key: name }) => name.kind === 'scalar' && name.text === key);
-  return pair && keyed(pair, field.path);
+  const pairs = pairsOf(field.node);
+  // A plain loop: this is where most of the time of most rules goes.
+  for (let position = pairs.length - 1; position >= 0; position -= 1) {
+    const pair = pairs[position];
+    if (pair?.key.kind === 'scalar' && pair.key.text === key) return keyed(pair, field.path);
+  }
+  return undefined;
 }
 
 /** The value under a key; undefined where the key is absent or its value is null. */

@@ -115,8 +115,13 @@ export interface RuleContext<Message extends string = string> {
   titleOf(criterion: string): string;
   /** The name of a section's category, in the reader's language. */
   sectionTitle(section: string): string;
+  /** What several rules look at, computed by the first of them; `compute` itself is the key. */
+  shared<T>(compute: (context: SharedContext) => T): T;
   report(finding: Report<Message>): void;
 }
+
+/** What shared computations may look at. */
+export type SharedContext = Omit<RuleContext, 'report' | 'shared'>;
 
 /** One rule: what it says and how it looks. Pure: it reads its context and reports, nothing else. */
 export interface Rule<Message extends string = string> {

@@ -48,6 +48,8 @@ export interface Pair {
 export interface MappingNode extends NodeBase {
   readonly kind: 'mapping';
   readonly flow: boolean;
+  /** Set where a merge key (`<<`) is among the pairs. */
+  readonly merges?: true;
   readonly pairs: readonly Pair[];
 }
 

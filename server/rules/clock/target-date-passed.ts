@@ -51,7 +51,7 @@ export const targetDatePassed = defineRule({
     },
   },
   check(context) {
-    for (const { answer, criterion, duty } of answersWithDuty(context)) {
+    for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
       if (answer.status !== 'planned' && answer.status !== 'partial') continue;
       const place = child(answer.field, 'targetDate');
       const date = dateOf(place);

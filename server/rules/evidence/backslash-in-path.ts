@@ -28,7 +28,7 @@ export const backslashInPath = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of pieces(context)) {
+    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || !path?.includes('\\') || fact?.state === 'outside') continue;
       const forward = path.replaceAll('\\', '/');
       context.report({

@@ -39,7 +39,7 @@ export const checksumDiffers = defineRule({
     },
   },
   check(context) {
-    for (const { answer, field, path, fact } of pieces(context)) {
+    for (const { answer, field, path, fact } of context.shared(pieces)) {
       const place = child(field, 'sha256');
       const stated = textOf(place)?.toLowerCase();
       if (!place || path === undefined || stated === undefined || !/^[0-9a-f]{64}$/.test(stated)) continue;

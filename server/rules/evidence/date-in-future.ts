@@ -33,7 +33,7 @@ export const evidenceDateInFuture = defineRule({
     },
   },
   check(context) {
-    for (const piece of pieces(context)) {
+    for (const piece of context.shared(pieces)) {
       const date = pieceDate(piece);
       const place = child(piece.field, 'date');
       if (!place || date === undefined || date <= addDays(context.today, 1)) continue;

@@ -22,7 +22,7 @@ export const emptyEvidenceFile = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of pieces(context)) {
+    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'file' || fact.size > 0) continue;
       context.report({

@@ -46,7 +46,7 @@ export const expiredEvidence = defineRule({
     },
   },
   check(context) {
-    const all = pieces(context);
+    const all = context.shared(pieces);
     for (const piece of all) {
       const date = pieceValidUntil(piece);
       const place = child(piece.field, 'validUntil');

@@ -48,7 +48,7 @@ export const evidenceExpiresSoon = defineRule({
   },
   check(context) {
     const { today } = context;
-    const all = pieces(context);
+    const all = context.shared(pieces);
     for (const piece of all) {
       const date = pieceValidUntil(piece);
       const place = child(piece.field, 'validUntil');

@@ -45,7 +45,7 @@ export const extensionNotAllowed = defineRule({
   check(context) {
     const allowed = context.settings.allowedExtensions;
     if (!allowed) return;
-    for (const { answer, fileField, path } of pieces(context)) {
+    for (const { answer, fileField, path } of context.shared(pieces)) {
       const extension = /\.([^./\\]+)$/.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
       if (!fileField || allowed.includes(extension)) continue;
       context.report({

@@ -25,7 +25,7 @@ export const evidenceIsFolder = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of pieces(context)) {
+    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'folder') continue;
       context.report({

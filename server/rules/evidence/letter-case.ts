@@ -32,7 +32,7 @@ export const evidenceLetterCase = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of pieces(context)) {
+    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'other-case' || path.includes('\\')) continue;
       const { actual } = fact;

@@ -38,7 +38,7 @@ export const missingEvidenceFile = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of pieces(context)) {
+    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'missing') continue;
       if (path.includes('\\')) continue;

@@ -35,7 +35,7 @@ export const evidenceOutsideProject = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of pieces(context)) {
+    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'outside') continue;
       context.report({

@@ -51,7 +51,7 @@ export const staleEvidence = defineRule({
   check(context) {
     const { today } = context;
     const byAnswer = new Map<Answer, Piece[]>();
-    for (const piece of pieces(context))
+    for (const piece of context.shared(pieces))
       byAnswer.set(piece.answer, [...(byAnswer.get(piece.answer) ?? []), piece]);
     for (const [answer, own] of byAnswer) {
       if (answer.status !== 'implemented' && answer.status !== 'alternative') continue;

@@ -40,7 +40,7 @@ export const evidenceTooLarge = defineRule({
   },
   check(context) {
     const most = context.settings.maxFileBytes;
-    for (const { answer, fileField, path, fact } of pieces(context)) {
+    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || fact?.state !== 'file' || fact.size <= most) continue;
       const size = (fact.size / MEGABYTE).toFixed(1);
       context.report({

@@ -39,7 +39,7 @@ export const declinedMust = defineRule({
     },
   },
   check(context) {
-    for (const { answer, criterion, duty } of answersWithDuty(context)) {
+    for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
       if (answer.status !== 'declined' || duty.obligation !== 'must' || !answer.statusField) continue;
       context.report({
         message: 'declined',

@@ -68,7 +68,7 @@ export const frequencyMissing = defineRule({
     },
   },
   check(context) {
-    for (const { answer, criterion } of answersWithDuty(context)) {
+    for (const { answer, criterion } of context.shared(answersWithDuty)) {
       if (answer.site !== undefined || (answer.status !== 'implemented' && answer.status !== 'alternative'))
         continue;
       if (!criterion.cadence || !REPEATED.has(criterion.cadence) || child(answer.field, 'frequency'))

@@ -63,7 +63,7 @@ export const frequencyTooLong = defineRule({
     },
   },
   check(context) {
-    for (const { answer, criterion, duty } of answersWithDuty(context)) {
+    for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
       const field = child(answer.field, 'frequency');
       const duration = durationOf(field);
       const longest = criterion.cadence && LONGEST[criterion.cadence];

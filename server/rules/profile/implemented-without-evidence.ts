@@ -52,7 +52,7 @@ export const implementedWithoutEvidence = defineRule({
     },
   },
   check(context) {
-    const withDuty = answersWithDuty(context);
+    const withDuty = context.shared(answersWithDuty);
     const shown = new Set(
       withDuty.filter(({ answer }) => evidenceOf(answer.field).length > 0).map(({ answer }) => answer.id),
     );

@@ -52,7 +52,7 @@ export const mustNotDone = defineRule({
     },
   },
   check(context) {
-    for (const { answer, criterion, duty } of answersWithDuty(context)) {
+    for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
       const date = dateOf(child(answer.field, 'targetDate'));
       if (answer.status !== 'planned' && answer.status !== 'partial') continue;
       if (duty.obligation !== 'must' || !answer.statusField || date === undefined || date < context.today)

@@ -56,7 +56,7 @@ export const notApplicableContradicted = defineRule({
     const { document, catalogue, localize, report } = context;
     const { profile } = document;
     if (!profile) return;
-    for (const { answer, criterion } of answersWithDuty(context)) {
+    for (const { answer, criterion } of context.shared(answersWithDuty)) {
       if (answer.status !== 'not-applicable' || !answer.statusField) continue;
       const conditions = catalogue.conditionsOf(criterion, profile.entity ?? '');
       const site = profile.sites.find(({ id }) => id === answer.site);

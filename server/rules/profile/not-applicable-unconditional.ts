@@ -45,7 +45,7 @@ export const notApplicableUnconditional = defineRule({
   },
   check(context) {
     const entity = context.document.profile?.entity ?? '';
-    for (const { answer, criterion, duty } of answersWithDuty(context)) {
+    for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
       if (answer.status !== 'not-applicable' || !answer.statusField) continue;
       if (context.catalogue.conditionsOf(criterion, entity).length > 0) continue;
       const isCertain = duty.basis === 'seen' || duty.basis === 'likely';

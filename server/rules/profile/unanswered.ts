@@ -51,7 +51,7 @@ export const unanswered = defineRule({
     },
   },
   check(context) {
-    for (const { answer, criterion, duty } of answersWithDuty(context)) {
+    for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
       if (answer.status !== 'to-do') continue;
       context.report({
         message: duty.obligation,

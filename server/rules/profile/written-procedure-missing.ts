@@ -58,10 +58,12 @@ export const writtenProcedureMissing = defineRule({
   check(context) {
     const { project, report } = context;
     if (!project.index.has('Procedure')) return;
-    const written = answersWithDuty(context).filter(
-      ({ answer, criterion }) =>
-        answer.site === undefined && answer.status === 'implemented' && criterion.writtenProcedure === true,
-    );
+    const written = context
+      .shared(answersWithDuty)
+      .filter(
+        ({ answer, criterion }) =>
+          answer.site === undefined && answer.status === 'implemented' && criterion.writtenProcedure === true,
+      );
     if (written.length === 0) return;
     const claimed = new Set(
       project.index

@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { CST, Document, Pair as SourcePair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { DuplicateKey, Pair, ScalarStyle, SyntaxProblem, YamlNode, YamlStream } from '../node.ts';
 import { boundAliases, tooManyAliases, unknownAnchor } from './alias-problems.ts';
-import { duplicatesOf } from './duplicate-keys.ts';
+import { duplicatesOf, isMergeKey } from './duplicate-keys.ts';
 import type { OpenAlias, OpenDocument, OpenMapping, OpenScalar, OpenSequence } from './mutable.ts';
 import { blockScalarEnd, documentEnd, documentStart, afterDocumentEnd } from './scan.ts';
 import { scalarValue } from './scalar-value.ts';
@@ -191,6 +191,7 @@ function mappingOf(converter: Converter, node: YAMLMap.Parsed, properties: Prope
   let end = start;
   for (const item of node.items) {
     const pair = pairOf(converter, item, end);
+    if (isMergeKey(pair.key)) mapping.merges = true;
     mapping.pairs.push(pair);
     end = Math.max(end, pair.range.end);
   }

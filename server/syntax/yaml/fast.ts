@@ -5,7 +5,7 @@
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents } from 'js-yaml';
 import type { MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import type { DuplicateKey, ScalarStyle, SyntaxProblem, YamlNode, YamlStream } from '../node.ts';
-import { duplicatesOf } from './duplicate-keys.ts';
+import { duplicatesOf, isMergeKey } from './duplicate-keys.ts';
 import { boundAliases, tooManyAliases, unknownAnchor } from './alias-problems.ts';
 import type { OpenAlias, OpenDocument, OpenMapping, OpenScalar, OpenSequence } from './mutable.ts';
 import { MAX_DEPTH } from './limits.ts';
@@ -126,6 +126,7 @@ function add(builder: Builder, node: YamlNode): void {
     frame.key = node;
   } else {
     const { key } = frame;
+    if (isMergeKey(key)) frame.node.merges = true;
     frame.node.pairs.push({ key, value: node, range: { start: key.range.start, end: node.range.end } });
     frame.key = undefined;
   }

@@ -18,7 +18,7 @@ export function resolve(node: YamlNode | undefined): YamlNode | undefined {
 export function pairsOf(node: YamlNode | undefined): readonly Pair[] {
   const mapping = resolve(node);
   if (mapping?.kind !== 'mapping') return [];
-  if (!mapping.pairs.some(({ key }) => isMergeKey(key))) return mapping.pairs;
+  if (!mapping.merges) return mapping.pairs;
 
   const pairs: Pair[] = [];
   const seen = new Set<string>();

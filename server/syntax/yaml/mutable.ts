@@ -17,6 +17,7 @@ interface OpenNode {
 export interface OpenMapping extends OpenNode {
   kind: 'mapping';
   flow: boolean;
+  merges?: true;
   pairs: Pair[];
 }
 
