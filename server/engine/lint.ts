@@ -5,7 +5,7 @@ import { currentSectionName } from '../schema/section-names.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import { rules as allRules } from '../rules/all.ts';
 import { ruleFailed } from '../rules/internal/rule-failed.ts';
-import type { AnyRule, Report, RuleMeta, SharedContext } from '../rules/rule.ts';
+import type { AnyRule, Report, RuleContext, RuleMeta, SharedContext } from '../rules/rule.ts';
 import { fileName } from '../rules/syntax/file-name.ts';
 import { isOursByName } from '../workspace/recognition.ts';
 import { unusedDirective } from '../rules/suppression/unused-directive.ts';
@@ -116,21 +116,20 @@ function runRules(run: Run, document: SourceDocument, rules: readonly AnyRule[],
     // The key of an entry is the function that computed it, so the type is that of its result.
     return computed.get(compute) as T;
   };
+  let current: RuleMeta | undefined;
+  const report = (finding: Report<string>) => {
+    if (current) run.findings.push(toFinding(run, document, current, finding));
+  };
+  // One object for all rules: making one for each of them costs more than most rules do.
+  const ruleContext: RuleContext = { ...context, shared, report };
   for (const { meta, run: runRule } of rules) {
+    current = meta;
     try {
-      runRule({
-        ...context,
-        shared,
-        report: (report) => run.findings.push(toFinding(run, document, meta, report)),
-      });
+      runRule(ruleContext);
     } catch (error) {
       options.onRuleFailure?.(meta.id, error);
-      const report = {
-        message: 'failed',
-        at: { range: { start: 0, end: 0 }, path: [] },
-        data: { rule: meta.id },
-      };
-      run.findings.push(toFinding(run, document, ruleFailed.meta, report));
+      current = ruleFailed.meta;
+      report({ message: 'failed', at: { range: { start: 0, end: 0 }, path: [] }, data: { rule: meta.id } });
     }
   }
 }

@@ -9,11 +9,11 @@ const OTHER_NUMBER =
 
 /** Password words, with a colon, an equals sign or “is” before the value. */
 const PASSWORD =
-  /(?<!\p{L})(?:password|passcode|passphrase|pwd|contrase[nñ]a|clave de acceso|clave de usuario)["']?(?:[ \t]*[:=][ \t]*|[ \t]+(?:is|es)[ \t]+)["'`]?([^\s"'`,;]{6,})/giu;
+  /(?:password|passcode|passphrase|pwd|contrase[nñ]a|clave de acceso|clave de usuario)["']?(?:[ \t]*[:=][ \t]*|[ \t]+(?:is|es)[ \t]+)["'`]?([^\s"'`,;]{6,})/giu;
 
 /** Alarm and door codes, with a separator before four to eight digits. */
 const ALARM_CODE =
-  /(?<![\p{L}-])(?:(?:alarm|panic|disarm|gate|door|keypad|safe|entry)[ -](?:code|pin)|c[oó]digo de (?:la )?(?:alarma|puerta|acceso)|clave de (?:la )?alarma|pin de (?:la )?alarma|pin)["']?(?:[ \t]*[:=#][ \t]*|[ \t]+(?:is|es)[ \t]+)["'`]?(\d{4,8})(?![\w-]|\.\d)/giu;
+  /(?:(?:alarm|panic|disarm|gate|door|keypad|safe|entry)[ -](?:code|pin)|c[oó]digo de (?:la )?(?:alarma|puerta|acceso)|clave de (?:la )?alarma|pin de (?:la )?alarma|pin)["']?(?:[ \t]*[:=#][ \t]*|[ \t]+(?:is|es)[ \t]+)["'`]?(\d{4,8})(?![\w-]|\.\d)/giu;
 
 /** What follows a password word and is no password: masks, places to fill in, references, standards, lengths. */
 const NOT_A_PASSWORD =
@@ -29,8 +29,15 @@ function looksLikePassword(value: string): boolean {
   return (hasLetter && (hasDigit || hasMark)) || (hasDigit && hasMark);
 }
 
+/** Whether the character before an offset belongs to the same word. */
+function isInsideWord(text: string, offset: number): boolean {
+  return offset > 0 && /\p{L}/u.test(text.charAt(offset - 1));
+}
+
 function valueRanges(text: string, pattern: RegExp, accept: (value: string) => boolean): OffsetRange[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
+    // Looked at here and not in the pattern, which would be slow to start with it.
+    if (isInsideWord(text, match.index)) return [];
     const value = match[1] ?? '';
     const end = match.index + match[0].length;
     return accept(value) ? [{ start: end - value.length, end }] : [];
