@@ -38,7 +38,7 @@ export interface LintCommandOptions {
 }
 
 /** How many files are linted from one snapshot: few, so that their trees are gone before the memory they take is moved. */
-const BATCH = 4;
+const BATCH = 1;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
