@@ -45,9 +45,9 @@ export const extensionNotAllowed = defineRule({
   check(context) {
     const allowed = context.settings.allowedExtensions;
     if (!allowed) return;
-    for (const { answer, fileField, path } of context.shared(pieces)) {
+    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       const extension = /\.([^./\\]+)$/.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
-      if (!fileField || allowed.includes(extension)) continue;
+      if (!fileField || fact?.state === 'folder' || allowed.includes(extension)) continue;
       context.report({
         message: 'extension',
         at: fileField,

@@ -1,6 +1,10 @@
 import { fieldAtPath } from '../../model/field-at-path.ts';
+import { textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { typesInWords } from './words.ts';
+
+/** A pair whose colon has no space after it, which YAML reads as text. */
+const MISSING_SPACE = /^[A-Za-z][\w-]*:\S/;
 
 /** A value of another type than the format wants. */
 export const wrongType = defineRule({
@@ -10,8 +14,18 @@ export const wrongType = defineRule({
     severity: 'error',
     scope: 'document',
     messages: {
+      space: {
+        what: {
+          en: 'A space is missing after the colon in “{value}”.',
+          es: 'Falta un espacio después de los dos puntos en «{value}».',
+        },
+        help: {
+          en: 'Put a space between the colon and the value.',
+          es: 'Ponga un espacio entre los dos puntos y el valor.',
+        },
+      },
       type: {
-        what: { en: 'Here {expected} is expected.', es: 'Aquí se espera {expected}.' },
+        what: { en: 'Expected here: {expected}.', es: 'Aquí se espera: {expected}.' },
         help: {
           en: 'Write {expected}; hover over the key to see an example.',
           es: 'Escriba {expected}; pase el cursor sobre la clave para ver un ejemplo.',
@@ -43,6 +57,11 @@ export const wrongType = defineRule({
       if (problem.type !== 'wrong-type') continue;
       const field = problem.path.length === 0 ? document.root : fieldAtPath(document.root, problem.path);
       if (!field) continue;
+      const text = textOf(field) ?? '';
+      if (problem.expected.includes('object') && MISSING_SPACE.test(text)) {
+        report({ message: 'space', at: field, data: { value: text.split(/\s/)[0] ?? '' } });
+        continue;
+      }
       const isLarge = field.node.kind !== 'scalar' && field.keyRange !== undefined;
       report({
         message: 'type',
