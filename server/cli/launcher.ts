@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { setFlagsFromString as SetFlags } from 'node:v8';
 import { Script } from 'node:vm';
 
 type Wrapper = (
@@ -20,8 +21,8 @@ const cacheFile = join(folder, 'ctpat.cache');
 
 /** `node:v8` is loaded here only, because loading it takes milliseconds. */
 function setFlag(flag: string): void {
-  const { setFlagsFromString } = createRequire(filename)('node:v8') as typeof import('node:v8');
-  setFlagsFromString(flag);
+  const v8 = createRequire(filename)('node:v8') as { setFlagsFromString: typeof SetFlags };
+  v8.setFlagsFromString(flag);
 }
 
 function readCache(): Buffer | undefined {
