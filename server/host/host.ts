@@ -10,8 +10,11 @@ export interface Host {
    * `.git` and `node_modules` are left out. An absent folder has no files.
    */
   listFiles(folder: string): Promise<readonly string[]>;
-  /** The names in a folder, in their true letter case; undefined where there is no such folder. */
-  listFolder(folder: string): Promise<readonly FolderEntry[] | undefined>;
+  /**
+   * The names in a folder, in their true letter case; undefined where there is no such folder. A link that leads out of
+   * `root`, or to a folder, is of the type `outside`.
+   */
+  listFolder(folder: string, root: string): Promise<readonly FolderEntry[] | undefined>;
   /** The size of a file in bytes; 0 where it cannot be told. */
   sizeOf(uri: string): Promise<number>;
   /** The bytes of a file; rejects where it cannot be read. */
@@ -22,7 +25,7 @@ export interface Host {
   log(line: string): void;
 }
 
-/** One name in a folder. A link counts as what it points to, when that lies inside the folder's project. */
+/** One name in a folder; a link to a file counts as that file. */
 export interface FolderEntry {
   readonly name: string;
   readonly type: 'file' | 'folder' | 'outside';

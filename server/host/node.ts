@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { URI } from 'vscode-uri';
 import type { FolderEntry, Host } from './host.ts';
@@ -74,20 +74,13 @@ function ignoreFilesAbove(folder: string): IgnoreFile[] {
   }
 }
 
-/** Where a link leads: a file, a folder, or outside the folder that it stands in. */
+/** Where a link leads: to a file below `root`, or to a folder or elsewhere, which counts as outside; undefined where it is broken. */
 function followLink(path: string, root: string): FolderEntry['type'] | undefined {
   try {
     const target = realpathSync(path);
-    const top = realpathSync(root);
-    if (
-      target !== top &&
-      !target.startsWith(
-        top.endsWith('/') || top.endsWith('\\') ? top : `${top}${top.includes('\\') ? '\\' : '/'}`,
-      )
-    ) {
-      return 'outside';
-    }
-    return statSync(target).isDirectory() ? 'outside' : 'file';
+    const way = relative(realpathSync(root), target);
+    const isBelow = way !== '' && !way.startsWith('..') && !isAbsolute(way);
+    return isBelow && statSync(target).isFile() ? 'file' : 'outside';
   } catch {
     return undefined;
   }
@@ -102,8 +95,9 @@ export function createNodeHost(log: (line: string) => void): Host {
       walk(path, ignoreFilesAbove(path), found);
       return Promise.resolve(found.map(toUri));
     },
-    listFolder(folder) {
+    listFolder(folder, root) {
       const path = toPath(folder);
+      const top = toPath(root);
       let entries: Dirent[];
       try {
         entries = readdirSync(path, { withFileTypes: true });
@@ -114,7 +108,7 @@ export function createNodeHost(log: (line: string) => void): Host {
         entries.flatMap((entry): FolderEntry[] => {
           const place = join(path, entry.name);
           const type = entry.isSymbolicLink()
-            ? followLink(place, path)
+            ? followLink(place, top)
             : entry.isDirectory()
               ? 'folder'
               : entry.isFile()

@@ -49,7 +49,7 @@ export function createFileLookUp(
     let entries = folders.get(folder);
     if (!entries) {
       entries = host
-        .listFolder(folder)
+        .listFolder(folder, projectRoot)
         .then((found) => found && new Map(found.map((entry) => [entry.name, entry])));
       folders.set(folder, entries);
     }

@@ -103,7 +103,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
   /** A file that is opened alone has the files beside it as its project; nobody asked for the folders below. */
   const listFiles = async (root: string): Promise<readonly string[]> => {
     if (options.folders.some((folder) => isBelow(root, folder))) return host.listFiles(root);
-    const entries = (await host.listFolder(root)) ?? [];
+    const entries = (await host.listFolder(root, root)) ?? [];
     return entries.filter(({ type }) => type === 'file').map(({ name }) => resolveFrom(root, `./${name}`));
   };
 
@@ -117,7 +117,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     if (known !== undefined) return known;
     let root = bound;
     for (const here of foldersUpTo(folder, bound)) {
-      const names = await host.listFolder(here);
+      const names = await host.listFolder(here, bound);
       const uri = resolveFrom(here, `./${CONFIGURATION_NAME}`);
       if (!opened.has(uri) && !names?.some(({ name }) => name === CONFIGURATION_NAME)) continue;
       const file = await source.read(uri, 'configuration');

@@ -14,7 +14,7 @@ export async function pathProposals(
   const before = plain.slice(0, plain.lastIndexOf('/') + 1);
   const folder = resolveFrom(folderOf(uri), before === '' ? '.' : before).replace(/\/$/, '');
   if (!isBelow(folder, project.root)) return [];
-  const entries = (await host.listFolder(folder)) ?? [];
+  const entries = (await host.listFolder(folder, project.root)) ?? [];
   return entries
     .filter(({ name, type }) => type !== 'outside' && !name.startsWith('.') && name !== 'node_modules')
     .map(({ name, type }) => ({
