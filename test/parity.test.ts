@@ -28,8 +28,8 @@ async function checkParity({ files }: SampleProject): Promise<void> {
         // What an editor cannot show as text, it does not send.
         return text === undefined ? [] : [{ path, text }];
       });
-    // An open file counts as named: one of ours under a foreign name is told its name, here as there.
-    const named = texts.map(({ path }) => path).filter((path) => !/\.ctpat\.ya?ml$/.test(path));
+    // An open file counts as named: one under a foreign name, or one that git ignores, is looked at here as there.
+    const named = texts.map(({ path }) => path);
     const fromCli = await findingsOfCli(fileURLToPath(folder.uri), named, TODAY);
     const fromServer = new Map<string, ComparableFinding[]>();
     const settings = { today: TODAY, locale: 'en' };

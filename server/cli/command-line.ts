@@ -10,6 +10,7 @@ import { lintCommand, type LintCommandOptions } from './commands/lint.ts';
 import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
+import { forTerminal } from './terminal-text.ts';
 
 const EXAMPLES = `
 Examples:
@@ -76,7 +77,7 @@ function contextOf(
 
 function reportFailure(error: unknown, { env, stderr }: CommandProcess): number {
   if (error instanceof Failure) {
-    stderr(`ctpat: ${error.message}\n`);
+    stderr(`ctpat: ${forTerminal(error.message)}\n`);
     return 2;
   }
   const reason = error instanceof Error ? error.message : String(error);
@@ -116,12 +117,12 @@ function createProgram(
         process.stderr(text);
       },
       outputError: (text, write) => {
-        write(
-          `ctpat: ${text
-            .replace(/^error: /, '')
-            .trim()
-            .replace(/\s*\n\s*/g, ' ')}. Run ctpat --help to see what there is.\n`,
-        );
+        const sentence = text
+          .replace(/^error: /, '')
+          .trim()
+          .replace(/\s*\n\s*/g, ' ')
+          .replace(/[.?]$/, '');
+        write(`ctpat: ${forTerminal(sentence)}. Run ctpat --help to see what there is.\n`);
       },
     })
     .addHelpText('after', EXAMPLES);

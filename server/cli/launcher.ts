@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * Starts the command line from code that V8 has compiled before, when this is the Node that compiled it:
  * that halves the time of a short run. The cache is made by the build and never written afterwards.

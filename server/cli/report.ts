@@ -35,6 +35,8 @@ export interface LintReport {
   readonly today: string;
   readonly locale: Locale;
   readonly findings: readonly ReportedFinding[];
+  /** How many findings `--quiet` left out. */
+  readonly hidden: number;
   readonly files: number;
   readonly suppressed: number;
 }

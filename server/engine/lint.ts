@@ -6,6 +6,8 @@ import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import { rules as allRules } from '../rules/all.ts';
 import { ruleFailed } from '../rules/internal/rule-failed.ts';
 import type { AnyRule, Report, RuleContext, RuleMeta, SharedContext } from '../rules/rule.ts';
+import { unknownKey } from '../rules/schema/unknown-key.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
 import { fileName } from '../rules/syntax/file-name.ts';
 import { isOursByName } from '../workspace/recognition.ts';
 import { unusedDirective } from '../rules/suppression/unused-directive.ts';
@@ -13,6 +15,7 @@ import type { Settings } from '../workspace/settings.ts';
 import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import { compareFindings, identityOf, type Finding, type LintResult } from './finding.ts';
 import { pathText } from './path-text.ts';
+import { readAsMeant } from './read-as-meant.ts';
 import { entityOf, kindOf, schemaProblemsOf } from './schema-problems.ts';
 import { suppress } from './suppress.ts';
 import { whyCriterion } from './why.ts';
@@ -59,16 +62,19 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
     ({ meta }) =>
       settings.rules.get(meta.id) !== 'off' && !(options.skipCalendar && meta.scope === 'calendar'),
   );
-  runRules(
-    run,
-    placeholder(file),
-    rules.filter(({ meta }) => meta.target === 'file'),
-    options,
-  );
+  const aboutFiles = rules.filter(({ meta }) => meta.target === 'file');
+  runRules(run, { document: placeholder(file), problems: [] }, aboutFiles, options);
   for (const document of file.documents) {
     const kind = kindOf(file, document);
     const targeted = rules.filter(({ meta }) => meta.target === 'document' || meta.target === kind);
-    runRules(run, document, targeted, options);
+    if (targeted.length === 0) continue;
+    const judge = (each: SourceDocument) => schemaProblemsOf(file, each, project.catalogue);
+    const written = { document, problems: judge(document) };
+    const meant = readAsMeant(document, written.problems, judge);
+    const ofKeys = meant ? targeted.filter(({ meta }) => meta.id === unknownKey.meta.id) : [];
+    runRules(run, written, ofKeys, options);
+    const others = meant ? targeted.filter((rule) => !ofKeys.includes(rule)) : targeted;
+    runRules(run, meant ?? written, others, options);
   }
   return finish(
     run,
@@ -92,7 +98,18 @@ function placeholder(file: SourceFile): SourceDocument {
   );
 }
 
-function runRules(run: Run, document: SourceDocument, rules: readonly AnyRule[], options: LintOptions): void {
+/** A document and what the schemas say of it. */
+interface Judged {
+  readonly document: SourceDocument;
+  readonly problems: readonly SchemaProblem[];
+}
+
+function runRules(
+  run: Run,
+  { document, problems }: Judged,
+  rules: readonly AnyRule[],
+  options: LintOptions,
+): void {
   if (rules.length === 0) return;
   const { file, project, settings, today, locale } = run;
   const { catalogue } = project;
@@ -105,7 +122,7 @@ function runRules(run: Run, document: SourceDocument, rules: readonly AnyRule[],
     today,
     locale,
     ruleIds: RULE_IDS,
-    schemaProblems: rules[0]?.meta.target === 'file' ? [] : schemaProblemsOf(file, document, catalogue),
+    schemaProblems: problems,
     localize: (text) => text[locale],
     titleOf: (criterion) => catalogue.title(criterion, locale),
     sectionTitle: (section) => sectionTitle(catalogue, section, locale),
@@ -173,7 +190,8 @@ function toFinding(run: Run, document: SourceDocument, meta: RuleMeta, report: R
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {
-    const key = `${identityOf(finding)}\0${finding.range.start}`;
+    // The words too: two rules that failed differ in nothing else.
+    const key = `${identityOf(finding)}\0${finding.range.start}\0${finding.message}`;
     return !seen.has(key) && seen.add(key);
   });
 }

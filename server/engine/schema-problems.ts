@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { fields, textOf } from '../model/field.ts';
+import { fieldAtPath } from '../model/field-at-path.ts';
+import { fields, isNull, textOf } from '../model/field.ts';
 import { partOfHeading } from '../model/headings.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import {
@@ -37,17 +38,27 @@ function profileProblems(document: SourceDocument, value: JsonObject, catalogue:
     return [written, ids] as const;
   });
   const canonical = canonicalProfile(value, begun);
-  const structure = checkStructure('SecurityProfile', canonical.value).map((problem): SchemaProblem => {
+  const asWritten = (problem: SchemaProblem): SchemaProblem => {
     if (!('path' in problem) || problem.path[0] !== 'sections' || problem.path.length < 2) return problem;
     const [top, section, ...rest] = problem.path;
     return {
       ...problem,
       path: [top, canonical.writtenSections.get(String(section)) ?? String(section), ...rest],
     };
-  });
+  };
+  const structure = checkStructure('SecurityProfile', canonical.value)
+    .map(asWritten)
+    .filter((problem) => !isBegunStatus(document, problem));
   if (profile.entity === undefined || profile.isOverlay || !catalogue.entity(profile.entity))
     return structure;
   return [...structure, ...checkCompleteness(profile.entity, canonical, catalogue)];
+}
+
+/** Whether the key `status` is there without a value: such an answer is still to be given, which a rule tells. */
+function isBegunStatus({ root }: SourceDocument, problem: SchemaProblem): boolean {
+  if (problem.type !== 'missing-key' || problem.keys.join() !== 'status') return false;
+  const status = fieldAtPath(root, [...problem.path, 'status']);
+  return problem.path[0] === 'sections' && status !== undefined && isNull(status);
 }
 
 /** Everything that the JSON Schemas say of a document. */

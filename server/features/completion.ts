@@ -1,16 +1,18 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Host } from '../host/host.ts';
-import { indentStep } from '../model/edits.ts';
+import { indentStep, lineEndOf } from '../model/edits.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import { schemaAt } from '../schema/schema-at.ts';
-import { DOCUMENT_KINDS } from '../schema/kinds.ts';
+import { currentSectionName } from '../schema/section-names.ts';
+import { frontMatter } from '../syntax/markdown/front-matter.ts';
+import type { Path } from '../syntax/yaml/path.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { typingContext, type TypingContext } from './completion/context.ts';
-import { criterionProposals, sectionProposals } from './completion/criteria.ts';
+import { headProposals, kindProposals } from './completion/beginning.ts';
+import { typingContext } from './completion/context.ts';
+import { documentLines, type DocumentLines } from './completion/document-lines.ts';
 import { pathProposals } from './completion/evidence-paths.ts';
-import { CompletionItemKind, toItems, type Proposal } from './completion/item.ts';
-import { keyProposals } from './completion/keys.ts';
-import { valueProposals } from './completion/values.ts';
+import { toItems, type Proposal } from './completion/item.ts';
+import { isPathPlace, proposalsAt } from './completion/proposals-at.ts';
 
 /** Where completion is asked for. */
 export interface CompletionRequest {
@@ -22,99 +24,65 @@ export interface CompletionRequest {
 }
 
 /** Proposals for what can be written at a place, by what stands around it. */
-export async function completion({
-  snapshot,
-  uri,
-  offset,
-  host,
-  snippets,
-}: CompletionRequest): Promise<CompletionItem[]> {
+export async function completion(request: CompletionRequest): Promise<CompletionItem[]> {
+  const { snapshot, uri, offset, host, snippets } = request;
   const project = snapshot.projectOf(uri);
   const file = project?.files.get(uri);
   if (!project || !file) return [];
-  const document = documentAt(file, offset);
-  if (file.format === 'markdown' && (!document || offset > document.range.end)) return [];
-  const context = typingContext(file, offset, document?.range.start ?? 0);
-  if (!context) return [];
-  const range = { start: file.lines.positionAt(context.start), end: file.lines.positionAt(offset) };
-  const kind =
-    file.role === 'configuration'
-      ? 'Configuration'
-      : file.role === 'catalogue'
-        ? 'Catalogue'
-        : document?.kind;
-  const asked = { ...context, path: context.path };
-  if (kind === undefined || schemaAt(kind, []) === undefined)
-    return toItems(beginning(asked), { range, snippets });
-  const evidence = evidenceKey(asked);
-  if (evidence) return toItems(await pathProposals(host, project, uri, asked.typed), { range, snippets });
-  const step = indentStep(file);
-  const locale = snapshot.localeOf(uri);
-  const proposals = (): Proposal[] => {
-    const { path, what } = asked;
-    if (what === 'key') {
-      if (path.length === 1 && path[0] === 'sections')
-        return sectionProposals(asked, project.catalogue, locale, step);
-      const [top, section] = path;
-      if (path.length === 2 && top === 'sections' && typeof section === 'string') {
-        return criterionProposals(
-          section,
-          asked,
-          document?.profile,
-          project.catalogue,
-          snapshot.today,
-          locale,
-          step,
-        );
-      }
-      return keyProposals(kind, asked, step);
-    }
-    const place = what === 'value' ? [...path, asked.key ?? ''] : path;
-    const list = what === 'item' && path.at(-1) !== 0 ? [...path, 0] : place;
-    const named = list.findLast((part) => typeof part === 'string') ?? '';
-    const values = valueProposals({
-      key: named,
-      schema: schemaAt(kind, list),
-      document,
-      project,
-      snapshot,
-      uri,
-    });
-    const keys = what === 'item' ? keyProposals(kind, { ...asked, path: list }, step + 2) : [];
-    return [...values, ...keys];
+  const yaml =
+    file.format === 'markdown' ? frontMatter(file.text)?.range : { start: 0, end: file.text.length };
+  if (!yaml || offset < yaml.start || offset > yaml.end) return [];
+  if (file.format === 'markdown' && offset === yaml.end) return [];
+  const around = documentLines(file, offset, yaml);
+  const written = around && typingContext(file, offset, around);
+  if (!written) return [];
+  const context = { ...written, path: withCurrentNames(written.path) };
+  const document = documentIn(file, around);
+  const kind = kindOf(file, document, around);
+  const place = {
+    range: { start: file.lines.positionAt(context.start), end: file.lines.positionAt(context.end) },
+    snippets,
+    typed: context.typed,
+    hang: context.hang,
+    needsSpace: context.needsSpace,
+    lineEnd: lineEndOf(file),
   };
-  return toItems(proposals(), { range, snippets });
+  const proposals = async (): Promise<Proposal[]> => {
+    if (
+      file.role === 'document' &&
+      context.what === 'value' &&
+      context.path.length === 0 &&
+      context.key === 'kind'
+    )
+      return kindProposals(file.format);
+    if (kind === undefined || schemaAt(kind, []) === undefined) return headProposals(context);
+    const step = indentStep(file);
+    const others = proposalsAt({ kind, context, document, project, snapshot, uri, step });
+    if (!isPathPlace(kind, context)) return others;
+    return [...(await pathProposals(host, project, uri, context.typed)), ...others];
+  };
+  return toItems(await proposals(), place);
 }
 
-function documentAt(file: SourceFile, offset: number): SourceDocument | undefined {
-  return file.documents.findLast(({ range }) => range.start <= offset) ?? file.documents[0];
+function kindOf(
+  file: SourceFile,
+  document: SourceDocument | undefined,
+  { lines }: DocumentLines,
+): string | undefined {
+  if (file.role === 'configuration') return 'Configuration';
+  if (file.role === 'catalogue') return 'Catalogue';
+  // While a line is typed, the tree may have lost the lines behind it.
+  const line = lines.find((text) => text.startsWith('kind:'));
+  return document?.kind ?? /^kind:\s*["']?(\w+)/.exec(line ?? '')?.[1];
 }
 
-/** Whether a path to an evidence file is typed. */
-function evidenceKey({ path, what, key }: TypingContext): boolean {
-  if (what === 'value') return key === 'file' || key === 'evidence' || key === 'catalogue';
-  const named = path.findLast((part) => typeof part === 'string');
-  return what === 'item' && (named === 'evidence' || named === 'catalogue');
+function documentIn(file: SourceFile, { start, end }: DocumentLines): SourceDocument | undefined {
+  return file.documents.find(({ root }) => root && root.range.start >= start && root.range.start <= end);
 }
 
-/** What a document begins with, while its kind is not known. */
-function beginning({ what, key, path, siblings }: TypingContext): Proposal[] {
-  if (path.length > 0) return [];
-  if (what === 'value' && key === 'kind') {
-    return DOCUMENT_KINDS.map((kind) => ({ label: kind, kind: CompletionItemKind.EnumMember, text: kind }));
-  }
-  if (what === 'value')
-    return key === 'apiVersion'
-      ? [{ label: 'ctpat/v1', kind: CompletionItemKind.Value, text: 'ctpat/v1' }]
-      : [];
-  return [
-    { label: 'apiVersion', kind: CompletionItemKind.Property, text: 'apiVersion: ctpat/v1' },
-    {
-      label: 'kind',
-      kind: CompletionItemKind.Property,
-      text: 'kind: ${1|SecurityProfile,Procedure|}',
-      isSnippet: true,
-    },
-    { label: 'id', kind: CompletionItemKind.Property, text: 'id: $1', isSnippet: true },
-  ].filter(({ label }) => !siblings.has(label));
+/** A path with the section's key of today, which the schema knows. */
+function withCurrentNames(path: Path): Path {
+  const [top, section] = path;
+  if (top !== 'sections' || typeof section !== 'string') return path;
+  return [top, currentSectionName(section), ...path.slice(2)];
 }

@@ -13,7 +13,7 @@ export function validatorName(path: string): string {
 }
 
 /** An AJV that knows our annotations and reports every error of a document. */
-function createAjv(): Ajv2020 {
+export function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     messages: false,

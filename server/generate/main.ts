@@ -6,6 +6,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { catalogueFaults } from './check-catalogue.ts';
 import { compileValidators, validatorName } from './compile-validators.ts';
 import { countryCodes } from './countries.ts';
 import { readCatalogue, type CatalogueData } from './read-catalogue.ts';
@@ -78,5 +79,11 @@ async function writeCommittedFiles(data: CatalogueData): Promise<void> {
   for (const [path, text] of rulePages(rules)) write(join(pages, path), text);
 }
 
-const data = readCatalogue(join(root, 'schemas/catalogue'));
+const folder = join(root, 'schemas/catalogue');
+const data = readCatalogue(folder);
+const faults = catalogueFaults(
+  folder,
+  data.facts.entities.map(({ id }) => id),
+);
+if (faults.length > 0) throw new Error(`The catalogue breaks its schema:\n${faults.join('\n')}`);
 await (process.argv.includes('--build') ? writeBuildFiles(data) : writeCommittedFiles(data));

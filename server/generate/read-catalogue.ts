@@ -17,9 +17,12 @@ export interface CatalogueData {
 
 const LOCALES: readonly Locale[] = ['en', 'es'];
 
+/** Texts without white space at their ends: a folded block ends with a line break. */
+const trimmed = (_key: unknown, value: unknown) => (typeof value === 'string' ? value.trim() : value);
+
 /** Reads `schemas/catalogue`; throws where a file is missing or is not YAML. Its shape is checked by the catalogue's test. */
 export function readCatalogue(folder: string): CatalogueData {
-  const read = (path: string): unknown => parse(readFileSync(join(folder, path), 'utf8'));
+  const read = (path: string): unknown => parse(readFileSync(join(folder, path), 'utf8'), trimmed);
   const { categories } = read('categories.yaml') as Pick<CatalogueFacts, 'categories'>;
   const { entities } = read('entities.yaml') as Pick<CatalogueFacts, 'entities'>;
   const programme = read('programme.yaml') as Pick<CatalogueFacts, 'knownGaps' | 'carrierDuties'>;

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { URI } from 'vscode-uri';
 import type { FolderEntry, Host } from './host.ts';
@@ -61,17 +61,14 @@ function walk(folder: string, above: readonly IgnoreFile[], found: string[]): vo
   }
 }
 
-/** The `.gitignore` files above a folder, up to the git top level. */
+/** The `.gitignore` files above a folder, from the git top level downward; outside a git repository none is looked at. */
 function ignoreFilesAbove(folder: string): IgnoreFile[] {
-  const files: IgnoreFile[] = [];
-  for (let here = folder; ; here = join(here, '..')) {
-    if (here !== folder) {
-      const file = readIgnoreFile(here);
-      if (file) files.unshift(file);
-    }
-    if (readFolder(here).some(({ name }) => name === '.git')) return files;
-    if (join(here, '..') === here) return [];
+  const above: string[] = [];
+  for (let here = folder; !existsSync(join(here, '.git')); here = dirname(here)) {
+    if (dirname(here) === here) return [];
+    above.unshift(dirname(here));
   }
+  return above.map(readIgnoreFile).filter((file) => file !== undefined);
 }
 
 /** Where a link leads: to a file below `root`, or to a folder or elsewhere, which counts as outside; undefined where it is broken. */

@@ -21,7 +21,7 @@ function set(object: Record<string, JsonValue>, key: string, value: JsonValue): 
 
 /**
  * The value that the schemas judge: keys as the author wrote them, aliases and merge keys followed, and keys whose value
- * is null left out, because null says nothing.
+ * is null or blank left out, because that says nothing.
  */
 export function canonicalValue(root: YamlNode): JsonValue {
   let left = MOST_NODES;
@@ -37,7 +37,7 @@ export function canonicalValue(root: YamlNode): JsonValue {
       const name = resolve(key);
       if (name?.kind !== 'scalar') continue;
       const converted = convert(value);
-      if (converted === null) {
+      if (converted === null || (typeof converted === 'string' && converted.trim() === '')) {
         if (Object.hasOwn(object, name.text)) Reflect.deleteProperty(object, name.text);
       } else set(object, name.text, converted);
     }

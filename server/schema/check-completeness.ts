@@ -57,6 +57,9 @@ export function checkCompleteness(
   const validate = entityValidator(entity);
   if (!validate) return [];
   const sections = isObject(value['sections']) ? value['sections'] : {};
+  // An answer in the wrong section is there; that it belongs elsewhere is told by a rule.
+  const isAnswered = (id: string) =>
+    Object.values(sections).some((section) => isObject(section) && section[id] !== undefined);
   const missingSections = new Set<string>();
   const missingCriteria = new Map<string, string>();
   if (!validate({ ...withEffectiveUses(value), sections })) {
@@ -82,6 +85,7 @@ export function checkCompleteness(
       .filter((category) => missingSections.has(category.section))
       .map(({ section }): MissingSection => ({ type: 'missing-section', section })),
     ...[...missingCriteria]
+      .filter(([id]) => !isAnswered(id))
       .sort(([a], [b]) => compareIds(a, b))
       .map(([criterion, section]): MissingCriterion => ({
         type: 'missing-criterion',

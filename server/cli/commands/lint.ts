@@ -94,9 +94,19 @@ export async function lintCommand(
     }
   }
   progress.end();
+  // A file that is named, or stands for the text on standard input, may turn out not to be ours.
+  if (files === 0 && !options.allowEmpty) throw new Failure(say(CLI.nothingFound, locale, { path: asked }));
   findings.sort(compareReported);
   const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  const report: LintReport = { version, today: first.today, locale, findings: shown, files, suppressed };
+  const report: LintReport = {
+    version,
+    today: first.today,
+    locale,
+    findings: shown,
+    hidden: findings.length - shown.length,
+    files,
+    suppressed,
+  };
   writeOutput(plan, report, context);
   const failing = findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn]);
   return failing || countsOf(findings).warning > maxWarnings ? 1 : 0;

@@ -50,18 +50,25 @@ function renderFinding(finding: ReportedFinding, { locale }: LintReport, colors:
 }
 
 const WORDS = {
+  noErrors: { en: 'No errors in {files}', es: 'Sin errores en {files}' },
+  hidden: { en: '{count} not shown', es: '{count} sin mostrar' },
   none: { en: 'No findings in {files}', es: 'Sin hallazgos en {files}' },
   suppressed: { en: '{count} suppressed', es: '{count} silenciados' },
   some: { en: '{findings} ({parts}) in {files}', es: '{findings} ({parts}) en {files}' },
 } as const;
 
 /** The last line: how many findings of which level, in how many files. */
-function summary({ findings, files, suppressed, locale }: LintReport, colors: Colors): string {
+function summary({ findings, hidden, files, suppressed, locale }: LintReport, colors: Colors): string {
   const counts = countsOf(findings);
   const inFiles = counted(files, 'file', locale);
-  const tail = suppressed > 0 ? `, ${WORDS.suppressed[locale].replace('{count}', String(suppressed))}` : '';
+  const also = [
+    ...(hidden > 0 ? [WORDS.hidden[locale].replace('{count}', String(hidden))] : []),
+    ...(suppressed > 0 ? [WORDS.suppressed[locale].replace('{count}', String(suppressed))] : []),
+  ];
+  const tail = also.map((part) => `, ${part}`).join('');
   if (findings.length === 0) {
-    return colors.green(`✔ ${WORDS.none[locale].replace('{files}', inFiles)}${tail}.`);
+    const none = hidden > 0 ? WORDS.noErrors : WORDS.none;
+    return colors.green(`✔ ${none[locale].replace('{files}', inFiles)}${tail}.`);
   }
   const parts = (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)

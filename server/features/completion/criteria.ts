@@ -42,9 +42,10 @@ export function criterionProposals(
   return possible.map((criterion, position) => {
     const duty = entity === undefined ? undefined : catalogue.duty(criterion, entity, today);
     const title = catalogue.title(criterion.id, locale);
+    const short = `"${criterion.id}": { status: to-do }`;
     const lines = [
       `"${criterion.id}":`,
-      `${indent}status: \${1|implemented,partial,planned,alternative,declined,not-applicable,to-do|}`,
+      `${indent}status: \${1|to-do,implemented,partial,planned,alternative,declined,not-applicable|}`,
       `${indent}response: >-`,
       `${indent}${indent}\${2:${escapeSnippet(title)}}`,
       `${indent}owner: $3`,
@@ -52,9 +53,9 @@ export function criterionProposals(
     return {
       label: `${criterion.id} ${title}`,
       kind: CompletionItemKind.Struct,
-      text: context.inFlow ? `"${criterion.id}": { status: to-do }` : lines.join('\n'),
-      isSnippet: !context.inFlow,
-      filter: `"${criterion.id}" ${criterion.id} ${title}`,
+      text: context.colonFollows ? `"${criterion.id}"` : context.inFlow ? short : lines.join('\n'),
+      isSnippet: !context.inFlow && !context.colonFollows,
+      filter: context.typed.startsWith('"') ? `"${criterion.id}" ${title}` : `${criterion.id} ${title}`,
       detail: duty ? WORDS[duty.obligation][locale] : '',
       documentation: documentation(criterion, catalogue, locale),
       sort: String(position).padStart(3, '0'),
@@ -77,7 +78,8 @@ export function sectionProposals(
       return {
         label: section,
         kind: CompletionItemKind.Module,
-        text: `${section}:\n${' '.repeat(step)}$1`,
+        text:
+          section + (context.colonFollows ? '' : context.inFlow ? ': { $1 }' : `:\n${' '.repeat(step)}$1`),
         isSnippet: true,
         detail: `MSC ${number} ${words.title}`,
         documentation: words.about,

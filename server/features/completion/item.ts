@@ -9,8 +9,15 @@ import {
 
 /** What every proposal of one request shares. */
 export interface ItemPlace {
-  /** The stretch that is replaced: what is typed so far. */
+  /** The stretch that is replaced: what is typed so far, and the rest of the word. */
   readonly range: Range;
+  /** What is typed so far; a quotation mark at its start is kept. */
+  readonly typed: string;
+  /** How far the place stands behind the first character of its line; further lines stand as far in. */
+  readonly hang: number;
+  /** Whether a space must come first. */
+  readonly needsSpace: boolean;
+  readonly lineEnd: string;
   /** Whether the client takes snippets with places to fill in. */
   readonly snippets: boolean;
 }
@@ -22,6 +29,8 @@ export interface Proposal {
   /** What is inserted; a snippet where `isSnippet`. */
   readonly text: string;
   readonly isSnippet?: boolean;
+  /** Whether the text is the value itself, to be put in quotation marks where YAML or what is typed asks for them. */
+  readonly isScalar?: boolean;
   /** What the editor compares with what is typed; default the label. */
   readonly filter?: string;
   readonly detail?: string;
@@ -36,30 +45,55 @@ export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
+/** Whether a text would mean something else, or nothing, as a plain scalar. */
+function needsQuotes(text: string): boolean {
+  return /^[\s\-?:,[\]{}#&*!|>'"%@`]|[,[\]{}]|:\s|\s#|[:\s]$/.test(text);
+}
+
+/** A text as a scalar of YAML, with the quotation mark that is typed already, or with one where it must be. */
+function scalar(text: string, typed: string): string {
+  const mark = /^["']/.exec(typed)?.[0] ?? (needsQuotes(text) ? '"' : '');
+  if (mark === '"') return JSON.stringify(text);
+  return mark === '' ? text : `'${text.replaceAll("'", "''")}'`;
+}
+
 /** A snippet as plain text, for clients that take none: places to fill in become empty or their default. */
 function withoutPlaces(text: string): string {
   return text
-    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
     .replace(/\$\d+/g, '')
     .replace(/\\([\\$}])/g, '$1');
 }
 
 /** Puts proposals into the protocol's form. Further lines of a text are indented relative to the line of the cursor. */
-export function toItems(proposals: readonly Proposal[], { range, snippets }: ItemPlace): CompletionItem[] {
-  return proposals.map(({ label, kind, text, isSnippet = false, filter, detail, documentation, sort }) => ({
+export function toItems(proposals: readonly Proposal[], place: ItemPlace): CompletionItem[] {
+  return proposals.map((proposal) => toItem(proposal, place));
+}
+
+function toItem(
+  proposal: Proposal,
+  { range, snippets, typed, hang, needsSpace, lineEnd }: ItemPlace,
+): CompletionItem {
+  const { label, kind, isSnippet = false, isScalar = false, detail, documentation, sort } = proposal;
+  const text = isScalar ? scalar(proposal.text, typed) : proposal.text;
+  const plain = isSnippet && !snippets ? withoutPlaces(text) : text;
+  const newText = (needsSpace ? ' ' : '') + plain.replaceAll('\n', lineEnd + ' '.repeat(hang));
+  const mark = /^["']/.exec(typed)?.[0] ?? '';
+  const filter = proposal.filter ?? label;
+  return {
     label,
     kind,
-    textEdit: { range, newText: isSnippet && !snippets ? withoutPlaces(text) : text },
+    textEdit: { range, newText },
     insertTextFormat: isSnippet && snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.adjustIndentation,
-    ...(filter === undefined ? {} : { filterText: filter }),
-    ...(detail === undefined ? {} : { detail }),
-    ...(documentation === undefined
+    filterText: filter.startsWith(mark) ? filter : mark + filter,
+    ...(detail === undefined || detail === '' ? {} : { detail }),
+    ...(documentation === undefined || documentation === ''
       ? {}
       : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     ...(sort === undefined ? {} : { sortText: sort }),
-  }));
+  };
 }
 
 export { CompletionItemKind };

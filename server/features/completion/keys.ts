@@ -1,3 +1,4 @@
+import { rules } from '../../rules/all.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { knownKeys, schemaAt } from '../../schema/schema-at.ts';
 import type { TypingContext } from './context.ts';
@@ -14,9 +15,9 @@ function afterKey(schema: JsonSchema | undefined, inFlow: boolean, indent: strin
   const takesText =
     ['string', 'number', 'boolean', 'integer'].some((type) => types.includes(type)) || schema?.['enum'];
   if (typeof schema?.['const'] === 'string') return `: ${schema['const']}`;
-  if (inFlow || takesText) return ': $1';
-  if (types.includes('array')) return `:\n${indent}- $1`;
-  if (types.includes('object')) return `:\n${indent}$1`;
+  if (takesText) return ': $1';
+  if (types.includes('array')) return inFlow ? ': [$1]' : `:\n${indent}- $1`;
+  if (types.includes('object')) return inFlow ? ': { $1 }' : `:\n${indent}$1`;
   return ': $1';
 }
 
@@ -31,18 +32,35 @@ function schemaWords(schema: JsonSchema | undefined): string {
 
 /** Keys that the mapping takes and does not have yet, in the schema's order. */
 export function keyProposals(kind: string, context: TypingContext, step: number): Proposal[] {
+  const isRules = kind === 'Configuration' && context.path.length === 1 && context.path[0] === 'rules';
+  if (isRules) return ruleProposals(context);
   return knownKeys(kind, context.path)
     .filter((key) => !context.siblings.has(key) && key !== '$schema')
     .map((key, position) => {
       const schema = schemaAt(kind, [...context.path, key]);
+      const after = context.colonFollows ? '' : afterKey(schema, context.inFlow, ' '.repeat(step));
       return {
         label: key,
         kind: CompletionItemKind.Property,
-        text: key + afterKey(schema, context.inFlow, ' '.repeat(step)),
+        text: key + after,
         isSnippet: true,
         detail: text(schema?.['title']),
         documentation: schemaWords(schema),
         sort: String(position).padStart(3, '0'),
       };
     });
+}
+
+/** Ids of rules whose severity is not set yet. */
+function ruleProposals({ siblings, colonFollows }: TypingContext): Proposal[] {
+  return rules
+    .filter(({ meta }) => !siblings.has(meta.id))
+    .map(({ meta: { id, docs } }) => ({
+      label: id,
+      kind: CompletionItemKind.Property,
+      text: id + (colonFollows ? '' : ': $1'),
+      isSnippet: true,
+      detail: docs.title,
+      documentation: docs.description,
+    }));
 }

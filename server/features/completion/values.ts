@@ -17,7 +17,9 @@ const DURATIONS: readonly (readonly [value: string, words: Localized])[] = [
   ['P90D', { en: '90 days', es: '90 días' }],
 ];
 
-/** Keys whose value names a contact, and those whose items name a site or a procedure. */
+const TODAY: Localized = { en: 'today', es: 'hoy' };
+
+/** Keys whose value names a contact. */
 const CONTACT_KEYS = new Set(['owner', 'by', 'signedBy', 'contact', 'approver']);
 
 /** What the proposals for a value need to know. */
@@ -38,36 +40,45 @@ const value = (
   label,
   kind,
   text: label,
+  isScalar: true,
   ...(detail === '' ? {} : { detail }),
 });
 
+function withOthers(described: readonly Proposal[], ids: Iterable<string>): Proposal[] {
+  const known = new Set(described.map(({ label }) => label));
+  const others = [...ids].filter((id) => !known.has(id));
+  return [...described, ...others.map((id) => value(id, '', CompletionItemKind.Reference))];
+}
+
 function contacts({ document, project }: ValueContext): Proposal[] {
   const own = document?.profile?.contacts ?? [];
-  if (own.length === 0)
-    return [...project.index.contacts].map((id) => value(id, '', CompletionItemKind.Reference));
-  return own.map(({ id, field }) => {
+  const described = own.map(({ id, field }) => {
     const words = [textOf(child(field, 'name')), textOf(child(field, 'role'))].filter(Boolean).join(', ');
     return value(id, words, CompletionItemKind.Reference);
   });
+  // An overlay may name the contacts of the profile that it builds on.
+  const isWhole = document?.profile?.isOverlay === false && own.length > 0;
+  return isWhole ? described : withOthers(described, project.index.contacts);
 }
 
-function sites({ document, project }: ValueContext): Proposal[] {
+/** Ids of the sites of the document, and of the project where it has none of its own. */
+export function sites({ document, project }: Pick<ValueContext, 'document' | 'project'>): Proposal[] {
   const own = document?.profile?.sites ?? [];
-  if (own.length === 0)
-    return [...project.index.sites].map((id) => value(id, '', CompletionItemKind.Reference));
-  return own.map(({ id, field }) =>
+  const described = own.map(({ id, field }) =>
     value(id, textOf(child(field, 'name')) ?? '', CompletionItemKind.Reference),
   );
+  const isWhole = document?.profile?.isOverlay === false && own.length > 0;
+  return isWhole ? described : withOthers(described, project.index.sites);
 }
 
-function procedures({ project }: ValueContext): Proposal[] {
+function procedures({ project }: ValueContext, withHeadings: boolean): Proposal[] {
   return project.index.ofKind('Procedure').flatMap((document) => {
     const { id, procedure } = document;
     if (id === undefined) return [];
     const whole = value(id, procedure?.title ?? '', CompletionItemKind.Reference);
+    if (!withHeadings) return [whole];
     const parts = [...project.index.headings(document)].map((heading) => ({
       ...value(`${id}#${heading}`, procedure?.title ?? '', CompletionItemKind.Reference),
-      text: `"${id}#${heading}"`,
       sort: `~${id}`,
     }));
     return [whole, ...parts];
@@ -84,7 +95,8 @@ function enumerated(schema: JsonSchema | undefined): Proposal[] {
     .filter((entry) => typeof entry === 'string' || typeof entry === 'number')
     .map((entry, position) => ({
       ...value(String(entry), '', CompletionItemKind.EnumMember),
-      ...(words?.[String(entry)] === undefined ? {} : { detail: words[String(entry)] ?? '' }),
+      isScalar: typeof entry === 'string',
+      ...(words?.[String(entry)] === undefined ? {} : { documentation: words[String(entry)] ?? '' }),
       sort: String(position).padStart(3, '0'),
     }));
 }
@@ -100,11 +112,13 @@ function byForm({ schema, snapshot, project, uri }: ValueContext): Proposal[] {
     case 'country':
       return countries(locale).map(([code, name]) => ({ ...value(code, name), filter: `${code} ${name}` }));
     case 'date':
-      return [value(snapshot.today, locale === 'es' ? 'hoy' : 'today')];
+      return [value(snapshot.today, TODAY[locale])];
     case 'criterion':
       return project.catalogue.criteria.map(({ id }, position) => ({
-        ...value(`"${id}"`, project.catalogue.title(id, locale), CompletionItemKind.Reference),
-        filter: `"${id}" ${id} ${project.catalogue.title(id, locale)}`,
+        ...value(id, project.catalogue.title(id, locale), CompletionItemKind.Reference),
+        text: `"${id}"`,
+        isScalar: false,
+        filter: `${id} ${project.catalogue.title(id, locale)}`,
         sort: String(position).padStart(3, '0'),
       }));
     default:
@@ -116,13 +130,14 @@ function byForm({ schema, snapshot, project, uri }: ValueContext): Proposal[] {
 export function valueProposals(context: ValueContext): Proposal[] {
   const { key, schema } = context;
   if (CONTACT_KEYS.has(key)) return contacts(context);
-  if (key === 'sites') return sites(context);
-  if (key === 'procedures' || key === 'translationOf') return procedures(context);
+  if (key === 'sites' && schema?.['x-form'] === 'reference') return sites(context);
+  if (key === 'procedures') return procedures(context, true);
+  if (key === 'translationOf') return procedures(context, false);
   const closed = enumerated(schema);
   if (closed.length > 0) return closed;
   const types = schema?.['type'];
   const isBoolean = Array.isArray(types) && types.includes('boolean') && !types.includes('string');
-  if (isBoolean) return [value('true'), value('false')];
+  if (isBoolean) return ['true', 'false'].map((word) => ({ ...value(word), isScalar: false }));
   const formed = byForm(context);
   if (formed.length > 0) return formed;
   const suggestions = schema?.['x-suggestions'];

@@ -2,7 +2,11 @@ import type { JsonSchema } from './fragments.ts';
 
 const words = { type: 'string', minLength: 1 } as const;
 const manyWords = { type: 'array', items: words, minItems: 1 } as const;
-const obligation = { enum: ['must', 'should'] } as const;
+const obligation = {
+  enum: ['must', 'should'],
+  title: 'Obligation',
+  description: 'How strongly the criterion binds.',
+} as const;
 const criterionIds = { type: 'string', pattern: '^[0-9]{1,2}\\.[0-9]{1,2}$' } as const;
 
 const closed = (
@@ -13,20 +17,47 @@ const closed = (
   type: 'object',
   ...documentation,
   properties,
+  // The author's own keys are left alone everywhere.
+  patternProperties: { '^x-': true },
   required,
   unevaluatedProperties: false,
 });
 
 const textProperties: JsonSchema = {
-  title: { ...words, title: 'Title', description: 'A few words.' },
-  asks: { ...words, title: 'Asks', description: 'What the company is asked to do.' },
-  goodAnswer: { ...words, title: 'Good answer', description: 'What a good answer says.' },
+  title: { ...words, title: 'Title', description: 'A few words.', examples: ['Seal log'] },
+  asks: {
+    ...words,
+    title: 'Asks',
+    description: 'What the company is asked to do.',
+    examples: ['Write down every seal that is issued.'],
+  },
+  goodAnswer: {
+    ...words,
+    title: 'Good answer',
+    description: 'What a good answer says.',
+    examples: ['Who keeps the log, where, and who checks it.'],
+  },
   evidence: { ...manyWords, title: 'Evidence', description: 'What a validator wants to see.' },
   failures: { ...manyWords, title: 'Failures', description: 'How companies commonly fail.' },
   parts: { ...manyWords, title: 'Parts', description: 'One line for each part.' },
-  condition: { ...words, title: 'Condition', description: 'Where the criterion applies.' },
-  trigger: { ...words, title: 'Trigger', description: 'The event with which the duty begins.' },
-  note: { ...words, title: 'Note', description: 'What is not certain.' },
+  condition: {
+    ...words,
+    title: 'Condition',
+    description: 'Where the criterion applies.',
+    examples: ['Where seals are kept in stock.'],
+  },
+  trigger: {
+    ...words,
+    title: 'Trigger',
+    description: 'The event with which the duty begins.',
+    examples: ['A seal is found broken.'],
+  },
+  note: {
+    ...words,
+    title: 'Note',
+    description: 'What is not certain.',
+    examples: ['Seen in the portal of one carrier only.'],
+  },
 };
 
 /** The JSON Schema of a file of catalogue texts: an entry per criterion. */
@@ -43,6 +74,7 @@ export function catalogueTextSchema(): JsonSchema {
 
 /** The JSON Schema of a file of criteria: ours, and the company's own additions and corrections. */
 export function catalogueSchema(entities: readonly string[], uses: readonly string[]): JsonSchema {
+  const use = { enum: uses, title: 'Uses', description: 'The key of company.uses; false there excuses.' };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'catalogue.schema.json',
@@ -57,13 +89,19 @@ export function catalogueSchema(entities: readonly string[], uses: readonly stri
             'The criteria, one entry each. In a file of your own, an entry with a known id corrects ours.',
           items: closed(
             {
-              id: { ...criterionIds, title: 'Id', description: 'Id of the criterion, in quotes.' },
+              id: {
+                ...criterionIds,
+                title: 'Id',
+                description: 'Id of the criterion, in quotes.',
+                examples: ['6.8'],
+              },
               category: {
                 type: 'integer',
                 minimum: 1,
                 maximum: 12,
                 title: 'Category',
                 description: 'Number of its category; taken from the id when left out.',
+                examples: [6],
               },
               writtenProcedure: {
                 type: 'boolean',
@@ -89,8 +127,9 @@ export function catalogueSchema(entities: readonly string[], uses: readonly stri
                 pattern: '^P',
                 title: 'Retention',
                 description: 'How long records are kept.',
+                examples: ['P1Y'],
               },
-              condition: closed({ uses: { enum: uses } }, ['uses'], {
+              condition: closed({ uses: use }, ['uses'], {
                 title: 'Condition',
                 description: 'The key of company.uses on which it hangs.',
               }),
@@ -98,14 +137,16 @@ export function catalogueSchema(entities: readonly string[], uses: readonly stri
                 type: 'object',
                 title: 'Condition by entity',
                 description: 'A condition for one entity type only.',
+                examples: [{ 'customs-broker': { uses: 'cargoHandling' } }],
                 propertyNames: { enum: entities },
-                additionalProperties: closed({ uses: { enum: uses } }, ['uses']),
+                additionalProperties: closed({ uses: use }, ['uses']),
               },
               added: {
                 type: 'string',
                 format: 'date',
                 title: 'Added',
                 description: 'When it came into the criteria.',
+                examples: ['2019-11-27'],
               },
               related: {
                 type: 'array',
@@ -125,9 +166,21 @@ export function catalogueSchema(entities: readonly string[], uses: readonly stri
                 description: 'Dated changes.',
                 items: closed(
                   {
-                    effective: { type: 'string', format: 'date' },
+                    effective: {
+                      type: 'string',
+                      format: 'date',
+                      title: 'Effective',
+                      description: 'The first day on which it holds.',
+                      examples: ['2023-01-01'],
+                    },
                     obligation,
-                    entities: { type: 'array', items: { enum: entities } },
+                    entities: {
+                      type: 'array',
+                      items: { enum: entities },
+                      title: 'Entities',
+                      description: 'The entity types that it is about.',
+                      examples: [['importer']],
+                    },
                   },
                   ['effective', 'obligation', 'entities'],
                 ),
@@ -136,9 +189,17 @@ export function catalogueSchema(entities: readonly string[], uses: readonly stri
                 type: 'object',
                 title: 'Entities',
                 description: 'Obligation and its basis for each entity type.',
+                examples: [{ importer: { obligation: 'must', basis: 'seen' } }],
                 propertyNames: { enum: entities },
                 additionalProperties: closed(
-                  { obligation, basis: { enum: ['seen', 'likely', 'inferred', 'doubtful'] } },
+                  {
+                    obligation,
+                    basis: {
+                      enum: ['seen', 'likely', 'inferred', 'doubtful'],
+                      title: 'Basis',
+                      description: 'On what the obligation rests.',
+                    },
+                  },
                   ['obligation', 'basis'],
                 ),
               },
@@ -146,6 +207,7 @@ export function catalogueSchema(entities: readonly string[], uses: readonly stri
                 type: 'object',
                 title: 'Text',
                 description: 'The words, by language; in a file of your own only.',
+                examples: [{ en: { title: 'Seal log' } }],
                 propertyNames: { enum: ['en', 'es'] },
                 additionalProperties: closed(textProperties, []),
               },

@@ -92,6 +92,7 @@ export function configurationSchema(ruleIds: readonly string[]): JsonSchema {
               {
                 title: 'Longest response',
                 description: 'Longest response that the portal takes, in characters. Unset: not checked.',
+                examples: [2000],
               },
               { minimum: 1 },
             ),

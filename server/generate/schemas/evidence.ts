@@ -57,6 +57,7 @@ const entry = object(
     sha256: formattedText('^[0-9a-fA-F]{64}$', 'sha256', {
       title: 'SHA-256',
       description: 'Checksum of the file, 64 hexadecimal digits. When given, it is compared with the file.',
+      examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
     }),
   },
   {

@@ -1,17 +1,38 @@
 import type { JsonSchema } from './fragments.ts';
 
-const count = (description: string): JsonSchema => ({ type: 'integer', minimum: 0, description });
-const string = (description: string): JsonSchema => ({ type: 'string', description });
-const position = (description: string): JsonSchema => ({ type: 'integer', minimum: 1, description });
+const count = (title: string, description: string): JsonSchema => ({
+  type: 'integer',
+  minimum: 0,
+  title,
+  description,
+  examples: [1],
+});
+const string = (title: string, description: string, example: string): JsonSchema => ({
+  type: 'string',
+  title,
+  description,
+  examples: [example],
+});
+const position = (title: string, description: string, example: number): JsonSchema => ({
+  type: 'integer',
+  minimum: 1,
+  title,
+  description,
+  examples: [example],
+});
 
 /** The JSON Schema of what `ctpat lint --format json` writes. */
 export function findingsReportSchema(): JsonSchema {
   const place = {
-    file: string('File, relative to the working directory, with forward slashes.'),
-    line: position('First line, one-based.'),
-    column: position('First column, one-based, in UTF-16 code units.'),
-    endLine: position('Last line, one-based.'),
-    endColumn: position('The column after the last one.'),
+    file: string(
+      'File',
+      'File, relative to the working directory, with forward slashes.',
+      'profile.ctpat.yaml',
+    ),
+    line: position('Line', 'First line, one-based.', 41),
+    column: position('Column', 'First column, one-based, in UTF-16 code units.', 7),
+    endLine: position('End line', 'Last line, one-based.', 41),
+    endColumn: position('End column', 'The column after the last one.', 22),
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -19,36 +40,54 @@ export function findingsReportSchema(): JsonSchema {
     title: 'Findings of ctpat lint',
     type: 'object',
     properties: {
-      version: string('Version of ctpat.'),
-      today: { type: 'string', format: 'date', description: 'The day on which the clocks ran.' },
+      version: string('Version', 'Version of ctpat.', '1.0.0'),
+      today: { ...string('Today', 'The day on which the clocks ran.', '2026-11-24'), format: 'date' },
       findings: {
         type: 'array',
+        title: 'Findings',
         description: 'Sorted by file, line, column, rule.',
         items: {
           type: 'object',
           properties: {
             rule: {
-              type: 'string',
+              ...string('Rule', 'Id of the rule; it never changes.', 'profile/planned-without-date'),
               pattern: '^[a-z]+/[a-z0-9-]+$',
-              description: 'Id of the rule; it never changes.',
             },
-            severity: { enum: ['error', 'warning', 'info'] },
-            message: string('What is wrong.'),
-            why: string('Why it matters: the criterion, and on what its obligation rests.'),
-            help: string('What to do.'),
-            ...place,
-            document: string('Kind and id of the document.'),
-            path: string(
-              'Path in the document; a step into a list is the id of the item, else its position.',
+            severity: {
+              enum: ['error', 'warning', 'info'],
+              title: 'Severity',
+              description: 'Level of the finding, after the configuration.',
+            },
+            message: string('Message', 'What is wrong.', 'The planned answer has no target date.'),
+            why: string(
+              'Why',
+              'Why it matters: the criterion, and on what its obligation rests.',
+              'MSC 6.6 is a must for U.S. importers.',
             ),
-            criterion: string('Id of the criterion that the finding concerns.'),
-            fixable: { type: 'boolean', description: 'Whether an editor offers a fix.' },
+            help: string('Help', 'What to do.', 'Add targetDate.'),
+            ...place,
+            document: string(
+              'Document',
+              'Kind and id of the document.',
+              'SecurityProfile/harbor-pine-importer',
+            ),
+            path: string(
+              'Path',
+              'Path in the document; a step into a list is the id of the item, else its position.',
+              'sections.sealSecurity.6.6.status',
+            ),
+            criterion: string('Criterion', 'Id of the criterion that the finding concerns.', '6.6'),
+            fixable: { type: 'boolean', title: 'Fixable', description: 'Whether an editor offers a fix.' },
             related: {
               type: 'array',
+              title: 'Related',
               description: 'Other places that belong to it.',
               items: {
                 type: 'object',
-                properties: { message: string('What is there.'), ...place },
+                properties: {
+                  message: string('Message', 'What is there.', 'The first one stands here.'),
+                  ...place,
+                },
                 required: ['message', 'file', 'line', 'column', 'endLine', 'endColumn'],
                 additionalProperties: false,
               },
@@ -70,13 +109,15 @@ export function findingsReportSchema(): JsonSchema {
       },
       summary: {
         type: 'object',
+        title: 'Summary',
+        description: 'How much was looked at and found.',
         properties: {
-          files: count('Files looked at.'),
-          errors: count('Findings of level error.'),
-          warnings: count('Findings of level warning.'),
-          infos: count('Findings of level info.'),
-          suppressed: count('Findings that a directive silences.'),
-          baseline: count('Findings that the baseline holds.'),
+          files: count('Files', 'Files looked at.'),
+          errors: count('Errors', 'Findings of level error.'),
+          warnings: count('Warnings', 'Findings of level warning.'),
+          infos: count('Infos', 'Findings of level info.'),
+          suppressed: count('Suppressed', 'Findings that a directive silences.'),
+          baseline: count('Baseline', 'Findings that the baseline holds.'),
         },
         required: ['files', 'errors', 'warnings', 'infos', 'suppressed', 'baseline'],
         additionalProperties: false,

@@ -36,7 +36,16 @@ const body: JsonSchema = object(
   {
     title: 'Body',
     description: 'The text of the procedure. In Markdown the headings are the keys.',
-    examples: [{ purpose: 'Seals are controlled from receipt to use.' }],
+    examples: [
+      {
+        purpose: 'Seals are controlled from receipt to use.',
+        scope: 'Both warehouses.',
+        responsibilities: 'The Dock Supervisor keeps the seals.',
+        procedure: '1. Dock Supervisor: count the seals.',
+        records: 'Seal log, five years.',
+        revisionHistory: '3.1, 2026-03-14: new log.',
+      },
+    ],
   },
   { required: ['purpose', 'scope', 'responsibilities', 'procedure', 'records', 'revisionHistory'] },
 );

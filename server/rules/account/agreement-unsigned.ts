@@ -12,8 +12,8 @@ export const agreementUnsigned = defineRule({
     messages: {
       unsigned: {
         what: {
-          en: 'The agreement with CBP is not on record as signed: {keys} is missing.',
-          es: 'El acuerdo con CBP no consta como firmado: falta {keys}.',
+          en: 'The agreement with CBP is not on record as signed; missing: {keys}.',
+          es: 'El acuerdo con CBP no consta como firmado; falta: {keys}.',
         },
         help: {
           en: 'Add agreement with signedBy (a contact id) and signed (the day) under eligibility.',

@@ -43,7 +43,7 @@ export const portalLogin = defineRule({
     docs: {
       title: 'Portal log-in',
       description:
-        'The last log-in of a portal user is 35 days ago or more (a warning), or more than 45 days ago (an error).',
+        'The last log-in of a portal user is 35 days ago or more (a warning), or 45 days ago or more (an error).',
       bad: [
         {
           text: memberText(
@@ -60,7 +60,7 @@ export const portalLogin = defineRule({
       const date = dateOf(place);
       const days = date === undefined ? 0 : daysBetween(date, today);
       if (!place || days < WARN) continue;
-      const isDisabled = days > DISABLED;
+      const isDisabled = days >= DISABLED;
       report({
         message: isDisabled ? 'disabled' : 'soon',
         at: place,

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { pathEdit } from './path-edit.ts';
 import { pieces, profileWithEvidence } from './pieces.ts';
 
 /** A path with backslashes, which only Windows understands. */
@@ -7,7 +8,7 @@ export const backslashInPath = defineRule({
     id: 'evidence/backslash-in-path',
     target: 'SecurityProfile',
     severity: 'error',
-    scope: 'document',
+    scope: 'workspace',
     fixable: true,
     messages: {
       backslash: {
@@ -23,26 +24,42 @@ export const backslashInPath = defineRule({
       description: 'A path under `evidence` is written with backslashes. It works on Windows only.',
       bad: [
         { text: profileWithEvidence('⟦evidence\\seals.pdf⟧'), files: { 'evidence/seals.pdf': 'counted' } },
+        {
+          text: profileWithEvidence("{ file: ⟦'evidence\\seals, october.pdf'⟧ }"),
+          note: 'Whether the file exists is asked when the path is right.',
+        },
       ],
-      good: [{ text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } }],
+      good: [
+        { text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } },
+        {
+          text: profileWithEvidence('C:\\seals.pdf'),
+          note: 'It leads out of the project; that is another finding.',
+        },
+        { text: profileWithEvidence('{ record: "Drive S, folder seals\\\\2026" }') },
+      ],
     },
   },
   check(context) {
     for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || !path?.includes('\\') || fact?.state === 'outside') continue;
       const forward = path.replaceAll('\\', '/');
+      const edit = pathEdit(fileField, forward);
       context.report({
         message: 'backslash',
         at: fileField,
         criterion: answer.id,
         data: { path },
-        fixes: () => [
-          {
-            title: context.localize({ en: `Change to ${forward}`, es: `Cambiar a ${forward}` }),
-            edits: [{ range: fileField.range, newText: forward }],
-            preferred: true,
-          },
-        ],
+        ...(edit
+          ? {
+              fixes: () => [
+                {
+                  title: context.localize({ en: `Change to ${forward}`, es: `Cambiar a ${forward}` }),
+                  edits: [edit],
+                  preferred: true,
+                },
+              ],
+            }
+          : {}),
       });
     }
   },

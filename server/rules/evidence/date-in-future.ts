@@ -29,7 +29,13 @@ export const evidenceDateInFuture = defineRule({
       description:
         'The date of a piece of evidence is later than tomorrow. One day is allowed for time zones.',
       bad: [{ text: profileWithEvidence('{ file: a.pdf, date: ⟦2026-11-26⟧ }'), files: FILES }],
-      good: [{ text: profileWithEvidence('{ file: a.pdf, date: 2026-11-25 }'), files: FILES }],
+      good: [
+        { text: profileWithEvidence('{ file: a.pdf, date: 2026-11-25 }'), files: FILES },
+        {
+          text: profileWithEvidence('{ file: a.pdf, date: 2026-11-20, validUntil: 2027-11-20 }'),
+          files: FILES,
+        },
+      ],
     },
   },
   check(context) {

@@ -18,7 +18,14 @@ export const emptyEvidenceFile = defineRule({
       title: 'Evidence file empty',
       description: 'An evidence file has no content at all, so it shows nothing.',
       bad: [{ text: profileWithEvidence('⟦evidence/a.pdf⟧'), files: { 'evidence/a.pdf': '' } }],
-      good: [{ text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } }],
+      good: [
+        { text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
+        {
+          text: profileWithEvidence('evidence/b.pdf'),
+          files: { 'evidence/a.pdf': '' },
+          note: 'It is missing.',
+        },
+      ],
     },
   },
   check(context) {

@@ -7,8 +7,15 @@ export const extensionNotAllowed = defineRule({
     id: 'evidence/extension-not-allowed',
     target: 'SecurityProfile',
     severity: 'warning',
-    scope: 'document',
+    scope: 'workspace',
     messages: {
+      none: {
+        what: {
+          en: 'The file {path} has no extension, so it is not among those the configuration allows.',
+          es: 'El archivo {path} no tiene extensión, así que no está entre los que permite la configuración.',
+        },
+        help: { en: 'Use one of: {allowed}.', es: 'Use uno de: {allowed}.' },
+      },
       extension: {
         what: {
           en: 'Files of the sort “{extension}” are not among those the configuration allows.',
@@ -39,6 +46,11 @@ export const extensionNotAllowed = defineRule({
           },
         },
         { text: profileWithEvidence('seals.csv'), files: { 'seals.csv': 'counted' } },
+        {
+          text: profileWithEvidence('seals.csv'),
+          files: { 'ctpat.config.yaml': 'root: true\nportal: { allowedExtensions: [pdf] }\n' },
+          note: 'There is no such file; that is another finding.',
+        },
       ],
     },
   },
@@ -47,12 +59,14 @@ export const extensionNotAllowed = defineRule({
     if (!allowed) return;
     for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       const extension = /\.([^./\\]+)$/.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
-      if (!fileField || fact?.state === 'folder' || allowed.includes(extension)) continue;
+      if (!fileField || path === undefined || allowed.includes(extension)) continue;
+      // A path that leads to no file is another fault.
+      if (fact?.state !== 'file' && fact?.state !== 'other-case') continue;
       context.report({
-        message: 'extension',
+        message: extension === '' ? 'none' : 'extension',
         at: fileField,
         criterion: answer.id,
-        data: { extension, allowed: allowed.join(', ') },
+        data: { extension, path, allowed: allowed.join(', ') },
       });
     }
   },

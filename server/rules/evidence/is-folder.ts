@@ -21,13 +21,19 @@ export const evidenceIsFolder = defineRule({
       title: 'Evidence is a folder',
       description: 'A path under `evidence` leads to a folder.',
       bad: [{ text: profileWithEvidence('⟦evidence⟧'), files: { 'evidence/a.pdf': 'counted' } }],
-      good: [{ text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } }],
+      good: [
+        { text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
+        {
+          text: profileWithEvidence('{ record: evidence, kind: log }'),
+          files: { 'evidence/a.pdf': 'counted' },
+        },
+      ],
     },
   },
   check(context) {
     for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
-      if (fact.state !== 'folder') continue;
+      if (fact.state !== 'folder' || path.includes('\\')) continue;
       context.report({
         message: 'found',
         at: fileField,

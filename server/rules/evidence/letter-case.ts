@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { pathEdit } from './path-edit.ts';
 import { pieces, profileWithEvidence } from './pieces.ts';
 
 /** Letter case differs. */
@@ -28,7 +29,14 @@ export const evidenceLetterCase = defineRule({
       bad: [
         { text: profileWithEvidence('⟦Evidence/Seals.PDF⟧'), files: { 'evidence/seals.pdf': 'counted' } },
       ],
-      good: [{ text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } }],
+      good: [
+        { text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } },
+        {
+          text: profileWithEvidence('evidence/Seal.pdf'),
+          files: { 'evidence/seals.pdf': 'counted' },
+          note: 'Another name altogether: it is missing.',
+        },
+      ],
     },
   },
   check(context) {
@@ -36,18 +44,23 @@ export const evidenceLetterCase = defineRule({
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'other-case' || path.includes('\\')) continue;
       const { actual } = fact;
+      const edit = pathEdit(fileField, actual);
       context.report({
         message: 'found',
         at: fileField,
         criterion: answer.id,
         data: { path, actual },
-        fixes: () => [
-          {
-            title: context.localize({ en: `Change to ${actual}`, es: `Cambiar a ${actual}` }),
-            edits: [{ range: fileField.range, newText: actual }],
-            preferred: true,
-          },
-        ],
+        ...(edit
+          ? {
+              fixes: () => [
+                {
+                  title: context.localize({ en: `Change to ${actual}`, es: `Cambiar a ${actual}` }),
+                  edits: [edit],
+                  preferred: true,
+                },
+              ],
+            }
+          : {}),
       });
     }
   },

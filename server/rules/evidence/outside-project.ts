@@ -1,5 +1,19 @@
+import type { Edit } from '../../model/edits.ts';
+import type { Field } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { pieces, profileWithEvidence } from './pieces.ts';
+
+const ADDRESS = /^https?:\/\/\S+$/i;
+
+/** Names an address as what it is; undefined where its form cannot be kept. */
+function addressEdit(evidence: Field, fileField: Field, address: string): Edit | undefined {
+  const { node, range, keyRange } = fileField;
+  if (node.range.start !== range.start) return undefined;
+  if (evidence.node.kind === 'mapping') return keyRange && { range: keyRange, newText: 'url' };
+  return node.kind === 'scalar' && node.style !== 'literal' && node.style !== 'folded'
+    ? { range, newText: `{ url: ${JSON.stringify(address)} }` }
+    : undefined;
+}
 
 /** Evidence outside the project. */
 export const evidenceOutsideProject = defineRule({
@@ -8,7 +22,18 @@ export const evidenceOutsideProject = defineRule({
     target: 'SecurityProfile',
     severity: 'error',
     scope: 'workspace',
+    fixable: true,
     messages: {
+      address: {
+        what: {
+          en: '{path} is an address, not a path to a file of the project.',
+          es: '{path} es una dirección, no una ruta a un archivo del proyecto.',
+        },
+        help: {
+          en: 'Write it under url; the address is never opened.',
+          es: 'Escríbala en url; la dirección nunca se abre.',
+        },
+      },
       found: {
         what: {
           en: 'The path {path} leads out of the project, so it is not read.',
@@ -23,26 +48,42 @@ export const evidenceOutsideProject = defineRule({
     docs: {
       title: 'Evidence outside the project',
       description:
-        'A path under `evidence` is absolute, climbs above the project, or passes a link that leads out of it. Such a file is never read.',
+        'A path under `evidence` is absolute, climbs above the project, or passes a link that leads out of it. Such a file is never read. An address of the web belongs under `url`.',
       bad: [
-        { text: profileWithEvidence('⟦../../secret.pdf⟧') },
-        { text: profileWithEvidence('⟦/etc/hosts⟧') },
-        { text: profileWithEvidence('⟦C:\\seals.pdf⟧') },
+        {
+          text: profileWithEvidence(
+            '⟦../../secret.pdf⟧\n        - ⟦/etc/hosts⟧\n        - ⟦C:\\seals.pdf⟧\n        - ⟦https://dms.example.com/1⟧\n        - { file: ⟦"https://dms.example.com/2"⟧, kind: log }',
+          ),
+        },
       ],
       good: [
         { text: profileWithEvidence('./evidence/../evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
+        { text: profileWithEvidence('{ url: "https://dms.example.com/1" }') },
       ],
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { answer, field, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'outside') continue;
+      const isAddress = ADDRESS.test(path);
+      const edit = isAddress ? addressEdit(field, fileField, path) : undefined;
       context.report({
-        message: 'found',
+        message: isAddress ? 'address' : 'found',
         at: fileField,
         criterion: answer.id,
         data: { path },
+        ...(edit
+          ? {
+              fixes: () => [
+                {
+                  title: context.localize({ en: 'Write it under url', es: 'Escribirla en url' }),
+                  edits: [edit],
+                  preferred: true,
+                },
+              ],
+            }
+          : {}),
       });
     }
   },

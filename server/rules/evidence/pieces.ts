@@ -1,11 +1,12 @@
 import { child, dateOf, textOf, type Field } from '../../model/field.ts';
-import { evidenceFile, evidenceOf, type Answer } from '../../model/profile.ts';
+import { evidenceFile, evidenceOf } from '../../model/profile.ts';
 import type { FileFact } from '../../workspace/file-facts.ts';
+import { givenAnswers, type JudgedAnswer } from '../profile/judged-answers.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** One piece of evidence of an answer. */
 export interface Piece {
-  readonly answer: Answer;
+  readonly answer: JudgedAnswer;
   readonly field: Field;
   /** Where its file is named; undefined for an address or a record. */
   readonly fileField: Field | undefined;
@@ -17,16 +18,15 @@ export interface Piece {
 
 /** Every piece of evidence of every answer that is given. */
 export function pieces({ document, project }: Pick<RuleContext, 'document' | 'project'>): Piece[] {
-  return (document.profile?.answers ?? [])
-    .filter(({ status }) => status !== 'to-do')
-    .flatMap((answer) =>
-      evidenceOf(answer.field).map((field) => {
-        const fileField = evidenceFile(field);
-        const path = textOf(fileField);
-        const fact = path === undefined ? undefined : project.fact(document.uri, path);
-        return { answer, field, fileField, path, fact };
-      }),
-    );
+  return givenAnswers({ document }).flatMap((answer) =>
+    evidenceOf(answer.field).map((field) => {
+      const fileField = evidenceFile(field);
+      const written = textOf(fileField);
+      const path = written?.trim() === '' ? undefined : written;
+      const fact = path === undefined ? undefined : project.fact(document.uri, path);
+      return { answer, field, fileField, path, fact };
+    }),
+  );
 }
 
 /** The date of a piece of evidence. */

@@ -1,12 +1,18 @@
-import { addDuration } from '../../calendar/calendar.ts';
+import { addDuration, type Duration } from '../../calendar/calendar.ts';
 import { child, durationOf } from '../../model/field.ts';
-import type { Answer } from '../../model/profile.ts';
+import type { JudgedAnswer } from '../profile/judged-answers.ts';
 import { defineRule, keyOf } from '../rule.ts';
+import { periodEnd } from './period.ts';
 import { isMust, pieceDate, pieces, pieceValidUntil, profileWithEvidence, type Piece } from './pieces.ts';
 
 /** How long evidence counts as fresh where the answer names no frequency. */
 const DEFAULT = { months: 12, days: 0 };
 const FILES = { 'a.pdf': 'counted' };
+
+/** How often the answer is done; a site's answer takes it from the main one where it says nothing itself. */
+function frequencyOf({ field, main }: JudgedAnswer): Duration | undefined {
+  return durationOf(child(field, 'frequency') ?? child(main?.field, 'frequency'));
+}
 
 /** The newest evidence of an answer is older than the answer's own frequency. */
 export const staleEvidence = defineRule({
@@ -30,7 +36,7 @@ export const staleEvidence = defineRule({
     docs: {
       title: 'Evidence stale',
       description:
-        'The newest date of an answer’s evidence plus its `frequency` (a year where none is given) has passed. Evidence that says `validUntil` and is still valid counts as fresh; undated evidence is not judged. It is an error on a must, a warning on a should.',
+        'The newest date of an answer’s evidence plus its `frequency` (a year where none is given) has passed. A piece whose `period` ends later counts from there. Nothing is said where a piece names `validUntil`: it is still valid, or `evidence/expired` tells. Undated evidence is not judged. It is an error on a must, a warning on a should.',
       bad: [
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-23 }').replace('evidence:', '⟦evidence⟧:'),
@@ -45,25 +51,43 @@ export const staleEvidence = defineRule({
           files: FILES,
         },
         { text: profileWithEvidence('a.pdf'), files: FILES },
+        {
+          text: profileWithEvidence(
+            '{ file: a.pdf, date: 2026-09-02 }\n        - { file: a.pdf, period: 2026-10/2026-11 }',
+          ),
+          files: FILES,
+          note: 'The second record covers November.',
+        },
+        {
+          text: profileWithEvidence(
+            '{ file: a.pdf, date: 2025-09-02 }\n        - { file: a.pdf, date: 2025-09-02, validUntil: 2026-08-31 }',
+          ),
+          files: FILES,
+          note: 'What has expired is another finding.',
+        },
       ],
     },
   },
   check(context) {
     const { today } = context;
-    const byAnswer = new Map<Answer, Piece[]>();
-    for (const piece of context.shared(pieces))
-      byAnswer.set(piece.answer, [...(byAnswer.get(piece.answer) ?? []), piece]);
+    const byAnswer = new Map<JudgedAnswer, Piece[]>();
+    for (const piece of context.shared(pieces)) {
+      const own = byAnswer.get(piece.answer);
+      if (own) own.push(piece);
+      else byAnswer.set(piece.answer, [piece]);
+    }
     for (const [answer, own] of byAnswer) {
       if (answer.status !== 'implemented' && answer.status !== 'alternative') continue;
-      if (own.some((piece) => (pieceValidUntil(piece) ?? '') >= today)) continue;
-      const newest =
-        own
-          .map((piece) => pieceDate(piece) ?? '')
-          .sort()
-          .at(-1) ?? '';
+      // What says until when it holds is current, or told of as expired.
+      if (own.some((piece) => pieceValidUntil(piece) !== undefined)) continue;
+      if (own.every((piece) => pieceDate(piece) === undefined)) continue;
+      const newest = own
+        .flatMap((piece) => [pieceDate(piece) ?? '', periodEnd(piece) ?? ''])
+        .sort()
+        .at(-1);
       const place = child(answer.field, 'evidence');
-      if (newest === '' || !place || own.every((piece) => pieceValidUntil(piece) !== undefined)) continue;
-      const due = addDuration(newest, durationOf(child(answer.field, 'frequency')) ?? DEFAULT);
+      if (newest === undefined || !place) continue;
+      const due = addDuration(newest, frequencyOf(answer) ?? DEFAULT);
       if (today <= due) continue;
       context.report({
         message: 'stale',

@@ -35,14 +35,21 @@ export const evidenceTooLarge = defineRule({
           },
         },
       ],
-      good: [{ text: profileWithEvidence('a.pdf'), files: { 'a.pdf': 'counted by two people' } }],
+      good: [
+        { text: profileWithEvidence('a.pdf'), files: { 'a.pdf': 'counted by two people' } },
+        {
+          text: profileWithEvidence('a.pdf'),
+          files: { 'a.pdf': 'counted', 'ctpat.config.yaml': 'root: true\nportal: { maxFileMb: 0.00001 }\n' },
+        },
+      ],
     },
   },
   check(context) {
     const most = context.settings.maxFileBytes;
     for (const { answer, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || fact?.state !== 'file' || fact.size <= most) continue;
-      const size = (fact.size / MEGABYTE).toFixed(1);
+      // Rounded up, so that it never reads like the limit itself.
+      const size = (Math.ceil((fact.size / MEGABYTE) * 10) / 10).toFixed(1);
       context.report({
         message: 'large',
         at: fileField,

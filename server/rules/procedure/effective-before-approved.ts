@@ -26,7 +26,10 @@ export const effectiveBeforeApproved = defineRule({
       title: 'In force before approval',
       description: 'The day under `effective` is earlier than the day under `approved`.',
       bad: [{ file: 'procedures/seals.md', text: procedureText({ effective: '⟦2026-03-13⟧' }) }],
-      good: [{ file: 'procedures/seals.md', text: procedureText({ effective: '2026-03-14' }) }],
+      good: [
+        { file: 'procedures/seals.md', text: procedureText({ effective: '2026-03-14' }) },
+        { file: 'procedures/seals.md', text: procedureText({ approved: '' }) },
+      ],
     },
   },
   check({ document, report }) {

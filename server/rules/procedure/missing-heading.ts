@@ -15,7 +15,7 @@ const HEADINGS: Readonly<Record<string, Localized>> = {
 
 /** Where a missing part is told: at the title of the text, at `body`, else at the kind. */
 function placeOf({ document, file }: Pick<RuleContext, 'document' | 'file'>) {
-  const title = file.outline?.headings[0];
+  const title = file.outline?.headings.find(({ level }) => level === 1);
   if (title) return title.range;
   const body = child(document.root, 'body');
   if (body) return keyOf(body).range;
@@ -30,6 +30,16 @@ export const missingHeading = defineRule({
     severity: 'error',
     scope: 'document',
     messages: {
+      all: {
+        what: {
+          en: 'This procedure has none of the headings that every procedure has: {headings}.',
+          es: 'Este procedimiento no tiene ninguno de los títulos que todo procedimiento tiene: {headings}.',
+        },
+        help: {
+          en: 'Add them with what belongs under each; their level and order are free, English or Spanish.',
+          es: 'Añádalos con lo que va debajo de cada uno; su nivel y orden son libres, en inglés o español.',
+        },
+      },
       missing: {
         what: {
           en: 'The heading “{en}” (in Spanish “{es}”) is missing.',
@@ -48,7 +58,7 @@ export const missingHeading = defineRule({
     docs: {
       title: 'Heading missing',
       description:
-        'A written procedure has headings for its purpose, scope, responsibilities, procedure, records and revision history. Common other words for them, English or Spanish, count; so does any level and any order. In a procedure written in YAML they are the keys of `body`.',
+        'A written procedure has headings for its purpose, scope, responsibilities, procedure, records and revision history. Common other words for them, English or Spanish, count; so does any level and any order. In a procedure written in YAML they are the keys of `body`. Where all six are missing, one finding says so.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -60,6 +70,14 @@ export const missingHeading = defineRule({
         {
           file: 'seals.ctpat.yaml',
           text: 'apiVersion: ctpat/v1\nkind: Procedure\nid: seals\ntitle: Seals\nversion: "1"\nstatus: draft\nowner: CSO\n⟦body⟧:\n  purpose: a\n  scope: b\n  responsibilities: c\n  procedure: [d]\n  records: e\n',
+        },
+        {
+          file: 'procedures/seals.md',
+          text: procedureText({ kind: '⟦Procedure⟧' }, ['Notes']).replace('# Seal control\n', ''),
+        },
+        {
+          file: 'seals.ctpat.yaml',
+          text: 'apiVersion: ctpat/v1\nkind: ⟦Procedure⟧\nid: seals\ntitle: Seals\nversion: "1"\nstatus: draft\nowner: CSO\n',
         },
       ],
       good: [
@@ -78,12 +96,21 @@ export const missingHeading = defineRule({
       ],
     },
   },
-  check({ document, file, schemaProblems, report }) {
+  check({ document, file, schemaProblems, localize, report }) {
     const missing = schemaProblems.flatMap((problem) => {
       if (problem.type !== 'missing-key') return [];
       if (problem.path.length === 1 && problem.path[0] === 'body') return problem.keys;
       return problem.path.length === 0 && problem.keys.includes('body') ? Object.keys(HEADINGS) : [];
     });
+    const { length } = Object.keys(HEADINGS);
+    if (new Set(missing).size >= length) {
+      report({
+        message: 'all',
+        at: { range: placeOf({ document, file }), path: ['body'] },
+        data: { headings: Object.values(HEADINGS).map(localize).join(', ') },
+      });
+      return;
+    }
     for (const key of missing) {
       const heading = HEADINGS[key];
       if (!heading) continue;

@@ -33,7 +33,10 @@ export const procedureWithoutCriteria = defineRule({
           text: procedureText({ criteria: '' }).replace('status: approved', '⟦status: approved⟧'),
         },
       ],
-      good: [{ file: 'procedures/seals.md', text: procedureText() }],
+      good: [
+        { file: 'procedures/seals.md', text: procedureText() },
+        { file: 'procedures/seals.md', text: procedureText({ criteria: '', status: 'draft' }) },
+      ],
     },
   },
   check({ document, report }) {

@@ -30,7 +30,10 @@ export const procedureReviewOverdue = defineRule({
       title: 'Procedure review overdue',
       description:
         'An approved procedure says under `reviewEvery` how often it is reviewed, and that time has passed since `reviewed` (else since `approved`).',
-      bad: [{ file: 'procedures/seals.md', text: procedureText({ reviewed: '⟦2025-11-23⟧' }) }],
+      bad: [
+        { file: 'procedures/seals.md', text: procedureText({ reviewed: '⟦2025-11-23⟧' }) },
+        { file: 'procedures/seals.md', text: procedureText({ reviewed: '', approved: '⟦2025-11-23⟧' }) },
+      ],
       good: [
         { file: 'procedures/seals.md', text: procedureText({ reviewed: '2025-11-24' }) },
         { file: 'procedures/seals.md', text: procedureText({ reviewed: '2020-01-01', status: 'retired' }) },

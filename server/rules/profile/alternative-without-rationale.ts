@@ -31,5 +31,11 @@ export const alternativeWithoutRationale = requiredByStatus({
         '"9.2":\n  status: alternative\n  response: Walls bound the yard.\n  rationale: The building fills the plot.',
       ),
     },
+    {
+      text: profileWith(
+        'physicalSecurity',
+        '"9.2":\n  status: implemented\n  response: A fence bounds the yard.\n  evidence: a.pdf',
+      ),
+    },
   ],
 });

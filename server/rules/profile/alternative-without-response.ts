@@ -31,5 +31,11 @@ export const alternativeWithoutResponse = requiredByStatus({
         '"9.2":\n  status: alternative\n  response: Walls and cameras bound the yard.\n  rationale: The building fills the plot.',
       ),
     },
+    {
+      text: profileWith(
+        'physicalSecurity',
+        '"9.2": { status: declined, rationale: The building fills the plot. }',
+      ),
+    },
   ],
 });

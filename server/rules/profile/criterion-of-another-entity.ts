@@ -1,5 +1,11 @@
-import { defineRule, keyOf } from '../rule.ts';
 import { profileWith } from '../example-texts.ts';
+import { defineRule, keyOf } from '../rule.ts';
+
+/** How far two ids of one category are apart in its list. */
+function distance(a: string, b: string): number {
+  const numberOf = (id: string) => Number(id.split('.')[1]);
+  return Math.abs(numberOf(a) - numberOf(b));
+}
 
 /** An answer to a criterion that is not in the entity's list. */
 export const criterionOfAnotherEntity = defineRule({
@@ -8,7 +14,18 @@ export const criterionOfAnotherEntity = defineRule({
     target: 'SecurityProfile',
     severity: 'error',
     scope: 'document',
+    fixable: true,
     messages: {
+      near: {
+        what: {
+          en: 'MSC {id} is not in the list of {entity}; the nearest one there without an answer is {nearest}.',
+          es: 'El MSC {id} no está en la lista de {entity}; el más cercano allí sin respuesta es el {nearest}.',
+        },
+        help: {
+          en: 'Correct the id, remove the answer, or correct the entity type. Where your own list holds it, add it to a catalogue file of your own.',
+          es: 'Corrija el id, quite la respuesta, o corrija el tipo de entidad. Si su lista lo contiene, añádalo a un archivo de catálogo propio.',
+        },
+      },
       other: {
         what: {
           en: 'MSC {id} is not in the list of {entity}.',
@@ -33,18 +50,35 @@ export const criterionOfAnotherEntity = defineRule({
       ],
     },
   },
-  check({ document, catalogue, locale, report }) {
+  check({ document, catalogue, locale, localize, report }) {
     const { profile } = document;
     const entity = profile?.entity;
     if (!profile || entity === undefined || !catalogue.entity(entity)) return;
+    const answered = new Set(profile.answers.map(({ id }) => id));
     for (const { id, field, site } of profile.answers) {
       const criterion = catalogue.criterion(id);
       if (site !== undefined || !criterion || criterion.entities[entity] !== undefined) continue;
+      const possible = catalogue
+        .criteriaOf(entity)
+        .filter((other) => other.section === criterion.section && !answered.has(other.id));
+      const [suggestion] = possible
+        .map((other) => other.id)
+        .sort((a, b) => distance(a, id) - distance(b, id));
       report({
-        message: 'other',
+        message: suggestion === undefined ? 'other' : 'near',
         at: keyOf(field),
         criterion: id,
-        data: { id, entity: catalogue.entityText(entity, locale).plural },
+        data: { id, entity: catalogue.entityText(entity, locale).plural, nearest: suggestion ?? '' },
+        ...(suggestion === undefined
+          ? {}
+          : {
+              fixes: () => [
+                {
+                  title: localize({ en: `Change to ${suggestion}`, es: `Cambiar a ${suggestion}` }),
+                  edits: [{ range: field.keyRange, newText: `"${suggestion}"` }],
+                },
+              ],
+            }),
       });
     }
   },

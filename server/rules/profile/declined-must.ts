@@ -1,6 +1,11 @@
 import { defineRule, pairOf } from '../rule.ts';
-import { answersWithDuty } from './duties.ts';
+import { answersWithDuty, type AnswerDuty } from './duties.ts';
 import { profileWith } from '../example-texts.ts';
+
+/** Whether the criterion of a declined answer is surely one that cannot be. */
+export function isRefusedAsDeclined({ duty }: AnswerDuty): boolean {
+  return duty.obligation === 'must' && duty.basis !== 'doubtful';
+}
 
 /** A must that is declined. */
 export const declinedMust = defineRule({
@@ -35,16 +40,23 @@ export const declinedMust = defineRule({
             '"9.5": { status: declined, rationale: No private vehicle enters the fence. }',
           ),
         },
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.6": { status: alternative, response: Patrols with lamps., rationale: No power in the yard. }',
+          ),
+        },
       ],
     },
   },
   check(context) {
-    for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
+    for (const given of context.shared(answersWithDuty)) {
+      const { answer, criterion, duty } = given;
       if (answer.status !== 'declined' || duty.obligation !== 'must' || !answer.statusField) continue;
       context.report({
         message: 'declined',
         at: pairOf(answer.statusField),
-        severity: duty.basis === 'doubtful' ? 'info' : 'error',
+        severity: isRefusedAsDeclined(given) ? 'error' : 'info',
         criterion: criterion.id,
         data: { id: criterion.id },
       });

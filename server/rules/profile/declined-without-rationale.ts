@@ -1,4 +1,5 @@
 import { profileWith } from '../example-texts.ts';
+import { isRefusedAsDeclined } from './declined-must.ts';
 import { requiredByStatus } from './required-by-status.ts';
 
 /** Declined without a rationale. */
@@ -15,7 +16,8 @@ export const declinedWithoutRationale = requiredByStatus({
     es: 'Diga en rationale por qué no se hace y qué cubre el riesgo.',
   },
   title: 'Declined without a rationale',
-  description: 'A should is declined, and the answer does not say why.',
+  description:
+    'A should is declined, and the answer does not say why. On a must nothing is said of it: a must cannot be declined, and `profile/declined-must` tells.',
   bad: [{ text: profileWith('physicalSecurity', '"9.5":\n  ⟦status: declined⟧') }],
   good: [
     {
@@ -24,5 +26,7 @@ export const declinedWithoutRationale = requiredByStatus({
         '"9.5": { status: declined, rationale: No private vehicle enters the fence. }',
       ),
     },
+    { text: profileWith('physicalSecurity', '"9.6": { status: declined }'), note: 'A must.' },
   ],
+  isStatusRefused: isRefusedAsDeclined,
 });

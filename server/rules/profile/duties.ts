@@ -1,10 +1,10 @@
 import type { Criterion, Duty } from '../../catalogue/catalogue.ts';
-import type { Answer } from '../../model/profile.ts';
 import type { RuleContext } from '../rule.ts';
+import { judgedAnswers, type JudgedAnswer } from './judged-answers.ts';
 
 /** An answer together with what its criterion means for the profile's entity. */
 export interface AnswerDuty {
-  readonly answer: Answer;
+  readonly answer: JudgedAnswer;
   readonly criterion: Criterion;
   readonly duty: Duty;
 }
@@ -15,10 +15,9 @@ export function answersWithDuty({
   catalogue,
   today,
 }: Pick<RuleContext, 'document' | 'catalogue' | 'today'>): AnswerDuty[] {
-  const { profile } = document;
-  const entity = profile?.entity;
-  if (!profile || entity === undefined) return [];
-  return profile.answers.flatMap((answer) => {
+  const entity = document.profile?.entity;
+  if (entity === undefined) return [];
+  return judgedAnswers({ document }).flatMap((answer) => {
     const criterion = catalogue.criterion(answer.id);
     const duty = criterion && catalogue.duty(criterion, entity, today);
     return duty ? [{ answer, criterion, duty }] : [];

@@ -1,5 +1,5 @@
 import type { Cadence } from '../../catalogue/catalogue.ts';
-import { child } from '../../model/field.ts';
+import { child, textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
 import { profileWith } from '../example-texts.ts';
@@ -68,11 +68,14 @@ export const frequencyMissing = defineRule({
     },
   },
   check(context) {
+    // What an overlay does not say, it may inherit.
+    if (context.document.profile?.isOverlay) return;
     for (const { answer, criterion } of context.shared(answersWithDuty)) {
       if (answer.site !== undefined || (answer.status !== 'implemented' && answer.status !== 'alternative'))
         continue;
-      if (!criterion.cadence || !REPEATED.has(criterion.cadence) || child(answer.field, 'frequency'))
-        continue;
+      if (!criterion.cadence || !REPEATED.has(criterion.cadence)) continue;
+      const frequency = child(answer.field, 'frequency');
+      if (frequency && textOf(frequency)?.trim() !== '') continue;
       context.report({
         message: 'missing',
         at: keyOf(answer.field),

@@ -1,12 +1,18 @@
 import { approximateDays, parseDuration } from '../../calendar/calendar.ts';
-import type { Cadence } from '../../catalogue/catalogue.ts';
+import type { Cadence, Localized } from '../../catalogue/catalogue.ts';
 import { child, durationOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
 import { profileWith } from '../example-texts.ts';
 
-/** The longest interval of the cadences that name one. */
-const LONGEST: Partial<Record<Cadence, string>> = { annual: 'P1Y', weekly: 'P1W' };
+/** The longest interval of the cadences that name one, and the words for it. */
+const LONGEST: Partial<Record<Cadence, { readonly interval: string; readonly words: Localized }>> = {
+  annual: { interval: 'P1Y', words: { en: 'once a year', es: 'una vez al año' } },
+  weekly: { interval: 'P1W', words: { en: 'once a week', es: 'una vez a la semana' } },
+};
+
+/** An alternative may have a rhythm of its own, with its rationale; what is declined or does not apply has none. */
+const JUDGED: ReadonlySet<string> = new Set(['implemented', 'partial', 'planned']);
 
 /** An answer does something less often than its criterion wants. */
 export const frequencyTooLong = defineRule({
@@ -18,8 +24,8 @@ export const frequencyTooLong = defineRule({
     messages: {
       long: {
         what: {
-          en: 'MSC {id} wants this at least every {longest}; the answer says every {frequency}.',
-          es: 'El MSC {id} pide esto al menos cada {longest}; la respuesta dice cada {frequency}.',
+          en: 'MSC {id} wants this at least {longest}; the answer says every {frequency}.',
+          es: 'El MSC {id} pide esto al menos {longest}; la respuesta dice cada {frequency}.',
         },
         help: {
           en: 'Do it at least that often and write it so.',
@@ -30,7 +36,7 @@ export const frequencyTooLong = defineRule({
     docs: {
       title: 'Frequency too long',
       description:
-        'The criterion names a longest interval (a year or a week), and the answer’s `frequency` is longer. It is an error on a must, a warning on a should.',
+        'The criterion names a longest interval (a year or a week), and the answer’s `frequency` is longer. It is an error on a must, a warning on a should. An alternative may have a rhythm of its own.',
       bad: [
         {
           text: profileWith(
@@ -59,6 +65,12 @@ export const frequencyTooLong = defineRule({
           ),
           note: 'This criterion names no interval.',
         },
+        {
+          text: profileWith(
+            'riskAssessment',
+            '"2.3": { status: alternative, response: Reviewed with each new lane., rationale: Lanes change rarely., frequency: P2Y }',
+          ),
+        },
       ],
     },
   },
@@ -67,15 +79,15 @@ export const frequencyTooLong = defineRule({
       const field = child(answer.field, 'frequency');
       const duration = durationOf(field);
       const longest = criterion.cadence && LONGEST[criterion.cadence];
-      const limit = longest === undefined ? undefined : parseDuration(longest);
-      if (answer.status === 'to-do' || !field || !duration || !limit || longest === undefined) continue;
+      const limit = longest && parseDuration(longest.interval);
+      if (!JUDGED.has(answer.status) || !field || !duration || !longest || !limit) continue;
       if (approximateDays(duration) <= approximateDays(limit)) continue;
       context.report({
         message: 'long',
         at: field,
         severity: duty.severity,
         criterion: criterion.id,
-        data: { id: criterion.id, longest, frequency: textOf(field) ?? '' },
+        data: { id: criterion.id, longest: context.localize(longest.words), frequency: textOf(field) ?? '' },
       });
     }
   },

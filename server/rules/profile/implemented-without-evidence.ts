@@ -1,3 +1,4 @@
+import { textOf } from '../../model/field.ts';
 import { evidenceOf } from '../../model/profile.ts';
 import { defineRule, pairOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
@@ -33,6 +34,13 @@ export const implementedWithoutEvidence = defineRule({
             '"9.6":\n  ⟦status: implemented⟧\n  response: The yard is lit.',
           ),
         },
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.6":\n  status: planned\n  owner: cso\n  targetDate: 2027-01-31\n  bySite:\n    lrd-01: { status: implemented, response: Lit., evidence: a.pdf }\n    mem-02: { ⟦status: implemented⟧, response: Lit. }',
+          ),
+          note: 'The evidence of one site shows nothing about another.',
+        },
       ],
       good: [
         {
@@ -48,17 +56,23 @@ export const implementedWithoutEvidence = defineRule({
           ),
           note: 'A should.',
         },
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.6":\n  status: implemented\n  response: Lit.\n  evidence: a.pdf\n  bySite: { mem-02: { status: implemented, response: Lit by the landlord. } }',
+          ),
+          note: 'The site rests on the evidence of the main answer.',
+        },
       ],
     },
   },
   check(context) {
-    const withDuty = context.shared(answersWithDuty);
-    const shown = new Set(
-      withDuty.filter(({ answer }) => evidenceOf(answer.field).length > 0).map(({ answer }) => answer.id),
-    );
-    for (const { answer, criterion, duty } of withDuty) {
+    // What an overlay does not say, it may inherit.
+    if (context.document.profile?.isOverlay) return;
+    for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
       if (answer.status !== 'implemented' || duty.obligation !== 'must' || !answer.statusField) continue;
-      if (evidenceOf(answer.field).length > 0 || (answer.site !== undefined && shown.has(answer.id)))
+      const holders = answer.main ? [answer, answer.main] : [answer];
+      if (holders.some(({ field }) => evidenceOf(field).some((piece) => textOf(piece)?.trim() !== '')))
         continue;
       context.report({
         message: 'missing',

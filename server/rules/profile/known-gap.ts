@@ -25,7 +25,18 @@ export const knownGap = defineRule({
       description:
         'The id is in use in the criteria of some entity types whose text this tool does not hold. The answer is checked as an answer, no more.',
       bad: [{ text: profileWith('conveyanceSecurity', '⟦"5.9"⟧: { status: to-do }') }],
-      good: [{ text: profileWith('conveyanceSecurity', '"5.8": { status: to-do }') }],
+      good: [
+        { text: profileWith('conveyanceSecurity', '"5.8": { status: to-do }') },
+        {
+          text: profileWith('conveyanceSecurity', '"5.9": { status: to-do }'),
+          files: {
+            'ctpat.config.yaml': 'root: true\ncatalogue: [own.yaml]\n',
+            'own.yaml':
+              'criteria:\n  - id: "5.9"\n    entities: { importer: { obligation: should, basis: seen } }\n    text: { en: { title: Tractor checks } }\n',
+          },
+          note: 'The company’s own catalogue holds it.',
+        },
+      ],
     },
   },
   check({ document, catalogue, report }) {

@@ -1,7 +1,7 @@
-import { booleanOf, descend } from '../../model/field.ts';
-import { defineRule, pairOf, type RelatedPlace } from '../rule.ts';
+import { defineRule, pairOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
 import { profileWith } from '../example-texts.ts';
+import { givenCondition } from './given-condition.ts';
 
 /** A criterion that is said not to apply although its condition is given. */
 export const notApplicableContradicted = defineRule({
@@ -17,15 +17,15 @@ export const notApplicableContradicted = defineRule({
           es: 'El MSC {id} está marcado como no aplicable, pero el perfil dice {condition}: true.',
         },
         help: {
-          en: 'Answer the criterion, or correct {condition} under company.uses.',
-          es: 'Responda el criterio, o corrija {condition} en company.uses.',
+          en: 'Answer the criterion, or correct {condition} under uses.',
+          es: 'Responda el criterio, o corrija {condition} en uses.',
         },
       },
     },
     docs: {
       title: 'Not applicable contradicted',
       description:
-        'An answer says that a criterion does not apply, and `company.uses` says that its condition is given.',
+        'An answer says that a criterion does not apply, and `uses` says that its condition is given: that of the company, or that of a site which the answer is about.',
       bad: [
         {
           text: profileWith(
@@ -33,6 +33,14 @@ export const notApplicableContradicted = defineRule({
             '"10.10":\n  ⟦status: not-applicable⟧\n  rationale: No security guards are used.',
             'company: { uses: { securityGuards: true } }\n',
           ),
+        },
+        {
+          text: profileWith(
+            'physicalAccess',
+            '"10.10":\n  ⟦status: not-applicable⟧\n  rationale: No security guards are used.',
+            'company:\n  sites: [{ id: lrd-01, country: US, uses: { securityGuards: true } }]\n',
+          ),
+          note: 'A site says so.',
         },
       ],
       good: [
@@ -49,6 +57,14 @@ export const notApplicableContradicted = defineRule({
             '"10.10": { status: not-applicable, rationale: No security guards are used. }',
           ),
         },
+        {
+          text: profileWith(
+            'physicalAccess',
+            '"10.10": { status: not-applicable, rationale: Staff guard the doors., sites: [mem-02] }',
+            'company:\n  uses: { securityGuards: true }\n  sites: [{ id: lrd-01 }, { id: mem-02, uses: { securityGuards: false } }]\n',
+          ),
+          note: 'The answer is about a site without guards.',
+        },
       ],
     },
   },
@@ -58,29 +74,20 @@ export const notApplicableContradicted = defineRule({
     if (!profile) return;
     for (const { answer, criterion } of context.shared(answersWithDuty)) {
       if (answer.status !== 'not-applicable' || !answer.statusField) continue;
-      const conditions = catalogue.conditionsOf(criterion, profile.entity ?? '');
-      const site = profile.sites.find(({ id }) => id === answer.site);
-      const usesAt = (condition: string) =>
-        (site && descend(site.field, 'uses', condition)) ?? profile.usesField(condition);
-      if (conditions.length === 0 || conditions.some((condition) => booleanOf(usesAt(condition)) !== true))
-        continue;
-      const [condition = ''] = conditions;
-      const uses = usesAt(condition);
-      const related: RelatedPlace[] = uses
-        ? [
-            {
-              uri: document.uri,
-              range: pairOf(uses).range,
-              message: localize({ en: 'The profile says so here', es: 'El perfil lo dice aquí' }),
-            },
-          ]
-        : [];
+      const given = givenCondition(answer, criterion, profile, catalogue);
+      if (!given) continue;
       report({
         message: 'contradicted',
         at: pairOf(answer.statusField),
         criterion: criterion.id,
-        data: { id: criterion.id, condition },
-        related,
+        data: { id: criterion.id, condition: given.condition },
+        related: [
+          {
+            uri: document.uri,
+            range: pairOf(given.uses).range,
+            message: localize({ en: 'The profile says so here', es: 'El perfil lo dice aquí' }),
+          },
+        ],
       });
     }
   },

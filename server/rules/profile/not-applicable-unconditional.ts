@@ -1,6 +1,17 @@
-import { defineRule, pairOf } from '../rule.ts';
-import { answersWithDuty } from './duties.ts';
+import { defineRule, pairOf, type RuleContext } from '../rule.ts';
+import { answersWithDuty, type AnswerDuty } from './duties.ts';
 import { profileWith } from '../example-texts.ts';
+
+/** Whether nothing can excuse the profile's entity from a criterion. */
+function isUnconditional({ criterion }: AnswerDuty, { document, catalogue }: RuleContext): boolean {
+  return catalogue.conditionsOf(criterion, document.profile?.entity ?? '').length === 0;
+}
+
+/** Whether the criterion of an answer is surely one that always applies. */
+export function alwaysApplies(given: AnswerDuty, context: RuleContext): boolean {
+  const { basis } = given.duty;
+  return (basis === 'seen' || basis === 'likely') && isUnconditional(given, context);
+}
 
 /** A criterion that is said not to apply although it has no condition. */
 export const notApplicableUnconditional = defineRule({
@@ -40,19 +51,24 @@ export const notApplicableUnconditional = defineRule({
             '"10.10": { status: not-applicable, rationale: No security guards are used. }',
           ),
         },
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.6": { status: planned, owner: cso, targetDate: 2027-01-31 }',
+          ),
+        },
       ],
     },
   },
   check(context) {
-    const entity = context.document.profile?.entity ?? '';
-    for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
+    for (const given of context.shared(answersWithDuty)) {
+      const { answer, criterion } = given;
       if (answer.status !== 'not-applicable' || !answer.statusField) continue;
-      if (context.catalogue.conditionsOf(criterion, entity).length > 0) continue;
-      const isCertain = duty.basis === 'seen' || duty.basis === 'likely';
+      if (!isUnconditional(given, context)) continue;
       context.report({
         message: 'unconditional',
         at: pairOf(answer.statusField),
-        severity: isCertain ? 'error' : 'info',
+        severity: alwaysApplies(given, context) ? 'error' : 'info',
         criterion: criterion.id,
         data: { id: criterion.id },
       });

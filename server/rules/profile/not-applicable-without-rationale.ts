@@ -1,4 +1,6 @@
 import { profileWith } from '../example-texts.ts';
+import { givenCondition } from './given-condition.ts';
+import { alwaysApplies } from './not-applicable-unconditional.ts';
 import { requiredByStatus } from './required-by-status.ts';
 
 /** Not applicable without a rationale. */
@@ -16,7 +18,7 @@ export const notApplicableWithoutRationale = requiredByStatus({
   },
   title: 'Not applicable without a rationale',
   description:
-    'An answer says that a criterion does not apply and does not name the condition that is not given.',
+    'An answer says that a criterion does not apply and does not name the condition that is not given. Where the criterion cannot be marked so at all, only that is told.',
   bad: [{ text: profileWith('physicalAccess', '"10.10":\n  ⟦status: not-applicable⟧') }],
   good: [
     {
@@ -25,5 +27,17 @@ export const notApplicableWithoutRationale = requiredByStatus({
         '"10.10": { status: not-applicable, rationale: No security guards are used. }',
       ),
     },
+    {
+      text: profileWith('physicalSecurity', '"9.6": { status: not-applicable }'),
+      note: 'Yard lighting has no condition; that is another finding.',
+    },
   ],
+  isStatusRefused: (given, context) => {
+    const { profile } = context.document;
+    const { answer, criterion } = given;
+    return (
+      alwaysApplies(given, context) ||
+      (profile !== undefined && givenCondition(answer, criterion, profile, context.catalogue) !== undefined)
+    );
+  },
 });

@@ -24,5 +24,11 @@ export const plannedWithoutDate = requiredByStatus({
         '"9.6": { status: partial, owner: Facility Manager, targetDate: 2027-01-31 }',
       ),
     },
+    {
+      text: profileWith(
+        'physicalSecurity',
+        '"9.6": { status: alternative, response: Patrols with lamps., rationale: No power in the yard. }',
+      ),
+    },
   ],
 });

@@ -24,5 +24,11 @@ export const plannedWithoutOwner = requiredByStatus({
         '"9.6": { status: planned, owner: Facility Manager, targetDate: 2027-01-31 }',
       ),
     },
+    {
+      text: profileWith(
+        'physicalSecurity',
+        '"9.6": { status: implemented, response: The yard is lit., evidence: a.pdf }',
+      ),
+    },
   ],
 });

@@ -1,7 +1,9 @@
 import type { Localized } from '../../catalogue/catalogue.ts';
-import { fieldAtPath } from '../../model/field-at-path.ts';
-import { child, textOf } from '../../model/field.ts';
-import { defineRule, pairOf, type AnyRule, type RuleExample } from '../rule.ts';
+import { textOf } from '../../model/field.ts';
+import type { Path } from '../../syntax/yaml/path.ts';
+import { defineRule, pairOf, type AnyRule, type RuleContext, type RuleExample } from '../rule.ts';
+import { answersWithDuty, type AnswerDuty } from './duties.ts';
+import { judgedAnswers } from './judged-answers.ts';
 
 /** A key that some statuses of an answer require, and the words for its absence. */
 export interface StatusRequirement {
@@ -14,17 +16,16 @@ export interface StatusRequirement {
   readonly description: string;
   readonly bad: readonly RuleExample[];
   readonly good: readonly RuleExample[];
+  /** Whether another rule says that the status itself is wrong, so that what it requires is beside the point. */
+  readonly isStatusRefused?: (given: AnswerDuty, context: RuleContext) => boolean;
 }
 
-/** The id of the criterion of an answer, given the answer's path. */
-function criterionOf(path: readonly (string | number)[]): string | undefined {
-  const id = path[2];
-  return path[0] === 'sections' && typeof id === 'string' ? id : undefined;
-}
+const isSame = (a: Path, b: Path) =>
+  a.length === b.length && a.every((step, position) => step === b[position]);
 
 /** A rule that puts into words that a status requires a key, which the schema found missing. It stands at the whole `status: …`. */
 export function requiredByStatus(requirement: StatusRequirement): AnyRule {
-  const { name, key, statuses, what, help, title, description, bad, good } = requirement;
+  const { name, key, statuses, what, help, title, description, bad, good, isStatusRefused } = requirement;
   return defineRule({
     meta: {
       id: `profile/${name}`,
@@ -34,18 +35,23 @@ export function requiredByStatus(requirement: StatusRequirement): AnyRule {
       messages: { missing: { what, help } },
       docs: { title, description, bad, good },
     },
-    check({ document, schemaProblems, report }) {
-      for (const problem of schemaProblems) {
+    check(context) {
+      // What an overlay does not say, it may inherit.
+      if (context.document.profile?.isOverlay) return;
+      for (const problem of context.schemaProblems) {
         if (problem.type !== 'missing-for-status' || problem.key !== key) continue;
-        const status = child(fieldAtPath(document.root, problem.path), 'status');
-        const value = textOf(status);
-        const criterion = criterionOf(problem.path);
-        if (!status || value === undefined || !statuses.includes(value)) continue;
-        report({
+        const answer = context.shared(judgedAnswers).find(({ field }) => isSame(field.path, problem.path));
+        const status = textOf(answer?.statusField);
+        if (!answer?.statusField || status === undefined || !statuses.includes(status)) continue;
+        const given = context
+          .shared(answersWithDuty)
+          .find(({ answer: { field } }) => isSame(field.path, problem.path));
+        if (given && isStatusRefused?.(given, context)) continue;
+        context.report({
           message: 'missing',
-          at: pairOf(status),
-          data: { status: value, id: criterion ?? '' },
-          ...(criterion === undefined ? {} : { criterion }),
+          at: pairOf(answer.statusField),
+          data: { status, id: answer.id },
+          criterion: answer.id,
         });
       }
     },

@@ -1,5 +1,6 @@
 import { child, textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
+import { givenAnswers } from './judged-answers.ts';
 import { profileWith } from '../example-texts.ts';
 
 /** A response that the portal will not take. */
@@ -41,13 +42,22 @@ export const responseTooLong = defineRule({
             '"9.6":\n  status: implemented\n  response: The yard is lit from dusk to dawn.\n  evidence: a.pdf',
           ),
         },
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.6": { status: planned, response: The yard will be lit. }',
+          ),
+          files: { 'ctpat.config.yaml': 'root: true\nportal: { maxResponseChars: 21 }\n' },
+          note: 'Exactly as long as allowed.',
+        },
       ],
     },
   },
-  check({ document, settings, report }) {
+  check(context) {
+    const { settings, report } = context;
     const most = settings.maxResponseChars;
     if (most === undefined) return;
-    for (const { id, field } of document.profile?.answers ?? []) {
+    for (const { id, field } of context.shared(givenAnswers)) {
       const response = child(field, 'response');
       const length = textOf(response)?.trim().length ?? 0;
       if (response && length > most)

@@ -1,6 +1,18 @@
+import { fieldAt, isNull, textOf, type Field } from '../../model/field.ts';
+import { profileWith } from '../example-texts.ts';
 import { keyOf, defineRule, pairOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
-import { profileWith } from '../example-texts.ts';
+import { isExcusedIn } from './excused.ts';
+import type { JudgedAnswer } from './judged-answers.ts';
+
+/** Where an answer says that it is still to be given; undefined where it says something, or the schema finds fault with its status. */
+function placeOf({ field, site, statusField }: JudgedAnswer): ReturnType<typeof pairOf> | undefined {
+  if (statusField) return textOf(statusField) === 'to-do' ? pairOf(statusField) : undefined;
+  if (site !== undefined) return undefined;
+  const empty: Field | undefined = fieldAt(field, 'status');
+  if (empty) return pairOf(empty);
+  return isNull(field) || textOf(field)?.trim() === '' ? keyOf(field) : undefined;
+}
 
 /** An answer that is begun and not given. */
 export const unanswered = defineRule({
@@ -34,10 +46,10 @@ export const unanswered = defineRule({
     docs: {
       title: 'Unanswered',
       description:
-        'An answer has the status `to-do`, or nothing at all. That counts as unanswered: an error on a must, a warning on a should. Nothing else of the answer is checked.',
+        'An answer has the status `to-do`, or nothing at all. That counts as unanswered: an error on a must, a warning on a should. Nothing else of the answer is checked. A criterion that does not apply, because a condition under `company.uses` is false, needs no answer.',
       bad: [
         { text: profileWith('sealSecurity', '"6.6":\n  ⟦status: to-do⟧\n"6.7":\n  ⟦status: to-do⟧') },
-        { text: profileWith('sealSecurity', '⟦"6.6"⟧:') },
+        { text: profileWith('sealSecurity', '⟦"6.6"⟧:\n"6.7":\n  ⟦status:⟧') },
       ],
       good: [
         {
@@ -47,15 +59,32 @@ export const unanswered = defineRule({
           text: profileWith('sealSecurity', '"6.6": { status: to-do }').replace('entity: importer\n', ''),
           note: 'A base is never judged for completeness.',
         },
+        {
+          text: profileWith(
+            'physicalAccess',
+            '"10.10": { status: to-do }',
+            'company: { uses: { securityGuards: false } }\n',
+          ),
+          note: 'Without guards the criterion needs no answer.',
+        },
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.7": { status: implemented, response: Alarms are used., bySite: { mem-02: { owner: cso } } }',
+          ),
+          note: 'What a site does not say, the main answer says.',
+        },
       ],
     },
   },
   check(context) {
+    const { document, catalogue } = context;
     for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
-      if (answer.status !== 'to-do') continue;
+      const place = answer.status === 'to-do' ? placeOf(answer) : undefined;
+      if (!place || !document.profile || isExcusedIn(criterion, document.profile, catalogue)) continue;
       context.report({
         message: duty.obligation,
-        at: answer.statusField ? pairOf(answer.statusField) : keyOf(answer.field),
+        at: place,
         severity: duty.severity,
         criterion: criterion.id,
         data: { id: criterion.id },

@@ -24,7 +24,13 @@ export const uncertainCriteria = defineRule({
       description:
         'The entity’s own list of criteria was not fully seen. The finding says once per profile how many criteria rest on what; hovering over a criterion tells about each.',
       bad: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: ⟦importer⟧\n' }],
-      good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\n' }],
+      good: [
+        { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\n' },
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importr\n',
+          note: 'An entity type that does not exist is another finding.',
+        },
+      ],
     },
   },
   check({ document, catalogue, locale, today, report }) {

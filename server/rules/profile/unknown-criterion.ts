@@ -9,6 +9,7 @@ export const unknownCriterion = defineRule({
     target: 'SecurityProfile',
     severity: 'error',
     scope: 'document',
+    fixable: true,
     messages: {
       misspelled: {
         what: {

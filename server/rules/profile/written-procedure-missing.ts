@@ -1,4 +1,4 @@
-import { textOf } from '../../model/field.ts';
+import { child, items, textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
 import { profileWith } from '../example-texts.ts';
@@ -16,8 +16,8 @@ export const writtenProcedureMissing = defineRule({
     messages: {
       missing: {
         what: {
-          en: 'MSC {id} must be in writing, but no procedure names it under criteria.',
-          es: 'El MSC {id} debe estar por escrito, pero ningún procedimiento lo nombra en criteria.',
+          en: 'MSC {id} must be in writing, but no procedure names it under criteria, and the answer cites none.',
+          es: 'El MSC {id} debe estar por escrito, pero ningún procedimiento lo nombra en criteria y la respuesta no cita ninguno.',
         },
         help: {
           en: 'Add "{id}" to the criteria of the procedure that covers it, or write one.',
@@ -28,7 +28,7 @@ export const writtenProcedureMissing = defineRule({
     docs: {
       title: 'Written procedure missing',
       description:
-        'The criterion must be in writing, its answer is implemented, and no procedure of the project lists it under `criteria`. Nothing is reported while the project holds no procedure at all: they may be kept elsewhere.',
+        'The criterion must be in writing, its answer is implemented, no procedure of the project lists it under `criteria`, and the answer cites none under `procedures`. Nothing is reported while the project holds no procedure at all: they may be kept elsewhere.',
       bad: [
         {
           text: profileWith(
@@ -52,6 +52,14 @@ export const writtenProcedureMissing = defineRule({
             '"8.1":\n  status: implemented\n  response: Pallets are checked.\n  evidence: a.pdf',
           ),
         },
+        {
+          text: profileWith(
+            'agriculturalSecurity',
+            '"8.1":\n  status: implemented\n  response: Pallets are checked.\n  evidence: a.pdf\n  procedures: [seal-control]',
+          ),
+          files: { 'procedures/seals.md': PROCEDURE },
+          note: 'The answer itself says which procedure it is.',
+        },
       ],
     },
   },
@@ -71,7 +79,7 @@ export const writtenProcedureMissing = defineRule({
         .flatMap(({ procedure }) => (procedure?.criteria ?? []).flatMap((item) => textOf(item) ?? [])),
     );
     for (const { answer, criterion, duty } of written) {
-      if (claimed.has(criterion.id)) continue;
+      if (claimed.has(criterion.id) || items(child(answer.field, 'procedures')).length > 0) continue;
       report({
         message: 'missing',
         at: keyOf(answer.field),

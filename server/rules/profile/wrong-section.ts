@@ -15,8 +15,8 @@ export const wrongSection = defineRule({
           es: 'El MSC {id} va en la sección «{section}», no en «{here}».',
         },
         help: {
-          en: 'Move the answer there; here it does not count.',
-          es: 'Mueva la respuesta allí; aquí no cuenta.',
+          en: 'Move the whole answer to that section.',
+          es: 'Mueva la respuesta completa a esa sección.',
         },
       },
     },
@@ -30,12 +30,20 @@ export const wrongSection = defineRule({
           text: profileWith('manifestProcedures', '"7.6": { status: to-do }'),
           note: 'The older name of proceduralSecurity.',
         },
+        {
+          text: profileWith('sealSecurity', '"12.5": { status: to-do }'),
+          note: 'It is not in the importers’ list at all; that is another finding.',
+        },
       ],
     },
   },
   check({ document, catalogue, report }) {
+    const entity = document.profile?.entity;
+    const isKnown = entity !== undefined && catalogue.entity(entity) !== undefined;
     for (const { id, field, section, site } of document.profile?.answers ?? []) {
       const criterion = catalogue.criterion(id);
+      // A criterion of another entity has no place anywhere; that is told by its own rule.
+      if (isKnown && criterion?.entities[entity] === undefined) continue;
       if (site !== undefined || !criterion || criterion.section === section || !catalogue.category(section))
         continue;
       report({

@@ -1,5 +1,6 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
-import type { SourceDocument } from '../../model/source-file.ts';
+import { givenAnswers } from '../profile/judged-answers.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** A reference to a procedure, `id` or `id#heading`, in an answer. */
 export interface Citation {
@@ -9,9 +10,9 @@ export interface Citation {
   readonly heading: string | undefined;
 }
 
-/** Every reference to a procedure in the answers of a profile. */
-export function citations({ profile }: SourceDocument): Citation[] {
-  return (profile?.answers ?? []).flatMap(({ field, id: criterion }) =>
+/** Every reference to a procedure in the answers of a profile that are given. */
+export function citations({ document }: Pick<RuleContext, 'document'>): Citation[] {
+  return givenAnswers({ document }).flatMap(({ field, id: criterion }) =>
     items(child(field, 'procedures')).flatMap((item) => {
       const text = textOf(item);
       if (text === undefined) return [];

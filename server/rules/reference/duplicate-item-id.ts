@@ -28,6 +28,7 @@ export const duplicateItemId = defineRule({
           text: `${header}company: { sites: [{ id: main }] }\ncontacts:\n  - { id: main, name: A }\n`,
           note: 'A site and a contact may share an id.',
         },
+        { text: `${header}contacts:\n  - { id: cso, name: A }\n  - { id: cso-2, name: B }\n` },
       ],
     },
   },

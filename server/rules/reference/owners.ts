@@ -1,26 +1,42 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
-import type { SourceDocument } from '../../model/source-file.ts';
+import { givenAnswers } from '../profile/judged-answers.ts';
+import type { RuleContext } from '../rule.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** A field that names a person by an id. */
+export interface OwnerReference {
+  readonly field: Field;
+  readonly id: string;
+  /** The criterion, where it stands in an answer. */
+  readonly criterion?: string;
+}
+
+interface OwnerField {
+  readonly field: Field | undefined;
+  readonly criterion?: string;
+}
+
 /** Fields that name a person by a contact id or a role in words. */
-function ownerFields({ profile, procedure }: SourceDocument): (Field | undefined)[] {
-  if (procedure) return [procedure.owner, procedure.approver];
+function ownerFields({ document }: Pick<RuleContext, 'document'>): OwnerField[] {
+  const { profile, procedure } = document;
+  if (procedure) return [{ field: procedure.owner }, { field: procedure.approver }];
   if (!profile) return [];
   return [
-    ...profile.answers.flatMap(({ field }) => [
-      child(field, 'owner'),
-      child(child(field, 'oversight'), 'by'),
+    ...givenAnswers({ document }).flatMap(({ field, id: criterion }) => [
+      { field: child(field, 'owner'), criterion },
+      { field: child(child(field, 'oversight'), 'by'), criterion },
     ]),
-    child(child(profile.eligibility, 'agreement'), 'signedBy'),
-    ...items(child(profile.membership, 'portalUsers')).map((user) => child(user, 'contact')),
+    { field: child(child(profile.eligibility, 'agreement'), 'signedBy') },
+    ...items(child(profile.membership, 'portalUsers')).map((user) => ({ field: child(user, 'contact') })),
   ];
 }
 
 /** Those that are meant as an id: one kebab-case word. Anything with a space or a capital letter is a role in words. */
-export function ownerIds(document: SourceDocument): { readonly field: Field; readonly id: string }[] {
-  return ownerFields(document).flatMap((field) => {
+export function ownerIds(context: Pick<RuleContext, 'document'>): OwnerReference[] {
+  return ownerFields(context).flatMap(({ field, criterion }) => {
     const id = textOf(field);
-    return field && id !== undefined && ID.test(id) ? [{ field, id }] : [];
+    if (!field || id === undefined || !ID.test(id)) return [];
+    return [{ field, id, ...(criterion === undefined ? {} : { criterion }) }];
   });
 }

@@ -13,11 +13,10 @@ function knownContacts({
 }: Pick<RuleContext, 'document' | 'project'>): readonly string[] | undefined {
   const { profile } = document;
   // An overlay inherits contacts, and a base may be completed by what extends it.
-  if (profile)
-    return profile.isOverlay || profile.entity === undefined
-      ? undefined
-      : profile.contacts.map(({ id }) => id);
-  return project.index.has('SecurityProfile') ? [...project.index.contacts] : undefined;
+  if (profile?.isOverlay || (profile && profile.entity === undefined)) return undefined;
+  const contacts = profile ? profile.contacts.map(({ id }) => id) : [...project.index.contacts];
+  // A list that is missing altogether is one fault, told once by a rule of the account.
+  return contacts.length > 0 ? contacts : undefined;
 }
 
 /** An owner that is written as an id and is no contact. */
@@ -50,7 +49,7 @@ export const unknownContact = defineRule({
     docs: {
       title: 'Unknown contact',
       description:
-        'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. Profiles that build on others may inherit contacts and are not judged.',
+        'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. Profiles that build on others may inherit contacts and are not judged, nor is anything where no contact is listed at all.',
       bad: [
         {
           text: profileWith(
@@ -82,17 +81,27 @@ export const unknownContact = defineRule({
             CONTACTS,
           ),
         },
+        {
+          text: profileWith('sealSecurity', '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31 }'),
+          note: 'No contact is listed at all; that is told once, elsewhere.',
+        },
       ],
     },
   },
   check({ document, project, localize, report }) {
-    const owners = ownerIds(document);
+    const owners = ownerIds({ document });
     const contacts = owners.length > 0 ? knownContacts({ document, project }) : undefined;
     if (!contacts) return;
-    for (const { field, id } of owners) {
+    for (const { field, id, criterion } of owners) {
       if (contacts.includes(id)) continue;
-      const { message, nearest, fixes } = suggested(id, contacts, field.range, localize);
-      report({ message, at: field, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
+      const { message, nearest, fixes } = suggested(id, contacts, field, localize);
+      report({
+        message,
+        at: field,
+        data: { id, nearest },
+        ...(criterion === undefined ? {} : { criterion }),
+        ...(fixes ? { fixes } : {}),
+      });
     }
   },
 });

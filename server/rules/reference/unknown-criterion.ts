@@ -12,6 +12,7 @@ export const unknownProcedureCriterion = defineRule({
     target: 'Procedure',
     severity: 'error',
     scope: 'document',
+    fixable: true,
     messages: {
       misspelled: {
         what: {
@@ -38,6 +39,7 @@ export const unknownProcedureCriterion = defineRule({
           text: procedure('["6.1", 6.2, "5.9"]'),
           note: '5.9 is known to exist, though its text is not held.',
         },
+        { file: 'procedures/seals.md', text: procedure('["12.5"]'), note: 'It serves customs brokers only.' },
       ],
     },
   },
@@ -51,13 +53,13 @@ export const unknownProcedureCriterion = defineRule({
         catalogue.isKnownGap(id)
       )
         continue;
-      const { message, nearest } = suggested(
+      const { message, nearest, fixes } = suggested(
         id,
         catalogue.criteria.map((criterion) => criterion.id),
-        item.range,
+        { range: item.range, write: JSON.stringify },
         localize,
       );
-      report({ message, at: item, data: { id, nearest } });
+      report({ message, at: item, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
     }
   },
 });

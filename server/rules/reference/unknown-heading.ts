@@ -1,10 +1,17 @@
-import { headingAnchor } from '../../model/headings.ts';
+import { headingAnchor, partOfHeading } from '../../model/headings.ts';
 import { defineRule } from '../rule.ts';
 import { profileWith } from '../example-texts.ts';
 import { citations } from './citations.ts';
 
 const SEALS =
   '---\napiVersion: ctpat/v1\nkind: Procedure\nid: seal-control\n---\n\n# Seal control\n\n## Records\n\nKept two years.\n';
+
+/** Whether a procedure has a heading, by its anchor, its words, or the part of a procedure that both name. */
+function isAmong(heading: string, headings: ReadonlySet<string>): boolean {
+  if (headings.has(heading) || headings.has(headingAnchor(heading))) return true;
+  const part = partOfHeading(heading);
+  return part !== undefined && [...headings].some((other) => other === part || partOfHeading(other) === part);
+}
 
 /** An answer cites a heading that its procedure does not have. */
 export const unknownHeading = defineRule({
@@ -14,6 +21,16 @@ export const unknownHeading = defineRule({
     severity: 'error',
     scope: 'workspace',
     messages: {
+      none: {
+        what: {
+          en: 'The procedure {id} has no heading “{heading}”; it has no headings at all.',
+          es: 'El procedimiento {id} no tiene el título «{heading}»; no tiene ningún título.',
+        },
+        help: {
+          en: 'Cite the procedure alone, or give it headings.',
+          es: 'Cite solo el procedimiento, o póngale títulos.',
+        },
+      },
       unknown: {
         what: {
           en: 'The procedure {id} has no heading “{heading}”.',
@@ -28,12 +45,12 @@ export const unknownHeading = defineRule({
     docs: {
       title: 'Unknown heading',
       description:
-        'An answer cites a part of a procedure, `id#heading`, and the procedure has no such heading. In a procedure written in YAML the keys of `body` are its headings.',
+        'An answer cites a part of a procedure, `id#heading`, and the procedure has no such heading. In a procedure written in YAML the keys of `body` are its headings. Numbers before a heading, and the usual words for a part in the other language, make no difference.',
       bad: [
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2": { status: to-do, procedures: [⟦"seal-control#retention"⟧] }',
+            '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: [⟦"seal-control#retention"⟧] }',
           ),
           files: { 'procedures/seals.md': SEALS },
         },
@@ -42,21 +59,30 @@ export const unknownHeading = defineRule({
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2": { status: to-do, procedures: ["seal-control#records", "seal-control#Records"] }',
+            '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: ["seal-control#records", "seal-control#Records"] }',
           ),
           files: { 'procedures/seals.md': SEALS },
+        },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: ["seal-control#records"] }',
+          ),
+          files: { 'procedures/seals.md': SEALS.replace('Records', '6. Registros') },
+          note: 'The same part, numbered and in Spanish.',
         },
       ],
     },
   },
-  check({ document, project, report }) {
-    for (const { field, id, heading, criterion } of citations(document)) {
+  check(context) {
+    const { project, report } = context;
+    for (const { field, id, heading, criterion } of context.shared(citations)) {
       const [procedure] = heading === undefined ? [] : project.index.find('Procedure', id);
       if (heading === undefined || !procedure) continue;
       const headings = project.index.headings(procedure);
-      if (headings.has(heading) || headings.has(headingAnchor(heading))) continue;
+      if (isAmong(heading, headings)) continue;
       report({
-        message: 'unknown',
+        message: headings.size > 0 ? 'unknown' : 'none',
         at: field,
         criterion,
         data: { id, heading, headings: [...headings].slice(0, 12).join(', ') },

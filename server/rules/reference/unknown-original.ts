@@ -1,6 +1,7 @@
 import { textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { suggested } from './suggested.ts';
+import { renamedTo } from './renamed.ts';
+import { changeTo, suggested } from './suggested.ts';
 
 const procedure = (id: string, more = '') =>
   `---\napiVersion: ctpat/v1\nkind: Procedure\nid: ${id}\n${more}---\n\n# Seals\n`;
@@ -14,6 +15,13 @@ export const unknownOriginal = defineRule({
     scope: 'workspace',
     fixable: true,
     messages: {
+      renamed: {
+        what: {
+          en: 'The procedure {id} that this one translates is called {current} now.',
+          es: 'El procedimiento {id} que este traduce ahora se llama {current}.',
+        },
+        help: { en: 'Write its id of today.', es: 'Escriba su id actual.' },
+      },
       misspelled: {
         what: {
           en: 'There is no procedure {id} to translate; did you mean {nearest}?',
@@ -52,6 +60,12 @@ export const unknownOriginal = defineRule({
           text: procedure('control-de-sellos', 'translationOf: ⟦seal-contrl⟧\n'),
           files: { 'procedures/seals.md': procedure('seal-control') },
         },
+        {
+          file: 'procedures/sellos.md',
+          text: procedure('control-de-sellos', 'translationOf: ⟦seals-2024⟧\n'),
+          files: { 'procedures/seals.md': procedure('seal-control', 'formerIds: [seals-2024]\n') },
+          note: 'The original has been renamed.',
+        },
       ],
       good: [
         {
@@ -59,6 +73,7 @@ export const unknownOriginal = defineRule({
           text: procedure('control-de-sellos', 'translationOf: seal-control\n'),
           files: { 'procedures/seals.md': procedure('seal-control') },
         },
+        { file: 'procedures/seals.md', text: procedure('seal-control'), note: 'An original.' },
       ],
     },
   },
@@ -71,8 +86,18 @@ export const unknownOriginal = defineRule({
       return;
     }
     if (project.index.find('Procedure', id).length > 0) return;
+    const current = renamedTo(project.index, id);
+    if (current !== undefined && current !== document.id) {
+      report({
+        message: 'renamed',
+        at: field,
+        data: { id, current },
+        fixes: () => [changeTo(current, field, localize)],
+      });
+      return;
+    }
     const candidates = project.index.ids('Procedure').filter((candidate) => candidate !== document.id);
-    const { message, nearest, fixes } = suggested(id, candidates, field.range, localize);
+    const { message, nearest, fixes } = suggested(id, candidates, field, localize);
     report({ message, at: field, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
   },
 });

@@ -1,9 +1,21 @@
-import { defineRule } from '../rule.ts';
+import type { Field } from '../../model/field.ts';
 import { profileWith } from '../example-texts.ts';
+import { defineRule } from '../rule.ts';
 import { citations } from './citations.ts';
-import { suggested } from './suggested.ts';
+import { renamedTo } from './renamed.ts';
+import { changeTo, suggested, type WrittenReference } from './suggested.ts';
 
-const SEALS = '---\napiVersion: ctpat/v1\nkind: Procedure\nid: seal-control\n---\n\n# Seal control\n';
+const SEALS =
+  '---\napiVersion: ctpat/v1\nkind: Procedure\nid: seal-control\nformerIds: [seals-2024]\n---\n\n# Seal control\n';
+
+/** Where the id of a citation is written; the heading behind it stays. */
+function writtenId({ node, range }: Field, id: string, heading: string | undefined): WrittenReference {
+  const rest = heading === undefined ? '' : `#${heading}`;
+  const isAlias = node.range.start !== range.start;
+  if (isAlias || node.kind !== 'scalar') return { range, write: (other) => JSON.stringify(other + rest) };
+  const start = range.start + (node.style === 'plain' ? 0 : 1);
+  return { range: { start, end: start + id.length } };
+}
 
 /** An answer cites a procedure that the project does not hold. */
 export const unknownProcedure = defineRule({
@@ -14,6 +26,13 @@ export const unknownProcedure = defineRule({
     scope: 'workspace',
     fixable: true,
     messages: {
+      renamed: {
+        what: {
+          en: 'The procedure {id} is called {current} now.',
+          es: 'El procedimiento {id} ahora se llama {current}.',
+        },
+        help: { en: 'Write its id of today.', es: 'Escriba su id actual.' },
+      },
       misspelled: {
         what: {
           en: 'There is no procedure {id}; did you mean {nearest}?',
@@ -39,40 +58,44 @@ export const unknownProcedure = defineRule({
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  procedures: [⟦seal-contrl⟧]',
+            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  procedures: [⟦seal-contrl⟧, ⟦"seal-contrl#records"⟧, ⟦seals-2024⟧]',
           ),
           files: { 'procedures/seals.md': SEALS },
         },
       ],
       good: [
         {
-          text: profileWith('sealSecurity', '"6.2": { status: to-do, procedures: [seal-control] }'),
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: [seal-control, "seal-control#records"] }',
+          ),
           files: { 'procedures/seals.md': SEALS },
+        },
+        {
+          text: profileWith('sealSecurity', '"6.2": { status: to-do, procedures: [seal-contrl] }'),
+          note: 'An answer that is still to be given is not judged.',
         },
       ],
     },
   },
-  check({ document, project, localize, report }) {
-    for (const { field, id, heading, criterion } of citations(document)) {
+  check(context) {
+    const { project, localize, report } = context;
+    for (const { field, id, heading, criterion } of context.shared(citations)) {
       if (id === '' || project.index.find('Procedure', id).length > 0) continue;
-      const idRange = {
-        start: field.range.start,
-        end: field.range.end - (heading === undefined ? 0 : heading.length + 1),
-      };
-      const isQuoted = field.node.kind === 'scalar' && field.node.style !== 'plain';
-      const { message, nearest, fixes } = suggested(
-        id,
-        project.index.ids('Procedure'),
-        isQuoted ? field.range : idRange,
-        localize,
-      );
-      report({
-        message,
-        at: field,
-        criterion,
-        data: { id, nearest },
-        ...(fixes && !(isQuoted && heading !== undefined) ? { fixes } : {}),
-      });
+      const reference = writtenId(field, id, heading);
+      const current = renamedTo(project.index, id);
+      if (current !== undefined) {
+        report({
+          message: 'renamed',
+          at: field,
+          criterion,
+          data: { id, current },
+          fixes: () => [changeTo(current, reference, localize)],
+        });
+        continue;
+      }
+      const { message, nearest, fixes } = suggested(id, project.index.ids('Procedure'), reference, localize);
+      report({ message, at: field, criterion, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
     }
   },
 });

@@ -2,6 +2,7 @@ import { child, fields, items, textOf, type Field } from '../../model/field.ts';
 import { evidenceOf } from '../../model/profile.ts';
 import { defineRule, keyOf, type RuleContext } from '../rule.ts';
 import { profileWith } from '../example-texts.ts';
+import { givenAnswers } from '../profile/judged-answers.ts';
 import { suggested } from './suggested.ts';
 
 const SITES = 'company: { sites: [{ id: lrd-01, country: US }] }\n';
@@ -13,7 +14,7 @@ interface SiteReference {
 }
 
 function siteReferences({ document }: Pick<RuleContext, 'document'>): SiteReference[] {
-  const { profile, procedure } = document;
+  const { procedure } = document;
   const listed = (list: readonly Field[], criterion?: string) =>
     list.flatMap((item): SiteReference[] => {
       const id = textOf(item);
@@ -22,7 +23,7 @@ function siteReferences({ document }: Pick<RuleContext, 'document'>): SiteRefere
         : [{ at: item, id, ...(criterion === undefined ? {} : { criterion }) }];
     });
   if (procedure) return listed(procedure.sites);
-  return (profile?.answers ?? []).flatMap(({ field, id }) => [
+  return givenAnswers({ document }).flatMap(({ field, id }) => [
     ...listed(items(child(field, 'sites')), id),
     ...fields(child(field, 'bySite')).map((entry) => ({ at: keyOf(entry), id: entry.key, criterion: id })),
     ...evidenceOf(field).flatMap((evidence) => listed(items(child(evidence, 'sites')), id)),
@@ -33,7 +34,9 @@ function siteReferences({ document }: Pick<RuleContext, 'document'>): SiteRefere
 function knownSites({ document, project }: Pick<RuleContext, 'document' | 'project'>): readonly string[] {
   const { profile } = document;
   if (profile?.isOverlay) return [];
-  return profile ? profile.sites.map(({ id }) => id) : [...project.index.sites];
+  // What builds on a base lists sites of its own, which the base may name.
+  const isOwn = profile !== undefined && profile.entity !== undefined;
+  return isOwn ? profile.sites.map(({ id }) => id) : [...project.index.sites];
 }
 
 /** A site that is not among those of the company. */
@@ -71,14 +74,28 @@ export const unknownSite = defineRule({
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2": { status: to-do, sites: [⟦lrd-1⟧] }\n"6.7":\n  status: to-do\n  bySite:\n    ⟦mem-02⟧: { status: to-do }',
+            '"6.2": { status: planned, sites: [⟦lrd-1⟧] }\n"6.7":\n  status: planned\n  bySite:\n    ⟦mem-02⟧: { status: to-do }',
             SITES,
           ),
         },
       ],
       good: [
-        { text: profileWith('sealSecurity', '"6.2": { status: to-do, sites: [lrd-01] }', SITES) },
-        { text: profileWith('sealSecurity', '"6.2": { status: to-do, sites: [lrd-01] }') },
+        { text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [lrd-01] }', SITES) },
+        {
+          text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [lrd-01] }'),
+          note: 'No site is listed.',
+        },
+        {
+          text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [mem-02] }', SITES).replace(
+            'entity: importer\n',
+            '',
+          ),
+          files: {
+            'mem.ctpat.yaml':
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: mem\nextends: profile.ctpat.yaml\ncompany: { sites: [{ id: mem-02 }] }\n',
+          },
+          note: 'A base may name the sites of those who build on it.',
+        },
       ],
     },
   },
@@ -88,7 +105,7 @@ export const unknownSite = defineRule({
     if (sites.length === 0) return;
     for (const { at, id, criterion } of references) {
       if (sites.includes(id)) continue;
-      const { message, nearest, fixes } = suggested(id, sites, at.range, localize);
+      const { message, nearest, fixes } = suggested(id, sites, at, localize);
       report({
         message,
         at,

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import expected from '../../test/catalogue/obligations.json' with { type: 'json' };
+import { read as readFacts } from '../generated/catalogue-facts.js';
+import { read as readTexts } from '../generated/criterion-texts.js';
+import { compareIds, createCatalogue, type CatalogueOverlay, type Criterion } from './catalogue.ts';
+
+const catalogue = createCatalogue(readFacts(), readTexts);
+
+function known(id: string, from = catalogue): Criterion {
+  const criterion = from.criterion(id);
+  assert.ok(criterion, id);
+  return criterion;
+}
+
+/** Criteria of each entity type and how many of them are a must before any dated change. */
+const COUNTS = {
+  importer: [96, 59],
+  exporter: [94, 59],
+  'foreign-manufacturer': [96, 60],
+  'third-party-logistics': [96, 61],
+  consolidator: [92, 59],
+  'customs-broker': [86, 59],
+  'highway-carrier-us-canada': [86, 60],
+  'highway-carrier-us-mexico': [86, 60],
+  'mexico-long-haul-carrier': [85, 59],
+  'rail-carrier': [79, 57],
+  'sea-carrier': [77, 57],
+  'air-carrier': [80, 58],
+  'marine-port-terminal': [72, 51],
+} as const;
+
+describe('the criteria catalogue', () => {
+  it('has 13 entity types, 12 categories, 103 criteria', () => {
+    assert.deepEqual(
+      catalogue.entities.map(({ id }) => id),
+      expected.entities,
+    );
+    assert.deepEqual(
+      catalogue.categories.map(({ number }) => number),
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    );
+    assert.equal(catalogue.criteria.length, 103);
+  });
+
+  it('is in the order of the ids, each in the category that its id names', () => {
+    const ids = catalogue.criteria.map(({ id }) => id);
+    assert.deepEqual(ids, ids.toSorted(compareIds));
+    assert.equal(new Set(ids).size, ids.length);
+    for (const { id, category, section } of catalogue.criteria) {
+      assert.equal(category, Number(id.split('.')[0]), id);
+      assert.equal(catalogue.category(section)?.number, category, id);
+    }
+  });
+
+  for (const [entity, [all, musts]] of Object.entries(COUNTS)) {
+    it(`asks ${entity} ${all} criteria, ${musts} of them a must`, () => {
+      const criteria = catalogue.criteriaOf(entity);
+      assert.equal(criteria.length, all);
+      const must = criteria.filter((each) => each.entities[entity]?.obligation === 'must');
+      assert.equal(must.length, musts);
+    });
+  }
+
+  it('holds the obligation and its basis that are known of each criterion and entity type', () => {
+    const held = catalogue.criteria.map(({ id, entities }) => [
+      id,
+      expected.entities
+        .map((entity) => {
+          const entry = entities[entity];
+          return entry ? `${entry.obligation[0]}${entry.basis[0]}` : '--';
+        })
+        .join(' '),
+    ]);
+    assert.deepEqual(Object.fromEntries(held), expected.obligations);
+  });
+
+  it('holds the conditions and what must be in writing', () => {
+    const conditions = catalogue.criteria.flatMap(({ id, condition }) =>
+      condition ? [[id, condition.uses]] : [],
+    );
+    assert.deepEqual(Object.fromEntries(conditions), expected.conditions);
+    assert.deepEqual(
+      catalogue.criteria.filter(({ writtenProcedure }) => writtenProcedure).map(({ id }) => id),
+      expected.written,
+    );
+  });
+
+  it('knows the gaps, none of which it holds', () => {
+    for (const id of expected.gaps) {
+      assert.ok(catalogue.isKnownGap(id), id);
+      assert.equal(catalogue.criterion(id), undefined, id);
+    }
+    assert.ok(!catalogue.isKnownGap('6.1'));
+    assert.ok(!catalogue.isKnownGap('6.99'));
+  });
+
+  it('relates criteria to criteria that exist', () => {
+    for (const { id, related = [] } of catalogue.criteria) {
+      for (const other of related)
+        assert.ok(catalogue.criterion(other) || catalogue.isKnownGap(other), `${id}: ${other}`);
+      assert.ok(!related.includes(id), id);
+    }
+  });
+});
+
+describe('the duty of a criterion', () => {
+  it('changes on its date: 3.9 is a must from 2023-01-01 on', () => {
+    const on = (day: string, entity = 'importer') => catalogue.duty(known('3.9'), entity, day)?.obligation;
+    assert.equal(on('2022-12-31'), 'should');
+    assert.equal(on('2023-01-01'), 'must');
+    assert.equal(on('2026-11-24'), 'must');
+    assert.equal(on('2026-11-24', 'exporter'), 'must');
+    assert.equal(on('2026-11-24', 'foreign-manufacturer'), 'must');
+    assert.equal(on('2022-12-31', 'exporter'), 'should');
+    assert.equal(on('2026-11-24', 'third-party-logistics'), undefined);
+  });
+
+  it('is an error for a must, a warning for a should, and one lower where it is doubtful', () => {
+    const seen = new Set<string>();
+    for (const criterion of catalogue.criteria) {
+      for (const entity of expected.entities) {
+        const duty = catalogue.duty(criterion, entity, '2020-01-01');
+        if (!duty) continue;
+        const { obligation, basis, severity } = duty;
+        const full = obligation === 'must' ? 'error' : 'warning';
+        const lower = obligation === 'must' ? 'warning' : 'info';
+        assert.equal(severity, basis === 'doubtful' ? lower : full, `${criterion.id} ${entity}`);
+        seen.add(basis);
+      }
+    }
+    assert.deepEqual([...seen].sort(), ['doubtful', 'inferred', 'likely', 'seen']);
+  });
+
+  it('is none outside the list of the entity type', () => {
+    assert.equal(catalogue.duty(known('6.1'), 'nobody', '2026-11-24'), undefined);
+  });
+});
+
+describe('a company’s own entries', () => {
+  const overlay: CatalogueOverlay = {
+    origin: 'overrides/rail.yaml',
+    criteria: [
+      {
+        id: '5.17',
+        entities: { 'rail-carrier': { obligation: 'must', basis: 'seen' } },
+        text: { en: { title: 'Own title' } },
+      },
+      { id: '6.1', entities: { importer: { obligation: 'should', basis: 'seen' } } },
+    ],
+  };
+  const own = createCatalogue(readFacts(), readTexts, [overlay]);
+
+  it('add a criterion in its place, with the file it is from', () => {
+    assert.equal(own.criteria.length, 104);
+    const added = known('5.17', own);
+    assert.deepEqual([added.section, added.origin], ['conveyanceSecurity', 'overrides/rail.yaml']);
+    assert.equal(own.title('5.17', 'en'), 'Own title');
+    assert.equal(own.title('5.17', 'es'), 'Own title');
+    assert.ok(!own.isKnownGap('5.17'));
+    const ids = own.criteria.map(({ id }) => id);
+    assert.deepEqual(ids, ids.toSorted(compareIds));
+  });
+
+  it('correct one for the entity they name, and leave the rest of it', () => {
+    const corrected = known('6.1', own);
+    assert.equal(own.duty(corrected, 'importer', '2026-11-24')?.obligation, 'should');
+    assert.equal(own.duty(corrected, 'exporter', '2026-11-24')?.obligation, 'must');
+    assert.equal(corrected.writtenProcedure, true);
+    assert.equal(own.title('6.1', 'en'), catalogue.title('6.1', 'en'));
+  });
+});
+
+describe('the texts of the catalogue', () => {
+  it('are complete in English for each criterion, category and entity type', () => {
+    for (const { id } of catalogue.criteria) {
+      const text = catalogue.text(id, 'en');
+      assert.ok(text, id);
+      for (const words of [text.title, text.asks, text.goodAnswer]) assert.ok(words.trim().length > 3, id);
+      assert.ok(text.title.length <= 60, `${id}: ${text.title}`);
+      assert.ok(text.evidence.length >= 2 && text.failures.length >= 2, id);
+      assert.ok(
+        [...text.evidence, ...text.failures].every((line) => line.trim() !== ''),
+        id,
+      );
+    }
+    for (const { number } of catalogue.categories)
+      assert.ok(catalogue.categoryText(number, 'en').about !== '');
+    for (const { id } of catalogue.entities) {
+      const { name, plural, eligibility } = catalogue.entityText(id, 'en');
+      assert.ok(name !== id && plural !== id && eligibility.length > 40, id);
+    }
+  });
+
+  it('say the condition of each criterion that hangs on one', () => {
+    for (const { id, condition } of catalogue.criteria) {
+      if (condition) assert.ok((catalogue.text(id, 'en')?.condition ?? '') !== '', id);
+    }
+  });
+
+  it('have titles that tell the criteria apart', () => {
+    const titles = catalogue.criteria.map(({ id }) => catalogue.title(id, 'en'));
+    assert.equal(new Set(titles).size, titles.length);
+  });
+});

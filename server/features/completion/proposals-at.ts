@@ -1,0 +1,99 @@
+import type { SourceDocument } from '../../model/source-file.ts';
+import type { JsonSchema } from '../../schema/json-schema.ts';
+import { schemaAt } from '../../schema/schema-at.ts';
+import type { Path } from '../../syntax/yaml/path.ts';
+import type { Project, Snapshot } from '../../workspace/snapshot.ts';
+import type { TypingContext } from './context.ts';
+import { criterionProposals, sectionProposals } from './criteria.ts';
+import type { Proposal } from './item.ts';
+import { keyProposals } from './keys.ts';
+import { sites, valueProposals } from './values.ts';
+
+/** A place in a document of a known kind. */
+export interface PlaceToFill {
+  readonly kind: string;
+  readonly context: TypingContext;
+  readonly document: SourceDocument | undefined;
+  readonly project: Project;
+  readonly snapshot: Snapshot;
+  readonly uri: string;
+  /** Spaces of one level of indentation. */
+  readonly step: number;
+}
+
+const takes = (schema: JsonSchema | undefined, type: string) => {
+  const types = schema?.['type'];
+  return Array.isArray(types) ? types.includes(type) : types === type;
+};
+
+/** The path of what is typed, where it is no key. */
+function valuePath({ path, what, key }: TypingContext): Path {
+  return what === 'value' && key !== undefined ? [...path, key] : path;
+}
+
+/** Whether the path of a file is typed: evidence, or a catalogue file of the configuration. */
+export function isPathPlace(kind: string, context: TypingContext): boolean {
+  if (context.what === 'key') return false;
+  const path = valuePath(context);
+  const named = path.findLast((part) => typeof part === 'string');
+  if (path.includes('bestPractice')) return false;
+  if (named === 'file') return context.what === 'value';
+  if (named === 'catalogue') return kind === 'Configuration' && context.what === 'item';
+  return named === 'evidence';
+}
+
+/** What can be written at a place, by the schema and by what the project holds. */
+export function proposalsAt(place: PlaceToFill): Proposal[] {
+  const { kind, context, step } = place;
+  if (context.what === 'key') {
+    const keys = keysAt(place);
+    return keys.length > 0 ? keys : valuesBelow(place);
+  }
+  const path = valuePath(context);
+  const values = valuesAt(place, path);
+  if (context.what === 'value') return values;
+  const keys = keyProposals(kind, context, step);
+  if (!context.inFlow) return [...values, ...keys];
+  return [...values, ...keys.map((key) => ({ ...key, text: `{ ${key.text} }` }))];
+}
+
+function keysAt({ kind, context, document, project, snapshot, uri, step }: PlaceToFill): Proposal[] {
+  const { path, siblings } = context;
+  const locale = snapshot.localeOf(uri);
+  const [top, section] = path;
+  if (kind === 'SecurityProfile' && top === 'sections' && path.length === 1)
+    return sectionProposals(context, project.catalogue, locale, step);
+  if (kind === 'SecurityProfile' && top === 'sections' && typeof section === 'string' && path.length === 2) {
+    const profile = document?.profile;
+    return criterionProposals(section, context, profile, project.catalogue, snapshot.today, locale, step);
+  }
+  if (path.at(-1) === 'bySite') {
+    const after = context.colonFollows ? '' : context.inFlow ? ': { $1 }' : `:\n${' '.repeat(step)}$1`;
+    return sites({ document, project })
+      .filter(({ label }) => !siblings.has(label))
+      .map((site) => ({ ...site, text: site.text + after, isScalar: false, isSnippet: true }));
+  }
+  return keyProposals(kind, context, step);
+}
+
+/** Values for a key without one, on the line below it: a scalar, or the first item of a list. */
+function valuesBelow(place: PlaceToFill): Proposal[] {
+  const { kind, context } = place;
+  if (context.inFlow || context.siblings.size > 0 || context.path.length === 0) return [];
+  const schema = schemaAt(kind, context.path);
+  const isList = takes(schema, 'array') && !takes(schema, 'string');
+  const values = valuesAt(place, isList ? [...context.path, 0] : context.path);
+  return isList ? values.map((value) => ({ ...value, text: `- ${value.text}`, isScalar: false })) : values;
+}
+
+function valuesAt({ kind, document, project, snapshot, uri, context }: PlaceToFill, path: Path): Proposal[] {
+  const own = schemaAt(kind, path);
+  // A list cannot begin behind its key without a bracket.
+  const needsBrackets = context.what === 'value' && takes(own, 'array') && !takes(own, 'string');
+  const schema = needsBrackets ? schemaAt(kind, [...path, 0]) : own;
+  const key = path.findLast((part) => typeof part === 'string') ?? '';
+  const values = valueProposals({ key, schema, document, project, snapshot, uri });
+  return needsBrackets
+    ? values.map((value) => ({ ...value, text: `[${value.text}]`, isScalar: false }))
+    : values;
+}
