@@ -39,6 +39,31 @@ async function checksum(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The bytes of a file; undefined where it cannot be read. */
+async function readable(host: Host, uri: string): Promise<Uint8Array | undefined> {
+  try {
+    return await host.readFile(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A name in a folder: as written; else composed otherwise (`é` is one sign or two); else in another letter case. */
+function findEntry(
+  entries: ReadonlyMap<string, FolderEntry> | undefined,
+  segment: string,
+): FolderEntry | undefined {
+  const exact = entries?.get(segment);
+  if (exact || !entries) return exact;
+  const composed = segment.normalize();
+  const lower = composed.toLowerCase();
+  const all = [...entries.values()];
+  return (
+    all.find(({ name }) => name.normalize() === composed) ??
+    all.find(({ name }) => name.normalize().toLowerCase() === lower)
+  );
+}
+
 /** Looks up paths in a project; each folder is listed once. Never looks outside the project. */
 export function createFileLookUp(
   host: Host,
@@ -55,10 +80,10 @@ export function createFileLookUp(
     }
     return entries;
   };
-  const look = async ({ uri, path, checksum: wantsChecksum }: WantedFile): Promise<FileFact> => {
+  const look = async (folder: string, { path, checksum: wantsChecksum }: WantedFile): Promise<FileFact> => {
     const written = path.replaceAll('\\', '/');
     if (isAbsolute(path)) return { state: 'outside' };
-    const target = resolveFrom(folderOf(uri), written);
+    const target = resolveFrom(folder, written);
     if (!isBelow(target, projectRoot)) return { state: 'outside' };
     const segments = relativePath(target, projectRoot).split('/').filter(Boolean);
     let here = projectRoot;
@@ -66,28 +91,40 @@ export function createFileLookUp(
     const actual: string[] = [];
     for (const [position, segment] of segments.entries()) {
       const entries = await list(here);
-      const entry =
-        entries?.get(segment) ??
-        [...(entries?.values() ?? [])].find(({ name }) => name.toLowerCase() === segment.toLowerCase());
+      const entry = findEntry(entries, segment);
       if (!entry) return { state: 'missing' };
       if (entry.type === 'outside') return { state: 'outside' };
-      otherCase ||= entry.name !== segment;
+      otherCase ||= entry.name.normalize() !== segment.normalize();
       actual.push(entry.name);
       here = resolveFrom(here, `./${entry.name}`);
       if (position < segments.length - 1) continue;
       if (entry.type === 'folder') return { state: 'folder' };
       if (otherCase) return { state: 'other-case', actual: spelledLike(written, actual) };
       const size = await host.sizeOf(here);
-      if (!wantsChecksum) return { state: 'file', size };
-      return { state: 'file', size, sha256: await checksum(await host.readFile(here)) };
+      const bytes = wantsChecksum ? await readable(host, here) : undefined;
+      return { state: 'file', size, ...(bytes ? { sha256: await checksum(bytes) } : {}) };
     }
     return { state: 'folder' };
   };
+  const known = new Map<string, FileFact>();
   return async (wanted) => {
     const facts = new Map<string, FileFact>();
+    let uri: string | undefined;
+    let folder = '';
     for (const file of wanted) {
+      if (file.uri !== uri) {
+        uri = file.uri;
+        folder = folderOf(uri);
+      }
+      // Documents of one folder name the same files again and again.
+      const place = `${folder}\n${file.path}\n${file.checksum}`;
+      let fact = known.get(place);
+      if (!fact) {
+        fact = await look(folder, file);
+        known.set(place, fact);
+      }
       const key = factKey(file.uri, file.path);
-      if (!facts.has(key) || file.checksum) facts.set(key, await look(file));
+      if (!facts.has(key) || file.checksum) facts.set(key, fact);
     }
     return facts;
   };

@@ -48,10 +48,10 @@ export const dateInFuture = defineRule({
     },
   },
   check({ document, today, report }) {
+    const tomorrow = addDays(today, 1);
     for (const field of pastDates(document)) {
       const date = dateOf(field);
-      if (date !== undefined && date > addDays(today, 1))
-        report({ message: 'future', at: field, data: { date } });
+      if (date !== undefined && date > tomorrow) report({ message: 'future', at: field, data: { date } });
     }
   },
 });

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/calendar.ts';
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { pieceDate, pieces, profileWithEvidence } from './pieces.ts';
+import { pieces, profileWithEvidence } from './pieces.ts';
 
 const FILES = { 'a.pdf': 'counted' };
 
@@ -39,10 +39,11 @@ export const evidenceDateInFuture = defineRule({
     },
   },
   check(context) {
+    const tomorrow = addDays(context.today, 1);
     for (const piece of context.shared(pieces)) {
-      const date = pieceDate(piece);
+      const date = piece.date;
       const place = child(piece.field, 'date');
-      if (!place || date === undefined || date <= addDays(context.today, 1)) continue;
+      if (!place || date === undefined || date <= tomorrow) continue;
       context.report({ message: 'future', at: place, criterion: piece.answer.id, data: { date } });
     }
   },

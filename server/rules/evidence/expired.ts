@@ -1,6 +1,6 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { isMust, pieces, pieceValidUntil, profileWithEvidence } from './pieces.ts';
+import { isMust, pieces, profileWithEvidence } from './pieces.ts';
 
 const FILES = { 'a.pdf': 'counted' };
 
@@ -48,11 +48,11 @@ export const expiredEvidence = defineRule({
   check(context) {
     const all = context.shared(pieces);
     for (const piece of all) {
-      const date = pieceValidUntil(piece);
+      const date = piece.validUntil;
       const place = child(piece.field, 'validUntil');
       if (!place || date === undefined || context.today <= date) continue;
       const hasSuccessor = all.some(
-        (other) => other.answer === piece.answer && (pieceValidUntil(other) ?? '') >= context.today,
+        (other) => other.answer === piece.answer && (other.validUntil ?? '') >= context.today,
       );
       if (hasSuccessor) continue;
       context.report({

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../calendar/calendar.ts';
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { pieces, pieceValidUntil, profileWithEvidence } from './pieces.ts';
+import { pieces, profileWithEvidence } from './pieces.ts';
 
 /** Days before its end at which evidence is told of. */
 const AHEAD = 60;
@@ -49,12 +49,12 @@ export const evidenceExpiresSoon = defineRule({
   check(context) {
     const { today } = context;
     const all = context.shared(pieces);
+    const horizon = addDays(today, AHEAD);
     for (const piece of all) {
-      const date = pieceValidUntil(piece);
+      const date = piece.validUntil;
       const place = child(piece.field, 'validUntil');
-      if (!place || date === undefined || date < today || date > addDays(today, AHEAD)) continue;
-      if (all.some((other) => other.answer === piece.answer && (pieceValidUntil(other) ?? '') > date))
-        continue;
+      if (!place || date === undefined || date < today || date > horizon) continue;
+      if (all.some((other) => other.answer === piece.answer && (other.validUntil ?? '') > date)) continue;
       context.report({
         message: 'soon',
         at: place,

@@ -14,6 +14,10 @@ export interface Piece {
   readonly path: string | undefined;
   /** What is known of the file; undefined where it was not looked up. */
   readonly fact: FileFact | undefined;
+  /** The day it was made. */
+  readonly date: string | undefined;
+  /** The last day on which it holds. */
+  readonly validUntil: string | undefined;
 }
 
 /** Every piece of evidence of every answer that is given. */
@@ -24,19 +28,11 @@ export function pieces({ document, project }: Pick<RuleContext, 'document' | 'pr
       const written = textOf(fileField);
       const path = written?.trim() === '' ? undefined : written;
       const fact = path === undefined ? undefined : project.fact(document.uri, path);
-      return { answer, field, fileField, path, fact };
+      const date = dateOf(child(field, 'date'));
+      const validUntil = dateOf(child(field, 'validUntil'));
+      return { answer, field, fileField, path, fact, date, validUntil };
     }),
   );
-}
-
-/** The date of a piece of evidence. */
-export function pieceDate({ field }: Piece): string | undefined {
-  return dateOf(child(field, 'date'));
-}
-
-/** The last day on which a piece of evidence holds. */
-export function pieceValidUntil({ field }: Piece): string | undefined {
-  return dateOf(child(field, 'validUntil'));
 }
 
 /** Whether the criterion of an answer is a must for the profile’s entity; unknown for a base. */

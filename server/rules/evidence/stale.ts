@@ -3,7 +3,7 @@ import { child, durationOf } from '../../model/field.ts';
 import type { JudgedAnswer } from '../profile/judged-answers.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { periodEnd } from './period.ts';
-import { isMust, pieceDate, pieces, pieceValidUntil, profileWithEvidence, type Piece } from './pieces.ts';
+import { isMust, pieces, profileWithEvidence, type Piece } from './pieces.ts';
 
 /** How long evidence counts as fresh where the answer names no frequency. */
 const DEFAULT = { months: 12, days: 0 };
@@ -12,6 +12,21 @@ const FILES = { 'a.pdf': 'counted' };
 /** How often the answer is done; a site's answer takes it from the main one where it says nothing itself. */
 function frequencyOf({ field, main }: JudgedAnswer): Duration | undefined {
   return durationOf(child(field, 'frequency') ?? child(main?.field, 'frequency'));
+}
+
+/**
+ * The newest day that the evidence of an answer speaks of. Undefined where none is dated, and where a piece says until
+ * when it holds: that is current, or told of as expired.
+ */
+function newestDay(own: readonly Piece[]): string | undefined {
+  let newest = '';
+  let isDated = false;
+  for (const piece of own) {
+    if (piece.validUntil !== undefined) return undefined;
+    isDated ||= piece.date !== undefined;
+    for (const day of [piece.date, periodEnd(piece)]) if (day !== undefined && day > newest) newest = day;
+  }
+  return isDated ? newest : undefined;
 }
 
 /** The newest evidence of an answer is older than the answer's own frequency. */
@@ -78,13 +93,7 @@ export const staleEvidence = defineRule({
     }
     for (const [answer, own] of byAnswer) {
       if (answer.status !== 'implemented' && answer.status !== 'alternative') continue;
-      // What says until when it holds is current, or told of as expired.
-      if (own.some((piece) => pieceValidUntil(piece) !== undefined)) continue;
-      if (own.every((piece) => pieceDate(piece) === undefined)) continue;
-      const newest = own
-        .flatMap((piece) => [pieceDate(piece) ?? '', periodEnd(piece) ?? ''])
-        .sort()
-        .at(-1);
+      const newest = newestDay(own);
       const place = child(answer.field, 'evidence');
       if (newest === undefined || !place) continue;
       const due = addDuration(newest, frequencyOf(answer) ?? DEFAULT);
