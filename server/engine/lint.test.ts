@@ -115,6 +115,18 @@ describe('findings inside text that is not well-formed', () => {
   });
 });
 
+describe('a text that swallows what follows, because a comma is missing', () => {
+  it('is one finding', async () => {
+    const answer =
+      '"6.2": { status: partial, owner: cso, targetDate: 2027-01-31, reviewed: 2026-11-01 sites: [] }';
+    const { findings } = await linted(`${HEAD}sections: { sealSecurity: { ${answer} } }\n`);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['syntax/invalid-yaml'],
+    );
+  });
+});
+
 describe('secrets', () => {
   const NUMBER = '512-34-5678';
 

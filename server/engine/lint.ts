@@ -200,7 +200,10 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 function isInsideProblem({ stream }: SourceFile, { rule, range }: Finding): boolean {
   if (stream.problems.length === 0 || rule.startsWith('syntax/')) return false;
   return stream.problems.some(
-    (problem) => problem.range.start <= range.start && range.start < problem.range.end,
+    (problem) =>
+      (problem.range.start <= range.start && range.start < problem.range.end) ||
+      // A text that goes on up to the problem or beyond, because what should end it is missing.
+      (range.start < problem.range.start && problem.range.start <= range.end),
   );
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../schema/canonical-value.ts';
 import { checkCompleteness } from '../schema/check-completeness.ts';
 import { checkStructure } from '../schema/check-structure.ts';
+import { unknownEmptyKeys } from '../schema/empty-keys.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 
 /** The kind whose schema judges a document: its own `kind`, or what its file is for. */
@@ -69,10 +70,14 @@ export function schemaProblemsOf(
 ): SchemaProblem[] {
   const kind = kindOf(file, document);
   if (!document.root || kind === undefined) return [];
-  const value: JsonValue = canonicalValue(document.root.node);
+  let emptyKeys = 0;
+  const value: JsonValue = canonicalValue(document.root.node, () => {
+    emptyKeys += 1;
+  });
   if (!isObject(value)) return checkStructure(kind, value);
-  if (kind === 'SecurityProfile') return profileProblems(document, value, catalogue);
-  return checkStructure(kind, file.format === 'markdown' ? withHeadings(value, file) : value);
+  const empty = emptyKeys > 0 ? unknownEmptyKeys(kind, document.root.node) : [];
+  if (kind === 'SecurityProfile') return [...empty, ...profileProblems(document, value, catalogue)];
+  return [...empty, ...checkStructure(kind, file.format === 'markdown' ? withHeadings(value, file) : value)];
 }
 
 /** The entity type of a document, where it is a profile that names one. */

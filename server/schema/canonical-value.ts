@@ -21,9 +21,9 @@ function set(object: Record<string, JsonValue>, key: string, value: JsonValue): 
 
 /**
  * The value that the schemas judge: keys as the author wrote them, aliases and merge keys followed, and keys whose value
- * is null or blank left out, because that says nothing.
+ * is null or blank left out, because that says nothing. `onEmpty` is told of each key that is left out.
  */
-export function canonicalValue(root: YamlNode): JsonValue {
+export function canonicalValue(root: YamlNode, onEmpty?: () => void): JsonValue {
   let left = MOST_NODES;
   const convert = (node: YamlNode): JsonValue => {
     const target = resolve(node);
@@ -38,6 +38,7 @@ export function canonicalValue(root: YamlNode): JsonValue {
       if (name?.kind !== 'scalar') continue;
       const converted = convert(value);
       if (converted === null || (typeof converted === 'string' && converted.trim() === '')) {
+        onEmpty?.();
         if (Object.hasOwn(object, name.text)) Reflect.deleteProperty(object, name.text);
       } else set(object, name.text, converted);
     }

@@ -38,7 +38,7 @@ export const answers: readonly SingleFault[] = [
   {
     fault: 'criterion in another section',
     rule: 'profile/wrong-section',
-    change: (text) => {
+    change: (text: string): string => {
       const found = /^ {4}'6\.2':\n(?: {6}.*\n)+/m.exec(text)?.[0] ?? '';
       return text.replace(found, '').replace("    '7.2':\n", () => `${found}    '7.2':\n`);
     },

@@ -3,6 +3,24 @@ import { inAnswer, swap, without, withoutSection, type SingleFault } from './sin
 /** Faults of structure and form. */
 export const structure: readonly SingleFault[] = [
   {
+    fault: 'key of nobody without a value',
+    rule: 'schema/unknown-key',
+    change: swap('company:\n', 'shelf:\ncompany:\n'),
+  },
+  {
+    fault: 'key of nobody with a blank value',
+    rule: 'schema/unknown-key',
+    change: swap('company:\n', "shelf: ''\ncompany:\n"),
+  },
+  {
+    fault: 'misspelled key without a value',
+    rule: 'schema/unknown-key',
+    change: inAnswer(
+      '6.2',
+      swap('      owner: Dock Supervisor\n', '      owner: Dock Supervisor\n      ratonale:\n'),
+    ),
+  },
+  {
     fault: 'key missing',
     rule: 'schema/missing-key',
     change: without('format: irs, '),
