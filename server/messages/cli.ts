@@ -6,6 +6,14 @@ export const CLI = {
     en: '{path} does not exist. Check the spelling, or leave the path out to lint the current folder.',
     es: '{path} no existe. Revise la ortografía, u omita la ruta para revisar la carpeta actual.',
   },
+  unreadableArgument: {
+    en: '{path} cannot be read as text. See whether you may read it, and save it as UTF-8.',
+    es: '{path} no se puede leer como texto. Vea si tiene permiso de lectura y guárdelo como UTF-8.',
+  },
+  tooManyWarnings: {
+    en: 'There are more warnings ({warning}) than --max-warnings allows ({most}).',
+    es: 'Hay más advertencias ({warning}) de las que permite --max-warnings ({most}).',
+  },
   nothingFound: {
     en: 'No CTPAT document was found in {path}. Documents end in .ctpat.yaml; use --allow-empty if that is all right.',
     es: 'No se encontró ningún documento CTPAT en {path}. Los documentos terminan en .ctpat.yaml; use --allow-empty si está bien así.',

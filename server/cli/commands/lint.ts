@@ -55,7 +55,7 @@ export async function lintCommand(
     throw new Failure(say(CLI.badDate, own, { value: options.today }));
   }
   const maxWarnings = parseMaxWarnings(options.maxWarnings, own);
-  const { workspace, uris, asked } = await collect(paths, options, context, own);
+  const { workspace, uris, named, asked } = await collect(paths, options, context, own);
   if (uris.length === 0 && !options.allowEmpty)
     throw new Failure(say(CLI.nothingFound, own, { path: asked }));
   const first = await workspace.snapshot(uris.slice(0, 1));
@@ -79,6 +79,9 @@ export async function lintCommand(
       progress.at(start + position);
       const project = snapshot.projectOf(uri);
       if (!project?.files.has(uri)) continue;
+      if (named.has(uri) && project.files.get(uri)?.unreadable) {
+        throw new Failure(say(CLI.unreadableArgument, locale, { path: nameOf(uri) }));
+      }
       files += 1;
       const result = lint(snapshot, uri, {
         skipCalendar: options.skip === 'calendar',
@@ -108,8 +111,11 @@ export async function lintCommand(
     suppressed,
   };
   writeOutput(plan, report, context);
+  const { warning } = countsOf(findings);
+  if (warning > maxWarnings)
+    process.stderr(`ctpat: ${say(CLI.tooManyWarnings, locale, { warning, most: maxWarnings })}\n`);
   const failing = findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn]);
-  return failing || countsOf(findings).warning > maxWarnings ? 1 : 0;
+  return failing || warning > maxWarnings ? 1 : 0;
 }
 
 function parseMaxWarnings(value: string | undefined, locale: Locale): number {
@@ -122,6 +128,8 @@ interface Collected {
   readonly workspace: Workspace;
   /** The files to lint, in order. */
   readonly uris: readonly string[];
+  /** Those that were asked for one by one. */
+  readonly named: ReadonlySet<string>;
   /** What was asked for, in the person's words. */
   readonly asked: string;
 }
@@ -159,17 +167,26 @@ async function collect(
     if ('problem' in decoded) throw new Failure(say(CLI.stdinNotText, own));
     const uri = toUri(stdinPath);
     workspace.open(uri, decoded.text);
-    return { workspace, uris: [uri], asked: options.stdinFilename ?? '' };
+    return { workspace, uris: [uri], named: new Set(), asked: options.stdinFilename ?? '' };
   }
   const uris = new Set<string>();
+  const single = new Set<string>();
   for (const { uri, isFolder } of targets) {
     if (!isFolder) {
-      if (await workspace.isOurs(uri)) uris.add(uri);
+      if (await workspace.isOurs(uri)) {
+        uris.add(uri);
+        single.add(uri);
+      }
       continue;
     }
     for (const file of await workspace.filesIn(uri)) if (isBelow(file, uri)) uris.add(file);
   }
-  return { workspace, uris: [...uris], asked: paths.length > 0 ? paths.join(', ') : CLI.currentFolder[own] };
+  return {
+    workspace,
+    uris: [...uris],
+    named: single,
+    asked: paths.length > 0 ? paths.join(', ') : CLI.currentFolder[own],
+  };
 }
 
 function findConfiguration(path: string, cwd: string, locale: Locale): string {

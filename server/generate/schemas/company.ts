@@ -196,5 +196,5 @@ export const contacts: JsonSchema = list(
     { title: 'Contact', description: 'One person whom CBP and the company’s own documents may name.' },
     { required: ['id'] },
   ),
-  { title: 'Contacts', description: 'The people behind the programme, by short ids.' },
+  { title: 'Contacts', description: 'The people behind the program, by short ids.' },
 );

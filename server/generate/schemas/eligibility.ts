@@ -149,8 +149,8 @@ export const eligibility: JsonSchema = object(
       description: 'Whether the exporter is the principal party in interest.',
     }),
     exportProgramme: text({
-      title: 'Export security programme',
-      description: 'Where the export security programme is written down.',
+      title: 'Export security program',
+      description: 'Where the export security program is written down.',
     }),
     exportReporting: object(
       {

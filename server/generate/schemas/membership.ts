@@ -5,7 +5,7 @@ export const membership: JsonSchema = object(
   {
     status: oneOf(
       ['applicant', 'approved', 'certified', 'validated', 'rejected', 'suspended', 'removed', 'withdrawn'],
-      { title: 'Status', description: 'Where the company stands in the programme.', examples: ['certified'] },
+      { title: 'Status', description: 'Where the company stands in the program.', examples: ['certified'] },
     ),
     tier: {
       title: 'Tier',
@@ -115,6 +115,6 @@ export const membership: JsonSchema = object(
   },
   {
     title: 'Membership',
-    description: 'Where the company stands in the programme and which dates its clocks run from.',
+    description: 'Where the company stands in the program and which dates its clocks run from.',
   },
 );

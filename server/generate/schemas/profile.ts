@@ -38,7 +38,7 @@ export function profileSchema(catalogue: Catalogue): JsonSchema {
           {
             programme: oneOf(['ctpat'], {
               title: 'Programme',
-              description: 'The programme. Always ctpat.',
+              description: 'The program. Always ctpat.',
               examples: ['ctpat'],
             }),
             edition: oneOf(['2019-11'], {

@@ -1,5 +1,10 @@
 import { defineRule } from '../rule.ts';
 
+const HELP = {
+  en: 'Compare them with the list in your portal account; corrections go into a catalogue file of your own.',
+  es: 'Compárelos con la lista de su cuenta en el portal; las correcciones van en un archivo de catálogo propio.',
+};
+
 /** Told once per profile: on how many criteria of the entity the catalogue is not certain. */
 export const uncertainCriteria = defineRule({
   meta: {
@@ -8,15 +13,26 @@ export const uncertainCriteria = defineRule({
     severity: 'info',
     scope: 'document',
     messages: {
-      uncertain: {
+      inferred: {
+        what: {
+          en: 'Of the {all} criteria listed here for {entity}, {inferred} are taken from criteria worded for members generally.',
+          es: 'De los {all} criterios listados aquí para {entity}, {inferred} se toman de criterios redactados para los miembros en general.',
+        },
+        help: HELP,
+      },
+      doubtful: {
+        what: {
+          en: 'Of the {all} criteria listed here for {entity}, {doubtful} are doubtful.',
+          es: 'De los {all} criterios listados aquí para {entity}, {doubtful} son dudosos.',
+        },
+        help: HELP,
+      },
+      both: {
         what: {
           en: 'Of the {all} criteria listed here for {entity}, {inferred} are taken from criteria worded for members generally, and {doubtful} are doubtful.',
           es: 'De los {all} criterios listados aquí para {entity}, {inferred} se toman de criterios redactados para los miembros en general y {doubtful} son dudosos.',
         },
-        help: {
-          en: 'Compare them with the list in your portal account; corrections go into a catalogue file of your own.',
-          es: 'Compárelos con la lista de su cuenta en el portal; las correcciones van en un archivo de catálogo propio.',
-        },
+        help: HELP,
       },
     },
     docs: {
@@ -43,7 +59,7 @@ export const uncertainCriteria = defineRule({
     const doubtful = bases.filter((basis) => basis === 'doubtful').length;
     if (inferred + doubtful === 0) return;
     report({
-      message: 'uncertain',
+      message: inferred === 0 ? 'doubtful' : doubtful === 0 ? 'inferred' : 'both',
       at: profile.entityField,
       data: { all: criteria.length, entity: catalogue.entityText(entity, locale).plural, inferred, doubtful },
     });

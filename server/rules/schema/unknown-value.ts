@@ -57,7 +57,7 @@ export const unknownValue = defineRule({
         data: {
           value,
           nearest: suggestion ?? '',
-          allowed: alternatives(shown, localize) + (problem.allowed.length > SHOWN ? ' …' : ''),
+          allowed: problem.allowed.length > SHOWN ? `${shown.join(', ')} …` : alternatives(shown, localize),
         },
         ...(suggestion === undefined
           ? {}
