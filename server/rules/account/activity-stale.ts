@@ -1,7 +1,7 @@
 import { addMonths } from '../../calendar/calendar.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { accountOf, eligibilityPlace, importer } from './applies.ts';
+import { accountOf, accountText, importer } from './applies.ts';
 
 const MONTHS = 12;
 
@@ -13,16 +13,6 @@ export const activityStale = defineRule({
     severity: 'error',
     scope: 'calendar',
     messages: {
-      missing: {
-        what: {
-          en: 'Nothing says when the company was last active in its role.',
-          es: 'Nada dice cuándo tuvo la empresa su última actividad en su papel.',
-        },
-        help: {
-          en: 'Add lastActivity: the day of the last import, export or crossing.',
-          es: 'Añada lastActivity: el día de la última importación, exportación o cruce.',
-        },
-      },
       old: {
         what: {
           en: 'The last activity was on {date}, more than a year ago.',
@@ -41,12 +31,16 @@ export const activityStale = defineRule({
     docs: {
       title: 'Activity stale',
       description:
-        'The entity type must have been active within twelve months, and `eligibility.lastActivity` is older (an error) or missing (a warning).',
-      bad: [
-        { text: importer('eligibility:\n  lastActivity: ⟦2025-11-23⟧\n') },
-        { text: importer('⟦eligibility⟧: { duns: 012345678 }\n') },
+        'The entity type must have been active within twelve months, and `eligibility.lastActivity` is older.',
+      bad: [{ text: importer('eligibility:\n  lastActivity: ⟦2025-11-23⟧\n') }],
+      good: [
+        { text: importer('eligibility:\n  lastActivity: 2025-11-24\n') },
+        { text: importer('eligibility: { duns: 012345678 }\n') },
+        {
+          text: accountText('third-party-logistics', 'eligibility: { lastActivity: 2020-01-01 }\n'),
+          note: 'This entity type is not asked.',
+        },
       ],
-      good: [{ text: importer('eligibility:\n  lastActivity: 2025-11-24\n') }],
     },
   },
   check({ document, catalogue, today, report }) {
@@ -54,14 +48,7 @@ export const activityStale = defineRule({
     if (!account?.entity.activityRequired) return;
     const field = child(account.profile.eligibility, 'lastActivity');
     const date = dateOf(field);
-    if (!field) {
-      const { range } = eligibilityPlace(account.profile);
-      report({
-        message: 'missing',
-        at: { range, path: ['eligibility', 'lastActivity'] },
-        severity: 'warning',
-      });
-    } else if (date !== undefined && today > addMonths(date, MONTHS))
+    if (field && date !== undefined && today > addMonths(date, MONTHS))
       report({ message: 'old', at: field, data: { date } });
   },
 });

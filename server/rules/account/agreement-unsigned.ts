@@ -32,7 +32,10 @@ export const agreementUnsigned = defineRule({
         { text: importer('⟦eligibility⟧: { duns: 012345678 }\n') },
         { text: importer('eligibility:\n  ⟦agreement⟧: { signedBy: cso }\n') },
       ],
-      good: [{ text: importer('eligibility:\n  agreement: { signedBy: cso, signed: 2024-01-15 }\n') }],
+      good: [
+        { text: importer('eligibility:\n  agreement: { signedBy: cso, signed: 2024-01-15 }\n') },
+        { text: importer('extends: group.ctpat.yaml\n'), note: 'It may inherit the agreement.' },
+      ],
     },
   },
   check({ document, catalogue, report }) {

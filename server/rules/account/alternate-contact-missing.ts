@@ -1,6 +1,7 @@
-import { booleanOf, child, fieldAt } from '../../model/field.ts';
+import { fieldAt, type Field } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { accountOf, accountText, importer } from './applies.ts';
+import { contactsOf, flagOf } from './contacts.ts';
 
 /** Nobody stands in for the primary contact. */
 export const alternateContactMissing = defineRule({
@@ -13,8 +14,8 @@ export const alternateContactMissing = defineRule({
     messages: {
       missing: {
         what: {
-          en: 'No contact is marked as alternate.',
-          es: 'Ningún contacto está marcado como suplente (alternate).',
+          en: 'No contact besides the primary one is marked as alternate.',
+          es: 'Ningún contacto aparte del principal está marcado como suplente (alternate).',
         },
         help: {
           en: 'Mark the person who stands in with alternate: true.',
@@ -32,6 +33,10 @@ export const alternateContactMissing = defineRule({
         'No contact stands in for the primary one. For exporters, whom the programme asks for it by name, it is an error.',
       bad: [
         { text: importer('⟦contacts⟧:\n  - { id: cso, primary: true, companyOfficer: true }\n') },
+        {
+          text: importer('⟦contacts⟧:\n  - { id: cso, primary: true, alternate: true }\n'),
+          note: 'Nobody stands in for oneself.',
+        },
         {
           text: accountText(
             'exporter',
@@ -51,12 +56,15 @@ export const alternateContactMissing = defineRule({
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });
-    const contacts = fieldAt(account?.profile.root, 'contacts');
-    if (!account || !contacts || account.profile.contacts.length === 0) return;
-    if (account.profile.contacts.some(({ field }) => booleanOf(child(field, 'alternate')) === true)) return;
+    const place = fieldAt(account?.profile.root, 'contacts');
+    const contacts = account ? contactsOf(account.profile) : [];
+    if (!account || !place || contacts.length === 0) return;
+    const standsIn = (contact: Field) =>
+      flagOf(contact, 'alternate') !== 'no' && flagOf(contact, 'primary') !== 'yes';
+    if (contacts.some(standsIn)) return;
     report({
       message: 'missing',
-      at: { range: keyOf(contacts).range, path: ['contacts', 'alternate'] },
+      at: { range: keyOf(place).range, path: ['contacts', 'alternate'] },
       severity: account.entity.alternateContact,
       criterion: '1.4',
     });

@@ -1,6 +1,6 @@
 import { child, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { accountOf, importer } from './applies.ts';
+import { accountOf, accountText, importer } from './applies.ts';
 
 /** A bond with an activity code that is not usual for the entity type. */
 export const bondActivityCode = defineRule({
@@ -26,7 +26,19 @@ export const bondActivityCode = defineRule({
       title: 'Bond activity code',
       description: 'The activity code of the bond is another than the entity type usually has.',
       bad: [{ text: importer('eligibility:\n  bond: { type: continuous, activityCode: ⟦3⟧ }\n') }],
-      good: [{ text: importer('eligibility:\n  bond: { type: continuous, activityCode: 1 }\n') }],
+      good: [
+        { text: importer('eligibility:\n  bond: { type: continuous, activityCode: 1 }\n') },
+        {
+          text: accountText(
+            'consolidator',
+            'eligibility:\n  bond: { type: continuous, activityCode: "2" }\n',
+          ),
+        },
+        {
+          text: accountText('exporter', 'eligibility:\n  bond: { type: continuous, activityCode: 3 }\n'),
+          note: 'Exporters need no bond.',
+        },
+      ],
     },
   },
   check({ document, catalogue, locale, report }) {

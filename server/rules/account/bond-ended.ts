@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/calendar.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { accountOf, importer } from './applies.ts';
+import { accountOf, accountText, bondLevel, importer } from './applies.ts';
 
 /** Days before its end at which a bond is told of. */
 const AHEAD = 60;
@@ -27,7 +27,7 @@ export const bondEnded = defineRule({
     docs: {
       title: 'Bond ended',
       description:
-        'The day under `expires` or `cancelled` has passed, or `expires` is no more than 60 days ahead (a warning).',
+        'The entity type needs a bond, and the day under `expires` or `cancelled` has passed, or is no more than 60 days ahead (a warning).',
       bad: [
         { text: importer('eligibility:\n  bond: { type: continuous, expires: ⟦2026-11-23⟧ }\n') },
         { text: importer('eligibility:\n  bond: { type: continuous, cancelled: ⟦2026-11-01⟧ }\n') },
@@ -39,23 +39,30 @@ export const bondEnded = defineRule({
             'eligibility:\n  bond: { type: continuous, effective: 2020-01-01, expires: 2027-01-24 }\n',
           ),
         },
+        {
+          text: accountText('exporter', 'eligibility:\n  bond: { type: continuous, expires: 2020-01-01 }\n'),
+          note: 'Exporters need no bond.',
+        },
       ],
     },
   },
   check({ document, catalogue, today, report }) {
     const account = accountOf({ document, catalogue });
-    const bond = child(account?.profile.eligibility, 'bond');
+    if (!account?.entity.bond) return;
+    const level = bondLevel(account.entity);
+    const bond = child(account.profile.eligibility, 'bond');
     for (const key of ['cancelled', 'expires']) {
       const field = child(bond, key);
       const date = dateOf(field);
       if (!field || date === undefined) continue;
       const isEnded = key === 'cancelled' ? date <= today : date < today;
       if (isEnded) {
-        report({ message: 'ended', at: field, data: { date } });
+        report({ message: 'ended', at: field, severity: level, data: { date } });
         return;
       }
-      if (date <= addDays(today, AHEAD))
-        report({ message: 'soon', at: field, severity: 'warning', data: { date } });
+      if (date > addDays(today, AHEAD)) continue;
+      report({ message: 'soon', at: field, severity: level === 'info' ? 'info' : 'warning', data: { date } });
+      return;
     }
   },
 });

@@ -1,6 +1,6 @@
 import { child, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { accountOf, importer } from './applies.ts';
+import { accountOf, accountText, bondLevel, importer } from './applies.ts';
 
 /** A bond for single transactions where a continuous one is needed. */
 export const bondNotContinuous = defineRule({
@@ -29,14 +29,18 @@ export const bondNotContinuous = defineRule({
       title: 'Bond not continuous',
       description:
         'The entity type needs a continuous customs bond, and the profile names one of another type.',
-      bad: [{ text: importer('eligibility:\n  bond: { type: ⟦single-transaction⟧ }\n') }],
+      bad: [
+        { text: importer('eligibility:\n  bond: { type: ⟦single-transaction⟧ }\n') },
+        {
+          text: accountText('sea-carrier', 'eligibility:\n  bond: { type: ⟦single-transaction⟧ }\n'),
+          note: 'Only an info: whether sea carriers need a bond is not certain.',
+        },
+      ],
       good: [
         { text: importer('eligibility:\n  bond: { type: continuous }\n') },
         {
-          text: importer('eligibility:\n  bond: { type: single-transaction }\n').replace(
-            'importer',
-            'exporter',
-          ),
+          text: accountText('exporter', 'eligibility:\n  bond: { type: single-transaction }\n'),
+          note: 'Exporters need no bond.',
         },
       ],
     },
@@ -48,6 +52,7 @@ export const bondNotContinuous = defineRule({
     report({
       message: 'type',
       at: field,
+      severity: bondLevel(account.entity),
       data: { entity: catalogue.entityText(account.entity.id, locale).plural },
     });
   },

@@ -2,7 +2,7 @@ import { child, items, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { accountOf, accountText } from './applies.ts';
 
-/** A highway carrier that crosses the Mexican border applies as U.S./Mexico. */
+/** The borders that a carrier crosses do not fit its entity type. */
 export const carrierDesignation = defineRule({
   meta: {
     id: 'account/carrier-designation',
@@ -20,6 +20,26 @@ export const carrierDesignation = defineRule({
           es: 'Cambie la entidad, o corrija las fronteras (borders).',
         },
       },
+      canada: {
+        what: {
+          en: 'The carrier crosses the border to Canada alone, so its entity type is highway-carrier-us-canada.',
+          es: 'El transportista cruza solo la frontera con Canadá, así que su tipo de entidad es highway-carrier-us-canada.',
+        },
+        help: {
+          en: 'Change the entity, or add us-mexico to the borders.',
+          es: 'Cambie la entidad, o añada us-mexico a las fronteras (borders).',
+        },
+      },
+      longHaul: {
+        what: {
+          en: 'A Mexico long-haul carrier does not cross the border, but borders are listed.',
+          es: 'Un transportista de largo recorrido de México no cruza la frontera, pero hay fronteras listadas.',
+        },
+        help: {
+          en: 'Take the borders out, or change the entity to the one of carriers that cross.',
+          es: 'Quite las fronteras (borders), o cambie la entidad a la de los transportistas que cruzan.',
+        },
+      },
     },
     why: {
       en: 'A carrier that crosses both borders applies under the Mexican designation.',
@@ -28,7 +48,7 @@ export const carrierDesignation = defineRule({
     docs: {
       title: 'Carrier designation',
       description:
-        'A profile of a U.S./Canada highway carrier lists the border to Mexico among those it crosses.',
+        'A profile of a U.S./Canada highway carrier lists the border to Mexico among those it crosses (an error), one of a U.S./Mexico carrier lists the border to Canada alone, or one of a Mexico long-haul carrier lists any border (warnings). Where no border is listed, nothing is said.',
       bad: [
         {
           text: accountText(
@@ -36,16 +56,38 @@ export const carrierDesignation = defineRule({
             'eligibility: { borders: [us-canada, us-mexico] }\n',
           ),
         },
+        { text: accountText('⟦highway-carrier-us-mexico⟧', 'eligibility: { borders: [us-canada] }\n') },
+        { text: accountText('⟦mexico-long-haul-carrier⟧', 'eligibility: { borders: [us-mexico] }\n') },
       ],
-      good: [{ text: accountText('highway-carrier-us-canada', 'eligibility: { borders: [us-canada] }\n') }],
+      good: [
+        { text: accountText('highway-carrier-us-canada', 'eligibility: { borders: [us-canada] }\n') },
+        {
+          text: accountText(
+            'highway-carrier-us-mexico',
+            'eligibility: { borders: [us-canada, us-mexico] }\n',
+          ),
+        },
+        { text: accountText('highway-carrier-us-mexico', 'eligibility: { borders: [] }\n') },
+        { text: accountText('mexico-long-haul-carrier', 'eligibility: { sct: TX-4711 }\n') },
+      ],
     },
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });
-    if (account?.entity.id !== 'highway-carrier-us-canada' || !account.profile.entityField) return;
-    const crossesMexico = items(child(account.profile.eligibility, 'borders')).some(
-      (item) => textOf(item) === 'us-mexico',
-    );
-    if (crossesMexico) report({ message: 'mexico', at: account.profile.entityField });
+    const at = account?.profile.entityField;
+    const borders = items(child(account?.profile.eligibility, 'borders')).map(textOf);
+    if (!account || !at || borders.length === 0) return;
+    switch (account.entity.id) {
+      case 'highway-carrier-us-canada':
+        if (borders.includes('us-mexico')) report({ message: 'mexico', at });
+        break;
+      case 'highway-carrier-us-mexico':
+        if (borders.every((border) => border === 'us-canada'))
+          report({ message: 'canada', at, severity: 'warning' });
+        break;
+      case 'mexico-long-haul-carrier':
+        report({ message: 'longHaul', at, severity: 'warning' });
+        break;
+    }
   },
 });

@@ -16,8 +16,8 @@ export const confirmationStale = defineRule({
     messages: {
       old: {
         what: {
-          en: 'This was last confirmed on {date}, more than a year ago.',
-          es: 'Esto se confirmó por última vez el {date}, hace más de un año.',
+          en: '{key} was last confirmed on {date}, more than a year ago.',
+          es: '{key} se confirmó por última vez el {date}, hace más de un año.',
         },
         help: {
           en: 'Check again and set confirmed to the day you did.',
@@ -45,6 +45,7 @@ export const confirmationStale = defineRule({
             'eligibility:\n  goodStanding: { agencies: [state], confirmed: 2025-11-24 }\n',
           ),
         },
+        { text: accountText('exporter', 'eligibility:\n  goodStanding: { agencies: [state] }\n') },
       ],
     },
   },
@@ -54,7 +55,7 @@ export const confirmationStale = defineRule({
       const field = child(child(account?.profile.eligibility, key), 'confirmed');
       const date = dateOf(field);
       if (field && date !== undefined && today > addMonths(date, MONTHS))
-        report({ message: 'old', at: field, data: { date } });
+        report({ message: 'old', at: field, data: { key, date } });
     }
   },
 });

@@ -1,11 +1,11 @@
 import { addMonths } from '../../calendar/calendar.ts';
 import { child, dateOf } from '../../model/field.ts';
-import { defineRule, keyOf } from '../rule.ts';
-import { accountOf, eligibilityPlace, importer } from './applies.ts';
+import { defineRule } from '../rule.ts';
+import { accountOf, importer } from './applies.ts';
 
 const MONTHS = 12;
 
-/** The statement about debts to CBP is missing or old. */
+/** The statement about debts to CBP is old. */
 export const debtStatementStale = defineRule({
   meta: {
     id: 'account/debt-statement-stale',
@@ -13,16 +13,6 @@ export const debtStatementStale = defineRule({
     severity: 'warning',
     scope: 'calendar',
     messages: {
-      missing: {
-        what: {
-          en: 'Nothing says whether the company owes CBP a final debt.',
-          es: 'Nada dice si la empresa tiene un adeudo definitivo con CBP.',
-        },
-        help: {
-          en: 'Add cbpDebt with finalUnpaid and the day it was confirmed.',
-          es: 'Añada cbpDebt con finalUnpaid y el día en que se confirmó.',
-        },
-      },
       old: {
         what: {
           en: 'The statement about debts to CBP is from {date}, more than a year ago.',
@@ -40,25 +30,19 @@ export const debtStatementStale = defineRule({
     },
     docs: {
       title: 'Debt statement stale',
-      description:
-        'Under `eligibility.cbpDebt` the day of confirmation is missing, or more than twelve months ago.',
-      bad: [
-        { text: importer('⟦eligibility⟧: { duns: 012345678 }\n') },
-        { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: ⟦2025-11-23⟧ }\n') },
+      description: 'The day under `eligibility.cbpDebt.confirmed` is more than twelve months ago.',
+      bad: [{ text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: ⟦2025-11-23⟧ }\n') }],
+      good: [
+        { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2025-11-24 }\n') },
+        { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false }\n') },
       ],
-      good: [{ text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2025-11-24 }\n') }],
     },
   },
   check({ document, catalogue, today, report }) {
     const account = accountOf({ document, catalogue });
-    if (!account) return;
-    const debt = child(account.profile.eligibility, 'cbpDebt');
-    const confirmed = child(debt, 'confirmed');
+    const confirmed = child(child(account?.profile.eligibility, 'cbpDebt'), 'confirmed');
     const date = dateOf(confirmed);
-    if (!confirmed) {
-      const place = debt ? keyOf(debt) : eligibilityPlace(account.profile);
-      report({ message: 'missing', at: { range: place.range, path: ['eligibility', 'cbpDebt'] } });
-    } else if (date !== undefined && today > addMonths(date, MONTHS))
+    if (confirmed && date !== undefined && today > addMonths(date, MONTHS))
       report({ message: 'old', at: confirmed, data: { date } });
   },
 });

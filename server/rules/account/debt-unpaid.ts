@@ -29,7 +29,10 @@ export const debtUnpaid = defineRule({
       title: 'Debt unpaid',
       description: 'The profile says that a debt to CBP is final, unpaid and no longer open to protest.',
       bad: [{ text: importer('eligibility:\n  cbpDebt: { finalUnpaid: ⟦true⟧, confirmed: 2026-08-20 }\n') }],
-      good: [{ text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2026-08-20 }\n') }],
+      good: [
+        { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2026-08-20 }\n') },
+        { text: importer('eligibility:\n  cbpDebt: { confirmed: 2026-08-20 }\n') },
+      ],
     },
   },
   check({ document, catalogue, report }) {

@@ -10,7 +10,7 @@ const CASES: readonly (readonly [key: string, good: readonly string[], bad: read
   ['docket', ['MC-123456', 'FF12345', 'MX1234567'], ['XX-123456', 'MC-1']],
   ['fmcOrganization', ['012345'], ['12345', '1234567']],
   ['fmcTerminal', ['002345'], ['2345']],
-  ['iataCode', ['XY', '3V', '123456', '1234567'], ['XYZ', '12345']],
+  ['iataCode', ['XY', '3V', 'V3', '123456', '1234567'], ['XYZ', '12', '12345']],
   ['icaoCode', ['XYZ'], ['XY', 'XY1']],
   ['brokerLicence', ['1234', '12345', '123456'], ['123', '1234567']],
   ['filerCode', ['A1B', '123'], ['A1', 'A1BC']],

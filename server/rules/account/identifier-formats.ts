@@ -57,9 +57,9 @@ export const IDENTIFIER_FORMATS: Readonly<Record<string, IdentifierFormat>> = {
   fmcOrganization: pattern(/^\d{6}$/, 'six digits', 'seis dígitos'),
   fmcTerminal: pattern(/^\d{6}$/, 'six digits', 'seis dígitos'),
   iataCode: pattern(
-    /^([A-Z0-9]{2}|\d{6,7})$/,
-    'two letters or digits of an airline, or six to seven digits of an agent',
-    'dos letras o dígitos de una aerolínea, o de seis a siete dígitos de un agente',
+    /^((?=.?[A-Z])[A-Z0-9]{2}|\d{6,7})$/,
+    'two characters of an airline, at least one of them a letter, or six to seven digits of an agent',
+    'dos caracteres de una aerolínea, al menos uno de ellos letra, o de seis a siete dígitos de un agente',
   ),
   icaoCode: pattern(/^[A-Z]{3}$/, 'three letters', 'tres letras'),
   brokerLicence: pattern(/^\d{4,6}$/, 'four to six digits', 'de cuatro a seis dígitos', 'warning'),

@@ -3,7 +3,8 @@ import { defineRule } from '../rule.ts';
 import { importer } from './applies.ts';
 import { IMPORTER_OF_RECORD } from './identifier-formats.ts';
 
-const UNMASKED = /^\d{3}-?\d{2}-?\d{4}$/;
+/** In clear text `privacy/social-security-number` tells it. */
+const UNMASKED = /^\d{3}[- ]?\d{2}[- ]?\d{4}$/;
 
 /** An importer of record number that is not in the form it says. */
 export const importerOfRecordFormat = defineRule({
@@ -34,14 +35,21 @@ export const importerOfRecordFormat = defineRule({
         'The number is not in the form named under `format`. A social security number is written masked only; in clear text it is reported by `privacy/social-security-number`.',
       bad: [
         { text: importer('eligibility:\n  importerOfRecord: { format: irs, number: ⟦12-3456789OI⟧ }\n') },
+        { text: importer('eligibility:\n  importerOfRecord: { format: ssn, number: ⟦"**-1234"⟧ }\n') },
       ],
       good: [
         { text: importer('eligibility:\n  importerOfRecord: { format: irs, number: 12-345678900 }\n') },
+        {
+          text: importer(
+            'eligibility:\n  importerOfRecord: { format: cbp-assigned, number: 242704-12345 }\n',
+          ),
+        },
         { text: importer('eligibility:\n  importerOfRecord: { format: ssn, number: "***-**-1234" }\n') },
       ],
     },
   },
   check({ document, localize, report }) {
+    if (document.profile?.isOverlay) return;
     const record = child(document.profile?.eligibility, 'importerOfRecord');
     const field = child(record, 'number');
     const format = textOf(child(record, 'format')) ?? '';

@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rule.ts';
+import { activityMissing } from './activity-missing.ts';
 import { activityStale } from './activity-stale.ts';
 import { agreementUnsigned } from './agreement-unsigned.ts';
 import { alternateContactMissing } from './alternate-contact-missing.ts';
@@ -7,10 +8,12 @@ import { bondEnded } from './bond-ended.ts';
 import { bondNotContinuous } from './bond-not-continuous.ts';
 import { carrierDesignation } from './carrier-designation.ts';
 import { confirmationStale } from './confirmation-stale.ts';
+import { debtStatementMissing } from './debt-statement-missing.ts';
 import { debtStatementStale } from './debt-statement-stale.ts';
 import { debtUnpaid } from './debt-unpaid.ts';
 import { identifierFormat } from './identifier-format.ts';
 import { importerOfRecordFormat } from './importer-of-record-format.ts';
+import { incorporationCountry } from './incorporation-country.ts';
 import { licenseExpired } from './license-expired.ts';
 import { missingIdentifier } from './missing-identifier.ts';
 import { officeMissing } from './office-missing.ts';
@@ -32,9 +35,12 @@ export const accountRules: readonly AnyRule[] = [
   alternateContactMissing,
   agreementUnsigned,
   debtUnpaid,
+  debtStatementMissing,
   debtStatementStale,
+  activityMissing,
   activityStale,
   carrierDesignation,
+  incorporationCountry,
   licenseExpired,
   confirmationStale,
   questionOpen,

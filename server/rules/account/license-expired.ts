@@ -58,6 +58,12 @@ export const licenseExpired = defineRule({
             'eligibility:\n  licences: [{ authority: FMC, number: "12345", validUntil: 2027-12-31 }]\n',
           ),
         },
+        {
+          text: accountText(
+            'third-party-logistics',
+            'eligibility:\n  licences: [{ authority: FMC, number: "12345" }]\n',
+          ),
+        },
       ],
     },
   },

@@ -1,6 +1,14 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { accountOf, accountText, eligibilityPlace, hasSiteIn, importer } from './applies.ts';
+import {
+  accountOf,
+  accountText,
+  countryOf,
+  eligibilityPlace,
+  importer,
+  isGiven,
+  sitesOf,
+} from './applies.ts';
 
 /** The entity type asks for an identifier or a document that the profile does not give. */
 export const missingIdentifier = defineRule({
@@ -36,7 +44,13 @@ export const missingIdentifier = defineRule({
       bad: [
         { text: importer('⟦eligibility⟧:\n  bond: { type: continuous }\n') },
         { text: accountText('exporter', 'eligibility: {}\n').replace('eligibility', '⟦eligibility⟧') },
-        { text: accountText('⟦exporter⟧', '') },
+        { text: accountText('exporter', '').replace('SecurityProfile', '⟦SecurityProfile⟧') },
+        {
+          text: accountText(
+            'foreign-manufacturer',
+            'company: { sites: [{ id: mty, country: MX }] }\n⟦eligibility⟧: { mid: MXACEPLA123MON, rfc: ABC010203XY9, actaConstitutiva: "", certificateOfIncorporation: safe }\n',
+          ),
+        },
       ],
       good: [
         {
@@ -45,6 +59,13 @@ export const missingIdentifier = defineRule({
           ),
         },
         { text: accountText('exporter', 'eligibility: { duns: 012345678 }\n') },
+        {
+          text: accountText(
+            'foreign-manufacturer',
+            'company: { sites: [{ id: tor, country: CA }] }\neligibility: { mid: XOACEPLA123TOR, certificateOfIncorporation: safe }\n',
+          ),
+          note: 'No site is in Mexico.',
+        },
         { text: importer('extends: group.ctpat.yaml\n'), note: 'It may inherit them.' },
       ],
     },
@@ -55,8 +76,9 @@ export const missingIdentifier = defineRule({
     const { profile, entity } = account;
     const place = eligibilityPlace(profile);
     for (const { anyOf, level, when } of entity.requires) {
-      if (when?.country !== undefined && !hasSiteIn(profile, when.country)) continue;
-      if (anyOf.some((key) => child(profile.eligibility, key))) continue;
+      const country = when?.country;
+      if (country !== undefined && !sitesOf(profile).some((site) => countryOf(site) === country)) continue;
+      if (anyOf.some((key) => isGiven(child(profile.eligibility, key)))) continue;
       report({
         message: anyOf.length > 1 ? 'oneOf' : 'missing',
         at: { range: place.range, path: ['eligibility', anyOf.join('|')] },

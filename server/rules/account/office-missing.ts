@@ -1,6 +1,7 @@
-import { booleanOf, child, fieldAt, textOf } from '../../model/field.ts';
+import { booleanOf, child, fieldAt } from '../../model/field.ts';
+import { isCountry } from '../../schema/countries.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { accountOf, importer } from './applies.ts';
+import { accountOf, accountText, countryOf, importer, sitesOf } from './applies.ts';
 
 /** No staffed site stands in a country where the entity type needs one. */
 export const officeMissing = defineRule({
@@ -22,17 +23,22 @@ export const officeMissing = defineRule({
       },
     },
     why: {
-      en: 'The programme wants an office with people in that country.',
+      en: 'The program wants an office with people in that country.',
       es: 'El programa pide una oficina con personal en ese país.',
     },
     docs: {
       title: 'Office missing',
       description:
-        'The entity type needs a staffed office in certain countries, and no site that is listed is one. A site that does not say `staffed` may be one. Where no site is listed, nothing is said.',
+        'The entity type needs a staffed office in certain countries, and no site that is listed is one. A site that does not say `staffed` may be one. Where no site is listed, or one that may be staffed does not say its country, nothing is said; nor of a marine terminal that lists sites abroad only. For sea carriers it is an info.',
       bad: [
         {
           text: importer(
             'company:\n  ⟦sites⟧:\n    - { id: shz, country: CN, staffed: true }\n    - { id: lrd, country: US, staffed: false }\n',
+          ),
+        },
+        {
+          text: importer(
+            'company:\n  ⟦sites⟧:\n    - { id: shz, country: CN }\n    - { id: x, country: UX, staffed: false }\n',
           ),
         },
       ],
@@ -40,6 +46,19 @@ export const officeMissing = defineRule({
         { text: importer('company:\n  sites:\n    - { id: tor, country: CA, staffed: true }\n') },
         { text: importer('company:\n  sites:\n    - { id: lrd, country: US }\n') },
         { text: importer('company: { legalName: Harbor & Pine }\n') },
+        { text: importer('company:\n  sites:\n    - { id: shz, country: CN }\n    - { id: lrd }\n') },
+        {
+          text: importer(
+            'company:\n  sites:\n    - { id: shz, country: CN }\n    - { name: Laredo, country: US }\n',
+          ),
+        },
+        {
+          text: accountText(
+            'marine-port-terminal',
+            'company:\n  sites: [{ id: alg, country: ES, staffed: true }]\n',
+          ),
+          note: 'A terminal abroad joins by invitation.',
+        },
       ],
     },
   },
@@ -47,23 +66,23 @@ export const officeMissing = defineRule({
     const account = accountOf({ document, catalogue });
     const place = fieldAt(account?.profile.company, 'sites');
     const countries = account?.entity.officeCountries ?? [];
-    if (!account || !place || countries.length === 0 || account.profile.sites.length === 0) return;
-    const { sites } = account.profile;
-    const country = ({ field }: (typeof sites)[number]) => textOf(child(field, 'country'));
-    if (sites.some((site) => country(site) === undefined)) return;
-    if (
-      sites.some(
-        (site) =>
-          countries.includes(country(site) ?? '') && booleanOf(child(site.field, 'staffed')) !== false,
-      )
-    )
+    if (!account || !place || countries.length === 0) return;
+    const staffing = sitesOf(account.profile).map((site) => ({
+      isThere: countries.includes(countryOf(site) ?? ''),
+      // A country that is missing or misspelled may be the right one.
+      mayBeThere: !isCountry(countryOf(site) ?? ''),
+      mayBeStaffed: booleanOf(child(site, 'staffed')) !== false,
+    }));
+    if (staffing.length === 0) return;
+    if (staffing.some(({ isThere, mayBeThere, mayBeStaffed }) => (isThere || mayBeThere) && mayBeStaffed))
       return;
-    // For ports and sea carriers the rule is not certain: foreign terminals join by invitation, and the list was not seen.
-    const isCertain = account.entity.id !== 'sea-carrier' && account.entity.id !== 'marine-port-terminal';
+    // Terminals abroad join by invitation, without an office.
+    if (account.entity.id === 'marine-port-terminal' && !staffing.some(({ isThere }) => isThere)) return;
     report({
       message: 'missing',
       at: keyOf(place),
-      severity: isCertain ? 'error' : 'info',
+      // What sea carriers need could not be confirmed.
+      severity: account.entity.id === 'sea-carrier' ? 'info' : 'error',
       data: {
         countries: countries.join(', '),
         entity: catalogue.entityText(account.entity.id, locale).plural,

@@ -1,6 +1,7 @@
-import { booleanOf, child, fieldAt } from '../../model/field.ts';
+import { fieldAt } from '../../model/field.ts';
 import { defineRule, pairOf } from '../rule.ts';
 import { accountOf, importer } from './applies.ts';
+import { contactsOf, flagOf } from './contacts.ts';
 
 /** The primary contact is no officer of the company, or a consultant. */
 export const primaryContactNotOfficer = defineRule({
@@ -39,7 +40,7 @@ export const primaryContactNotOfficer = defineRule({
     docs: {
       title: 'Primary contact not an officer',
       description:
-        'The contact that is marked as primary says that it is a consultant, or does not say that it is an officer of the company.',
+        'The contact that is marked as primary says that it is a consultant, or does not say that it is an officer of the company. Of several that are marked, only the first is judged.',
       bad: [
         { text: importer('contacts:\n  - { id: cso, ⟦primary: true⟧ }\n') },
         {
@@ -54,18 +55,22 @@ export const primaryContactNotOfficer = defineRule({
             'contacts:\n  - { id: cso, primary: true, companyOfficer: true }\n  - { id: adv, consultant: true }\n',
           ),
         },
+        {
+          text: importer(
+            'contacts:\n  - { id: cso, primary: true, companyOfficer: true }\n  - { id: alt, primary: true }\n',
+          ),
+        },
       ],
     },
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });
-    for (const { field } of account?.profile.contacts ?? []) {
-      const primary = fieldAt(field, 'primary');
-      if (!primary || booleanOf(primary) !== true) continue;
-      const isConsultant = booleanOf(child(field, 'consultant')) === true;
-      const isOfficer = booleanOf(child(field, 'companyOfficer')) === true;
-      if (isConsultant || !isOfficer)
-        report({ message: isConsultant ? 'consultant' : 'officer', at: pairOf(primary), criterion: '1.4' });
-    }
+    const contacts = account ? contactsOf(account.profile) : [];
+    const contact = contacts.find((each) => flagOf(each, 'primary') === 'yes');
+    const primary = fieldAt(contact, 'primary');
+    if (!contact || !primary) return;
+    const isConsultant = flagOf(contact, 'consultant') === 'yes';
+    if (!isConsultant && flagOf(contact, 'companyOfficer') !== 'no') return;
+    report({ message: isConsultant ? 'consultant' : 'officer', at: pairOf(primary), criterion: '1.4' });
   },
 });

@@ -1,6 +1,7 @@
-import { booleanOf, child, fieldAt } from '../../model/field.ts';
+import { child, fieldAt } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { accountOf, importer } from './applies.ts';
+import { contactsOf, flagOf } from './contacts.ts';
 
 /** There is not exactly one primary contact. */
 export const primaryContact = defineRule({
@@ -17,7 +18,7 @@ export const primaryContact = defineRule({
           es: 'Ningún contacto está marcado como principal (primary).',
         },
         help: {
-          en: 'Mark the officer who answers for the programme with primary: true.',
+          en: 'Mark the officer who answers for the program with primary: true.',
           es: 'Marque al directivo que responde por el programa con primary: true.',
         },
       },
@@ -39,14 +40,22 @@ export const primaryContact = defineRule({
     docs: {
       title: 'Primary contact',
       description:
-        'Exactly one contact is the primary one. Where no contact is listed, it is told at the entity.',
+        'Exactly one contact is the primary one. Where no contact is listed, it is told at the kind.',
       bad: [
         { text: importer('⟦contacts⟧:\n  - { id: cso, companyOfficer: true }\n') },
         { text: importer('contacts:\n  - { id: cso, primary: true }\n  - { id: alt, primary: ⟦true⟧ }\n') },
-        { text: importer('').replace('importer', '⟦importer⟧') },
+        { text: importer('').replace('SecurityProfile', '⟦SecurityProfile⟧') },
       ],
       good: [
         { text: importer('contacts:\n  - { id: cso, primary: true }\n  - { id: alt, primary: false }\n') },
+        {
+          text: importer('contacts:\n  - { name: A. Sample, primary: true }\n'),
+          note: 'Only the id is missing.',
+        },
+        {
+          text: importer('contacts:\n  - { id: cso, primary: yes }\n'),
+          note: 'That the value is not true or false is told by the schema.',
+        },
       ],
     },
   },
@@ -54,14 +63,14 @@ export const primaryContact = defineRule({
     const account = accountOf({ document, catalogue });
     if (!account) return;
     const { profile } = account;
-    const marked = profile.contacts.flatMap(({ field }) => {
-      const primary = child(field, 'primary');
-      return primary && booleanOf(primary) === true ? [primary] : [];
-    });
+    const flags = contactsOf(profile).map((contact) => ({ contact, flag: flagOf(contact, 'primary') }));
+    const marked = flags.flatMap(({ contact, flag }) =>
+      flag === 'yes' ? (child(contact, 'primary') ?? []) : [],
+    );
     for (const second of marked.slice(1)) report({ message: 'repeated', at: second, criterion: '1.4' });
     const contacts = fieldAt(profile.root, 'contacts');
-    const place = contacts ? keyOf(contacts) : profile.entityField;
-    if (marked.length === 0 && place)
+    const place = contacts ? keyOf(contacts) : profile.kindField;
+    if (place && flags.every(({ flag }) => flag === 'no'))
       report({
         message: 'missing',
         at: { range: place.range, path: ['contacts', 'primary'] },

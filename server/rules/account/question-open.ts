@@ -1,6 +1,6 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { accountOf, accountText, eligibilityPlace } from './applies.ts';
+import { accountOf, accountText, eligibilityPlace, isGiven } from './applies.ts';
 
 /** Questions that the programme asks an entity type and that the profile leaves open. */
 export const questionOpen = defineRule({
@@ -30,14 +30,20 @@ export const questionOpen = defineRule({
       description:
         'The application of this entity type asks for more than its identifiers. One finding lists what the profile does not say.',
       bad: [{ text: accountText('exporter', '⟦eligibility⟧: { duns: 012345678 }\n') }],
-      good: [{ text: accountText('importer', 'eligibility: { duns: 012345678 }\n') }],
+      good: [
+        { text: accountText('importer', 'eligibility: { duns: 012345678 }\n') },
+        {
+          text: accountText('sea-carrier', 'eligibility: { isps: true, mtsa: false }\n'),
+          note: 'No is an answer.',
+        },
+      ],
     },
   },
   check({ document, catalogue, locale, report }) {
     const account = accountOf({ document, catalogue });
     if (!account) return;
     const { profile, entity } = account;
-    const open = (entity.asksInfo ?? []).filter((key) => !child(profile.eligibility, key));
+    const open = (entity.asksInfo ?? []).filter((key) => !isGiven(child(profile.eligibility, key)));
     const { range } = eligibilityPlace(profile);
     if (open.length > 0) {
       report({

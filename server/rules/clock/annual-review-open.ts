@@ -21,6 +21,16 @@ export const annualReviewOpen = defineRule({
           es: 'Lea cada respuesta, ponga reviewed y haga que el directivo envíe la revisión; los cambios anteriores al plazo no cuentan.',
         },
       },
+      ready: {
+        what: {
+          en: 'The annual review is due on {due}; all answers have been reviewed since its window opened on {opens}, and it is still to be submitted.',
+          es: 'La revisión anual vence el {due}; todas las respuestas se revisaron desde que se abrió su plazo el {opens}, y falta enviarla.',
+        },
+        help: {
+          en: 'Have the officer submit it, and set lastAnnualReview to that day.',
+          es: 'Haga que el directivo la envíe y ponga ese día en lastAnnualReview.',
+        },
+      },
     },
     why: {
       en: 'Only edits of the 90 days before the anniversary count for the annual review.',
@@ -30,10 +40,23 @@ export const annualReviewOpen = defineRule({
       title: 'Annual review open',
       description:
         'The 90 days before the anniversary have begun and no review has been submitted in them. It is told once, with the number of answers that are still to be reviewed.',
-      bad: [{ text: memberText('membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\n') }],
+      bad: [
+        { text: memberText('membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\n') },
+        {
+          text: memberText(
+            'membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\nsections:\n  sealSecurity:\n    "6.2": { status: implemented, response: Used., evidence: a.pdf, reviewed: 2026-11-02 }\n',
+          ),
+          note: 'Every answer is reviewed; the submission is what remains.',
+        },
+      ],
       good: [
         { text: memberText('membership:\n  anniversary: "12-15"\n  lastAnnualReview: 2026-11-02\n') },
         { text: memberText('membership:\n  anniversary: "03-15"\n  lastAnnualReview: 2026-03-02\n') },
+        {
+          text: memberText('membership:\n  status: applicant\n  anniversary: "12-15"\n'),
+          note: 'An applicant has nothing to review yet.',
+        },
+        { text: memberText('membership:\n  certified: 2026-11-02\n  anniversary: "12-15"\n') },
       ],
     },
   },
@@ -47,7 +70,7 @@ export const annualReviewOpen = defineRule({
       ({ field }) => (dateOf(child(field, 'reviewed')) ?? '') < coming.opens,
     ).length;
     report({
-      message: 'open',
+      message: open === 0 && answers.length > 0 ? 'ready' : 'open',
       at: place,
       data: { due: coming.due, opens: coming.opens, open, all: answers.length },
     });

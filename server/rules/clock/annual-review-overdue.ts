@@ -38,6 +38,25 @@ export const annualReviewOverdue = defineRule({
           note: 'It is due today.',
         },
         { text: memberText('membership:\n  anniversary: "09-14"\n') },
+        {
+          text: memberText(
+            'membership:\n  certified: 2026-07-01\n  anniversary: "09-14"\n  lastAnnualReview: 2025-09-02\n',
+          ),
+          note: 'The window had opened before the certification.',
+        },
+        {
+          text: memberText(
+            'membership:\n  status: withdrawn\n  anniversary: "09-14"\n  lastAnnualReview: 2024-09-02\n',
+          ),
+        },
+        {
+          text: memberText('membership:\n  anniversary: "02-29"\n  lastAnnualReview: 2026-02-20\n'),
+          note: 'In other years the day falls on 02-28.',
+        },
+        {
+          text: memberText('membership:\n  anniversary: "04-31"\n  lastAnnualReview: 2025-02-20\n'),
+          note: 'No year has that day, so nothing can be said.',
+        },
       ],
     },
   },
@@ -46,8 +65,7 @@ export const annualReviewOverdue = defineRule({
     const past = member && annualReviews(member, today)?.past;
     const place = child(member?.membership, 'anniversary');
     const last = dateOf(child(member?.membership, 'lastAnnualReview'));
-    const certified = dateOf(child(member?.membership, 'certified')) ?? '';
-    if (!past || !place || last === undefined || past.isSubmitted || certified > past.opens) return;
+    if (!past || !place || last === undefined || past.isSubmitted) return;
     report({ message: 'overdue', at: place, data: { due: past.due, last } });
   },
 });

@@ -1,4 +1,4 @@
-import { addDays, anniversaryIn } from '../../calendar/calendar.ts';
+import { addDays, anniversaryIn, isDate } from '../../calendar/calendar.ts';
 import { child, dateOf, textOf } from '../../model/field.ts';
 import type { Member } from './member.ts';
 
@@ -20,17 +20,32 @@ function reviewOf(due: string, last: string | undefined): AnnualReview {
   return { due, opens, isSubmitted: last !== undefined && last >= opens };
 }
 
-/** The coming annual review and the one before it; undefined where the profile names no anniversary. */
+/** Statuses before membership, in which no review is due. */
+const BEFORE: ReadonlySet<string> = new Set(['applicant', 'approved']);
+
+/** Whether a year, a leap year, has this day; only then an anniversary says anything. */
+const isMonthDay = (text: string) => isDate(`2024-${text}`);
+
+/**
+ * The coming annual review and the one before it; undefined where the profile names no anniversary, or where the company
+ * is still to become a member. A review whose window opened before the certification is none.
+ */
 export function annualReviews(
   { membership }: Member,
   today: string,
-): { readonly coming: AnnualReview; readonly past: AnnualReview } | undefined {
+): { readonly coming: AnnualReview | undefined; readonly past: AnnualReview | undefined } | undefined {
   const monthDay = textOf(child(membership, 'anniversary'));
-  if (monthDay === undefined || !/^\d{2}-\d{2}$/.test(monthDay)) return undefined;
+  if (monthDay === undefined || !isMonthDay(monthDay)) return undefined;
   const last = dateOf(child(membership, 'lastAnnualReview'));
+  if (last === undefined && BEFORE.has(textOf(child(membership, 'status')) ?? '')) return undefined;
+  const certified = dateOf(child(membership, 'certified')) ?? '';
   const year = Number(today.slice(0, 4));
   const thisYear = anniversaryIn(year, monthDay);
   const coming = thisYear >= today ? thisYear : anniversaryIn(year + 1, monthDay);
   const past = anniversaryIn(Number(coming.slice(0, 4)) - 1, monthDay);
-  return { coming: reviewOf(coming, last), past: reviewOf(past, last) };
+  const reviewBy = (due: string) => {
+    const review = reviewOf(due, last);
+    return certified > review.opens ? undefined : review;
+  };
+  return { coming: reviewBy(coming), past: reviewBy(past) };
 }

@@ -39,9 +39,14 @@ export const appealWindow = defineRule({
     docs: {
       title: 'Appeal window',
       description:
-        'Benefits were denied and no appeal is on record. While the 90 days run it is a warning; for a year afterwards an info.',
+        'Benefits were denied, and neither an appeal nor an answer is on record. While the 90 days run (or until the day under `due`) it is a warning; for a year afterwards an info.',
       bad: [
         { text: memberText('membership:\n  events:\n    - { type: benefits-denied, date: ⟦2026-10-01⟧ }\n') },
+        {
+          text: memberText(
+            'membership:\n  events:\n    - { type: benefits-denied, date: 2026-10-01, due: ⟦2026-11-01⟧ }\n',
+          ),
+        },
       ],
       good: [
         {
@@ -50,6 +55,11 @@ export const appealWindow = defineRule({
           ),
         },
         { text: memberText('membership:\n  events:\n    - { type: benefits-denied, date: 2020-10-01 }\n') },
+        {
+          text: memberText(
+            'membership:\n  events:\n    - { type: benefits-denied, date: 2026-10-01, answered: 2026-10-20 }\n',
+          ),
+        },
       ],
     },
   },
@@ -57,11 +67,14 @@ export const appealWindow = defineRule({
     const events = items(child(memberOf({ document })?.membership, 'events'));
     const appeals = events.filter((event) => textOf(child(event, 'type')) === 'appeal-filed');
     for (const event of events) {
-      const place = child(event, 'date');
-      const date = dateOf(place);
-      if (textOf(child(event, 'type')) !== 'benefits-denied' || !place || date === undefined) continue;
+      if (textOf(child(event, 'type')) !== 'benefits-denied' || child(event, 'answered')) continue;
+      const stated = child(event, 'due');
+      const place = stated ?? child(event, 'date');
+      const date = dateOf(child(event, 'date'));
+      if (!place || date === undefined) continue;
       if (appeals.some((appeal) => (dateOf(child(appeal, 'date')) ?? '') >= date)) continue;
-      const due = addDays(date, DAYS);
+      const due = stated ? dateOf(stated) : addDays(date, DAYS);
+      if (due === undefined) continue;
       if (today <= due) report({ message: 'open', at: place, data: { due } });
       else if (today <= addDays(due, 365))
         report({ message: 'closed', at: place, severity: 'info', data: { due } });

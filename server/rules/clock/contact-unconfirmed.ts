@@ -34,7 +34,14 @@ export const contactUnconfirmed = defineRule({
       description:
         'The day under `confirmed` of a contact is more than six months ago. A contact without that day is not judged.',
       bad: [{ text: memberText('contacts:\n  - { id: cso, confirmed: ⟦2026-05-23⟧ }\n') }],
-      good: [{ text: memberText('contacts:\n  - { id: cso, confirmed: 2026-05-24 }\n  - { id: alt }\n') }],
+      good: [
+        { text: memberText('contacts:\n  - { id: cso, confirmed: 2026-05-24 }\n  - { id: alt }\n') },
+        {
+          text: memberText(
+            'membership: { status: withdrawn }\ncontacts:\n  - { id: cso, confirmed: 2024-05-24 }\n',
+          ),
+        },
+      ],
     },
   },
   check({ document, today, report }) {

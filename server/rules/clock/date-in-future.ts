@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/calendar.ts';
 import { dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
+import { profileWith } from '../example-texts.ts';
 import { memberText } from './member.ts';
 import { pastDates } from './past-dates.ts';
 
@@ -30,7 +31,7 @@ export const dateInFuture = defineRule({
     docs: {
       title: 'Date in the future',
       description:
-        'A review, a confirmation, a log-in, a signature or another thing that has happened is dated later than tomorrow. One day is allowed for time zones.',
+        'A review, a confirmation, a log-in, a signature or another thing that has happened is dated later than tomorrow. One day is allowed for time zones. The first day of a bond may be to come.',
       bad: [
         { text: memberText('membership:\n  validated: ⟦2026-11-26⟧\n') },
         {
@@ -41,9 +42,17 @@ export const dateInFuture = defineRule({
       good: [
         {
           text: memberText(
-            'membership:\n  validated: 2026-11-25\neligibility:\n  bond: { type: continuous, expires: 2030-01-01 }\n',
+            'membership:\n  validated: 2026-11-25\neligibility:\n  bond: { type: continuous, effective: 2027-01-01, expires: 2030-01-01 }\n',
           ),
         },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: planned, owner: Manager A, targetDate: 2027-01-31, cbp: { decision: rejected, due: 2027-02-01 } }',
+          ),
+          note: 'Plans and deadlines are to come.',
+        },
+        { text: profileWith('sealSecurity', '"6.2": { status: to-do, reviewed: 2027-01-31 }') },
       ],
     },
   },

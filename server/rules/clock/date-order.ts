@@ -1,14 +1,10 @@
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
+import { givenAnswers } from '../profile/judged-answers.ts';
 import { memberOf, memberText } from './member.ts';
+import { orderedDates } from './ordered-dates.ts';
 
-/** What comes before what in a membership. */
-const ORDER: readonly (readonly [before: string, after: string])[] = [
-  ['applied', 'certified'],
-  ['certified', 'validated'],
-];
-
-/** Two dates of the membership are in the wrong order. */
+/** Two dates are in the wrong order. */
 export const dateOrder = defineRule({
   meta: {
     id: 'clock/date-order',
@@ -25,28 +21,42 @@ export const dateOrder = defineRule({
       },
     },
     why: {
-      en: 'A company applies, is certified, and is then validated.',
-      es: 'Una empresa solicita, se certifica y después se valida.',
+      en: 'A clock that starts from a wrong date ends on a wrong day.',
+      es: 'Un plazo que parte de una fecha equivocada termina en un día equivocado.',
     },
     docs: {
       title: 'Dates in the wrong order',
       description:
-        'The certification is earlier than the application, or the validation earlier than the certification.',
-      bad: [{ text: memberText('membership:\n  applied: 2023-09-01\n  certified: ⟦2023-08-20⟧\n') }],
+        'The certification is earlier than the application, the validation earlier than the certification, the end of a bond earlier than its beginning, or a deadline or an answer earlier than what it belongs to.',
+      bad: [
+        { text: memberText('membership:\n  applied: 2023-09-01\n  certified: ⟦2023-08-20⟧\n') },
+        {
+          text: memberText(
+            'eligibility:\n  bond: { type: continuous, effective: 2025-01-01, expires: ⟦2024-12-31⟧ }\nmembership:\n  events: [{ type: specialist-request, date: 2026-11-02, answered: ⟦2026-10-20⟧ }]\n',
+          ),
+        },
+      ],
       good: [
         {
           text: memberText(
             'membership:\n  applied: 2023-09-01\n  certified: 2023-11-20\n  validated: 2024-09-10\n',
           ),
         },
+        {
+          text: memberText(
+            'membership:\n  applied: 2023-09-01\n  certified: 2023-09-01\n  events: [{ type: specialist-request, date: 2026-11-02, due: 2026-11-02 }]\n',
+          ),
+          note: 'On one day.',
+        },
       ],
     },
   },
-  check({ document, report }) {
-    const membership = memberOf({ document })?.membership;
-    for (const [before, after] of ORDER) {
-      const place = child(membership, after);
-      const beforeDate = dateOf(child(membership, before));
+  check({ document, shared, report }) {
+    const member = memberOf({ document });
+    if (!member) return;
+    for (const { holder, before, after } of orderedDates(member.profile, shared(givenAnswers))) {
+      const place = child(holder, after);
+      const beforeDate = dateOf(child(holder, before));
       const afterDate = dateOf(place);
       if (!place || beforeDate === undefined || afterDate === undefined || afterDate >= beforeDate) continue;
       report({ message: 'order', at: place, data: { before, after, beforeDate, afterDate } });

@@ -5,8 +5,16 @@ import { memberOf, memberText } from './member.ts';
 
 /** Days to answer where an event names no day; sources: practice of the specialists and of suspension letters. */
 const LIMITS: Readonly<Record<string, number>> = { 'suspension-letter': 90, 'specialist-request': 14 };
+/** Types whose usual days are those of one sort of request only. */
+const UNCERTAIN: ReadonlySet<string> = new Set(['specialist-request']);
 /** Days before the end at which it is told. */
 const AHEAD = 30;
+
+/** When the usual time to answer ends; undefined where there is none. */
+function usualEnd(type: string, date: string | undefined): string | undefined {
+  const days = LIMITS[type];
+  return days === undefined || date === undefined ? undefined : addDays(date, days);
+}
 
 /** CBP waits for an answer to a letter or a request. */
 export const eventAnswerDue = defineRule({
@@ -36,6 +44,16 @@ export const eventAnswerDue = defineRule({
           es: 'Responda de inmediato y registre el día en answered.',
         },
       },
+      assumed: {
+        what: {
+          en: 'This {type} names no day for the answer; the usual {days} days run until {due}.',
+          es: 'Este evento ({type}) no dice para cuándo es la respuesta; los {days} días usuales corren hasta el {due}.',
+        },
+        help: {
+          en: 'Enter the day that CBP named under due, or the day of the answer under answered.',
+          es: 'Registre en due el día que fijó CBP, o en answered el día de la respuesta.',
+        },
+      },
     },
     why: {
       en: 'A letter without an answer leads to suspension or removal.',
@@ -44,7 +62,7 @@ export const eventAnswerDue = defineRule({
     docs: {
       title: 'Answer to CBP due',
       description:
-        'An event of `membership.events` waits for an answer: the day under `due` has passed (an error) or is no more than 30 days ahead (a warning). A suspension letter without `due` has 90 days, a request of the specialist 14.',
+        'An event of `membership.events` waits for an answer: the day under `due` has passed (an error) or is no more than 30 days ahead (a warning). A suspension letter without `due` has 90 days. A request of the specialist without `due` is a warning only, as its usual 14 days are not certain. A denial of benefits has a rule of its own.',
       bad: [
         {
           text: memberText(
@@ -54,11 +72,21 @@ export const eventAnswerDue = defineRule({
         {
           text: memberText('membership:\n  events:\n    - { type: suspension-letter, date: ⟦2026-09-01⟧ }\n'),
         },
+        {
+          text: memberText(
+            'membership:\n  events:\n    - { type: specialist-request, date: ⟦2026-11-01⟧ }\n',
+          ),
+        },
       ],
       good: [
         {
           text: memberText(
             'membership:\n  events:\n    - { type: specialist-request, date: 2026-11-01, due: 2026-11-15, answered: 2026-11-12 }\n    - { type: validation-visit, date: 2024-09-10 }\n',
+          ),
+        },
+        {
+          text: memberText(
+            'membership:\n  events:\n    - { type: validation-report, date: 2026-01-10 }\n    - { type: benefits-denied, date: 2026-08-01, due: 2026-10-30 }\n',
           ),
         },
       ],
@@ -67,14 +95,23 @@ export const eventAnswerDue = defineRule({
   check({ document, today, report }) {
     for (const event of items(child(memberOf({ document })?.membership, 'events'))) {
       const type = textOf(child(event, 'type')) ?? '';
-      const date = dateOf(child(event, 'date'));
-      const limit = LIMITS[type];
+      // `clock/appeal-window` tells it.
+      if (type === 'benefits-denied' || child(event, 'answered')) continue;
       const stated = child(event, 'due');
-      const due =
-        dateOf(stated) ?? (limit === undefined || date === undefined ? undefined : addDays(date, limit));
-      const place = stated ?? child(event, 'date');
-      if (due === undefined || !place || child(event, 'answered') || today < addDays(due, -AHEAD)) continue;
+      const date = child(event, 'date');
+      const place = stated ?? date;
+      const due = stated ? dateOf(stated) : usualEnd(type, dateOf(date));
+      if (!place || due === undefined || today < addDays(due, -AHEAD)) continue;
       const isLate = today > due;
+      if (!stated && UNCERTAIN.has(type)) {
+        report({
+          message: 'assumed',
+          at: place,
+          severity: 'warning',
+          data: { type, due, days: LIMITS[type] ?? '' },
+        });
+        continue;
+      }
       report({
         message: isLate ? 'late' : 'soon',
         at: place,

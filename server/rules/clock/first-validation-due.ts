@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../../calendar/calendar.ts';
-import { child, dateOf } from '../../model/field.ts';
+import { child, dateOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';
 
@@ -25,6 +25,16 @@ export const firstValidationDue = defineRule({
           es: 'Tenga lista la evidencia desde la certificación; CBP avisa con unos 30 días.',
         },
       },
+      late: {
+        what: {
+          en: 'The first validation was expected by {due}, a year after certification, and none is on record.',
+          es: 'La primera validación se esperaba a más tardar el {due}, un año después de la certificación, y no consta ninguna.',
+        },
+        help: {
+          en: 'Enter its day under validated; if there was none, ask the specialist when it will be.',
+          es: 'Registre su día en validated; si no la hubo, pregunte al especialista cuándo será.',
+        },
+      },
     },
     why: {
       en: 'The statute wants a first validation within a year of certification, as far as practicable.',
@@ -33,14 +43,22 @@ export const firstValidationDue = defineRule({
     docs: {
       title: 'First validation due',
       description:
-        'The profile is certified, no validation is on record, and the year after certification ends within 180 days or has ended.',
-      bad: [{ text: memberText('membership:\n  certified: ⟦2026-05-01⟧\n') }],
+        'The company is certified, no validation is on record, and the year after certification ends within 180 days (an info) or has ended (an error).',
+      bad: [
+        { text: memberText('membership:\n  certified: ⟦2026-05-01⟧\n') },
+        { text: memberText('membership:\n  certified: ⟦2025-11-23⟧\n') },
+      ],
       good: [
         {
           text: memberText('membership:\n  certified: 2026-06-01\n'),
           note: 'Its end is more than 180 days ahead.',
         },
         { text: memberText('membership:\n  certified: 2023-05-01\n  validated: 2024-04-01\n') },
+        {
+          text: memberText('membership:\n  status: validated\n  certified: 2023-05-01\n'),
+          note: 'It was validated; only the day is not on record.',
+        },
+        { text: memberText('membership:\n  status: removed\n  certified: 2023-05-01\n') },
       ],
     },
   },
@@ -49,7 +67,9 @@ export const firstValidationDue = defineRule({
     const place = child(membership, 'certified');
     const certified = dateOf(place);
     if (!place || certified === undefined || child(membership, 'validated')) return;
+    if (textOf(child(membership, 'status')) === 'validated') return;
     const due = addMonths(certified, MONTHS);
-    if (today >= addDays(due, -AHEAD)) report({ message: 'due', at: place, data: { due } });
+    if (today > due) report({ message: 'late', at: place, severity: 'error', data: { due } });
+    else if (today >= addDays(due, -AHEAD)) report({ message: 'due', at: place, data: { due } });
   },
 });

@@ -13,6 +13,7 @@ import { revalidationDue } from './revalidation-due.ts';
 import { reviewStale } from './review-stale.ts';
 import { specialistReplyDue } from './specialist-reply-due.ts';
 import { targetDatePassed } from './target-date-passed.ts';
+import { tradeComplianceNotificationMissing } from './trade-compliance-notification-missing.ts';
 import { tradeComplianceNotification } from './trade-compliance-notification.ts';
 
 /** Rules about what runs out, falls due or is late. */
@@ -30,6 +31,7 @@ export const clockRules: readonly AnyRule[] = [
   eventAnswerDue,
   appealWindow,
   tradeComplianceNotification,
+  tradeComplianceNotificationMissing,
   dateInFuture,
   dateOrder,
 ];

@@ -1,19 +1,24 @@
 import { child, items, type Field } from '../../model/field.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
+import { givenAnswers } from '../profile/judged-answers.ts';
 
 function of(parent: Field | undefined, ...keys: readonly string[]): (Field | undefined)[] {
   return keys.map((key) => child(parent, key));
 }
 
-/** Every date that tells of something that has happened; evidence has its own rule. */
-export function pastDates({ profile, procedure }: SourceDocument): Field[] {
+/** Every date that tells of something that has happened, of a profile that builds on another only those of its answers; evidence has its own rule. */
+export function pastDates(document: SourceDocument): Field[] {
+  const { profile, procedure } = document;
   if (procedure) return of(procedure.root, 'approved', 'reviewed').filter((field) => field !== undefined);
   if (!profile) return [];
-  const { eligibility, membership, contacts, answers } = profile;
-  const found = [
+  const { eligibility, membership, contacts } = profile;
+  const ofAnswers = givenAnswers({ document }).flatMap(({ field }) => [
+    ...of(field, 'reviewed'),
+    ...of(child(field, 'cbp'), 'date'),
+  ]);
+  const ofAccount = [
     ...contacts.flatMap(({ field }) => of(field, 'confirmed')),
     ...of(eligibility, 'lastActivity'),
-    ...of(child(eligibility, 'bond'), 'effective'),
     ...of(child(eligibility, 'agreement'), 'signed'),
     ...['cbpDebt', 'exportReporting', 'goodStanding'].flatMap((key) =>
       of(child(eligibility, key), 'confirmed'),
@@ -22,7 +27,6 @@ export function pastDates({ profile, procedure }: SourceDocument): Field[] {
     ...of(child(membership, 'tradeCompliance'), 'annualNotification'),
     ...items(child(membership, 'portalUsers')).flatMap((user) => of(user, 'lastLogin')),
     ...items(child(membership, 'events')).flatMap((event) => of(event, 'date', 'answered')),
-    ...answers.flatMap(({ field }) => [...of(field, 'reviewed'), ...of(child(field, 'cbp'), 'date')]),
   ];
-  return found.filter((field) => field !== undefined);
+  return [...(profile.isOverlay ? [] : ofAccount), ...ofAnswers].filter((field) => field !== undefined);
 }

@@ -51,7 +51,15 @@ export const portalLogin = defineRule({
           ),
         },
       ],
-      good: [{ text: memberText('membership:\n  portalUsers: [{ contact: cso, lastLogin: 2026-10-21 }]\n') }],
+      good: [
+        { text: memberText('membership:\n  portalUsers: [{ contact: cso, lastLogin: 2026-10-21 }]\n') },
+        { text: memberText('membership:\n  portalUsers: [{ contact: cso }]\n') },
+        {
+          text: memberText(
+            'membership:\n  status: removed\n  portalUsers: [{ contact: cso, lastLogin: 2026-01-21 }]\n',
+          ),
+        },
+      ],
     },
   },
   check({ document, today, report }) {
@@ -59,13 +67,14 @@ export const portalLogin = defineRule({
       const place = child(user, 'lastLogin');
       const date = dateOf(place);
       const days = date === undefined ? 0 : daysBetween(date, today);
-      if (!place || days < WARN) continue;
+      const contact = textOf(child(user, 'contact'));
+      if (!place || contact === undefined || days < WARN) continue;
       const isDisabled = days >= DISABLED;
       report({
         message: isDisabled ? 'disabled' : 'soon',
         at: place,
         severity: isDisabled ? 'error' : 'warning',
-        data: { contact: textOf(child(user, 'contact')) ?? '', days, limit: DISABLED },
+        data: { contact, days, limit: DISABLED },
       });
     }
   },

@@ -47,7 +47,10 @@ export const revalidationDue = defineRule({
         { text: memberText('membership:\n  validated: ⟦2023-11-24⟧\n') },
         { text: memberText('membership:\n  validated: ⟦2022-11-23⟧\n') },
       ],
-      good: [{ text: memberText('membership:\n  validated: 2023-11-25\n') }],
+      good: [
+        { text: memberText('membership:\n  validated: 2023-11-25\n') },
+        { text: memberText('membership:\n  status: removed\n  validated: 2018-11-25\n') },
+      ],
     },
   },
   check({ document, settings, today, report }) {

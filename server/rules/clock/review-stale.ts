@@ -1,6 +1,7 @@
 import { addMonths } from '../../calendar/calendar.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { profileWith } from '../example-texts.ts';
+import { givenAnswers } from '../profile/judged-answers.ts';
 import { defineRule } from '../rule.ts';
 
 const MONTHS = 12;
@@ -44,14 +45,20 @@ export const reviewStale = defineRule({
           ),
         },
         { text: profileWith('sealSecurity', '"6.2": { status: to-do, reviewed: 2020-01-01 }') },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: implemented, response: Used., evidence: a.pdf }',
+          ),
+        },
       ],
     },
   },
-  check({ document, today, report }) {
-    for (const { id, field, status } of document.profile?.answers ?? []) {
+  check({ today, shared, report }) {
+    for (const { id, field } of shared(givenAnswers)) {
       const reviewed = child(field, 'reviewed');
       const date = dateOf(reviewed);
-      if (status === 'to-do' || !reviewed || date === undefined || today <= addMonths(date, MONTHS)) continue;
+      if (!reviewed || date === undefined || today <= addMonths(date, MONTHS)) continue;
       report({ message: 'old', at: reviewed, criterion: id, data: { id, date } });
     }
   },

@@ -1,6 +1,7 @@
 import { addDays, addDuration } from '../../calendar/calendar.ts';
 import { child, dateOf, textOf } from '../../model/field.ts';
 import { profileWith } from '../example-texts.ts';
+import { givenAnswers } from '../profile/judged-answers.ts';
 import { defineRule, keyOf } from '../rule.ts';
 
 /** Days before the end at which a reply is told of. */
@@ -71,18 +72,25 @@ export const specialistReplyDue = defineRule({
             '"6.2": { status: implemented, response: Used., evidence: a.pdf, cbp: { decision: rejected, date: 2026-11-20 } }',
           ),
         },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: to-do, cbp: { decision: rejected, date: 2026-01-01 } }',
+          ),
+          note: 'What is still to be answered is told once.',
+        },
       ],
     },
   },
-  check({ document, settings, today, report }) {
-    for (const { id, field } of document.profile?.answers ?? []) {
+  check({ settings, today, shared, report }) {
+    for (const { id, field } of shared(givenAnswers)) {
       const cbp = child(field, 'cbp');
       if (!cbp || !WAITING.has(textOf(child(cbp, 'decision')) ?? '')) continue;
       const decided = dateOf(child(cbp, 'date'));
-      const due =
-        dateOf(child(cbp, 'due')) ??
-        (decided === undefined ? undefined : addDuration(decided, settings.findingResponse));
-      const place = child(cbp, 'due') ?? child(cbp, 'date');
+      const stated = child(cbp, 'due');
+      const usual = decided === undefined ? undefined : addDuration(decided, settings.findingResponse);
+      const due = stated ? dateOf(stated) : usual;
+      const place = stated ?? child(cbp, 'date');
       if (due === undefined || today < addDays(due, -AHEAD)) continue;
       const isLate = today > due;
       report({

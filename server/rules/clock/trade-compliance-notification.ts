@@ -1,11 +1,11 @@
 import { addMonths } from '../../calendar/calendar.ts';
 import { booleanOf, child, dateOf } from '../../model/field.ts';
-import { defineRule, keyOf } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';
 
 const MONTHS = 12;
 
-/** The annual notification of a Trade Compliance member is missing. */
+/** The annual notification of a Trade Compliance member is old. */
 export const tradeComplianceNotification = defineRule({
   meta: {
     id: 'clock/trade-compliance-notification',
@@ -13,16 +13,6 @@ export const tradeComplianceNotification = defineRule({
     severity: 'warning',
     scope: 'calendar',
     messages: {
-      missing: {
-        what: {
-          en: 'No annual notification of Trade Compliance is on record.',
-          es: 'No consta la notificación anual de Trade Compliance.',
-        },
-        help: {
-          en: 'Enter the day the last letter was filed under annualNotification.',
-          es: 'Registre en annualNotification el día en que se presentó la última carta.',
-        },
-      },
       old: {
         what: {
           en: 'The last annual notification of Trade Compliance is from {date}, more than a year ago.',
@@ -41,14 +31,13 @@ export const tradeComplianceNotification = defineRule({
     docs: {
       title: 'Trade Compliance notification',
       description:
-        'The company is a member of CTPAT Trade Compliance, and its annual notification is missing or more than twelve months old.',
+        'The company is a member of CTPAT Trade Compliance, and its annual notification is more than twelve months old.',
       bad: [
         {
           text: memberText(
             'membership:\n  tradeCompliance: { member: true, annualNotification: ⟦2025-11-23⟧ }\n',
           ),
         },
-        { text: memberText('membership:\n  ⟦tradeCompliance⟧: { member: true }\n') },
       ],
       good: [
         {
@@ -56,7 +45,12 @@ export const tradeComplianceNotification = defineRule({
             'membership:\n  tradeCompliance: { member: true, annualNotification: 2025-11-24 }\n',
           ),
         },
-        { text: memberText('membership:\n  tradeCompliance: { member: false }\n') },
+        {
+          text: memberText(
+            'membership:\n  tradeCompliance: { member: false, annualNotification: 2020-01-01 }\n',
+          ),
+        },
+        { text: memberText('membership:\n  tradeCompliance: { member: true }\n') },
       ],
     },
   },
@@ -65,8 +59,7 @@ export const tradeComplianceNotification = defineRule({
     if (!trade || booleanOf(child(trade, 'member')) !== true) return;
     const place = child(trade, 'annualNotification');
     const date = dateOf(place);
-    if (!place) report({ message: 'missing', at: keyOf(trade) });
-    else if (date !== undefined && today > addMonths(date, MONTHS))
+    if (place && date !== undefined && today > addMonths(date, MONTHS))
       report({ message: 'old', at: place, data: { date } });
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { alarmCodes } from './secrets.ts';
+import { alarmCodes } from './alarm-codes.ts';
+import { placesOf } from './places.ts';
 
 /** Alarm code in clear text. */
 export const alarmCodeInClear = defineRule({
@@ -27,21 +28,25 @@ export const alarmCodeInClear = defineRule({
     docs: {
       title: 'Alarm code in clear text',
       description:
-        'A word for an alarm, gate or safe code stands before four to eight digits. Talk about codes is all right. The finding never shows the value.',
+        'A word for an alarm, gate or safe code stands before four to eight digits. Talk about codes is all right, and so are years, measures and phone numbers. The finding never shows the value.',
       bad: [
         {
           file: 'procedures/a.md',
           text: '---\napiVersion: ctpat/v1\nkind: Procedure\nid: a\n---\n\n# A\n\nThe alarm code is ⟦4711⟧.\n',
+        },
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-nota: El código de la alarma es ⟦8842⟧.\n',
         },
       ],
       good: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-note: Alarm codes are unique per user and six digits long.\n',
         },
+        { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-note: The king pin = 1250 mm\n' },
       ],
     },
   },
   check({ file, report }) {
-    for (const range of alarmCodes(file.text)) report({ message: 'clear', at: { range, path: [] } });
+    for (const at of placesOf(file, alarmCodes(file.text))) report({ message: 'clear', at });
   },
 });

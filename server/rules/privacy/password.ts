@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { passwords } from './secrets.ts';
+import { passwords } from './passwords.ts';
+import { placesOf } from './places.ts';
 
 /** Password in clear text. */
 export const passwordInClear = defineRule({
@@ -24,9 +25,13 @@ export const passwordInClear = defineRule({
     docs: {
       title: 'Password in clear text',
       description:
-        'A word for a password stands before a value that looks like one. Talk about passwords is all right. The finding never shows the value.',
+        'A word for a password stands before a value that looks like one. Talk about passwords is all right, and so is the name of the place where one is kept. The finding never shows the value.',
       bad: [
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-camera-password: ⟦Summer2026!⟧\n' },
+        { file: 'ctpat.config.yaml', text: '# password: ⟦Summer2026!⟧\nroot: true\n' },
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-nota: La contraseña del grabador es ⟦Verano2026⟧.\n',
+        },
       ],
       good: [
         {
@@ -37,6 +42,6 @@ export const passwordInClear = defineRule({
     },
   },
   check({ file, report }) {
-    for (const range of passwords(file.text)) report({ message: 'clear', at: { range, path: [] } });
+    for (const at of placesOf(file, passwords(file.text))) report({ message: 'clear', at });
   },
 });

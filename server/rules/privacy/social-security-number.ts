@@ -1,5 +1,19 @@
+import { child, textOf } from '../../model/field.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { OffsetRange } from '../../syntax/node.ts';
 import { defineRule } from '../rule.ts';
-import { socialSecurityNumbers } from './secrets.ts';
+import { placesOf } from './places.ts';
+import { isNumberInClear, socialSecurityNumbers } from './social-security-numbers.ts';
+
+/** The number of an importer of record that is said to be a social security number and is not masked. */
+function importerNumbers({ documents }: SourceFile): OffsetRange[] {
+  return documents.flatMap(({ profile }) => {
+    const record = child(profile?.eligibility, 'importerOfRecord');
+    const number = child(record, 'number');
+    const isInClear = textOf(child(record, 'format')) === 'ssn' && isNumberInClear(textOf(number) ?? '');
+    return number && isInClear ? [number.range] : [];
+  });
+}
 
 /** Social security number in clear text. */
 export const socialSecurityNumber = defineRule({
@@ -27,18 +41,33 @@ export const socialSecurityNumber = defineRule({
     docs: {
       title: 'Social security number in clear text',
       description:
-        'A number of the shape of a social security number stands in a file. The masked form is all right, and so are numbers that are called a phone, part or serial number. The finding never shows the number.',
-      bad: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-note: ⟦512-34-5678⟧\n' }],
+        'A number of the shape of a social security number stands in a file, or an importer of record number with `format: ssn` is not masked. The masked form is all right, and so are numbers that are called a phone, part or serial number. The finding never shows the number.',
+      bad: [
+        { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-note: ⟦512-34-5678⟧\n' },
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\neligibility:\n  importerOfRecord: { format: ssn, number: ⟦512345678⟧ }\n',
+        },
+        {
+          file: 'procedures/a.md',
+          text: '---\napiVersion: ctpat/v1\nkind: Procedure\nid: a\n---\n\n# A\n\nSSN no. ⟦512-34-5678⟧ and ⟦513-34-5678⟧.\n',
+        },
+      ],
       good: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\neligibility:\n  importerOfRecord: { format: ssn, number: "***-**-5678" }\n',
         },
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-note: serial 512-34-5678\n' },
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\neligibility:\n  duns: 512345678\n  importerOfRecord: { format: irs, number: 12-345678900 }\n',
+        },
       ],
     },
   },
   check({ file, report }) {
-    for (const range of socialSecurityNumbers(file.text))
-      report({ message: 'clear', at: { range, path: [] } });
+    const ranges = socialSecurityNumbers(file.text);
+    const isFound = ({ start, end }: OffsetRange) =>
+      ranges.some((range) => range.start < end && start < range.end);
+    const others = importerNumbers(file).filter((range) => !isFound(range));
+    for (const at of placesOf(file, [...ranges, ...others])) report({ message: 'clear', at });
   },
 });
