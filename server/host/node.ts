@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { URI } from 'vscode-uri';
 import type { FolderEntry, Host } from './host.ts';
@@ -14,7 +14,14 @@ export function toUri(path: string): string {
 
 /** The place on disk of a URI. */
 export function toPath(uri: string): string {
-  return URI.parse(uri).fsPath;
+  const path = URI.parse(uri).fsPath;
+  // Without the slash Windows takes a drive for the current folder on it.
+  return /^[a-z]:$/i.test(path) ? `${path}/` : path;
+}
+
+/** Whether a place is on disk: an unsaved or remote document of an editor is not, whatever its path says. */
+function isOnDisk(uri: string): boolean {
+  return URI.parse(uri).scheme === 'file';
 }
 
 function readFolder(path: string): Dirent[] {
@@ -33,8 +40,8 @@ interface IgnoreFile {
 /** Whether git leaves a path out: the nearest `.gitignore` that says anything about it decides. */
 function isIgnored(ignoreFiles: readonly IgnoreFile[], path: string, isFolder: boolean): boolean {
   for (const { folder, rules } of ignoreFiles.toReversed()) {
-    const relative = path.slice(folder.length + 1).replaceAll('\\', '/') + (isFolder ? '/' : '');
-    const { ignored, unignored } = rules.test(relative);
+    const below = relative(folder, path).replaceAll(sep, '/');
+    const { ignored, unignored } = rules.test(isFolder ? `${below}/` : below);
     if (ignored) return true;
     if (unignored) return false;
   }
@@ -76,7 +83,7 @@ function followLink(path: string, root: string): FolderEntry['type'] | undefined
   try {
     const target = realpathSync(path);
     const way = relative(realpathSync(root), target);
-    const isBelow = way !== '' && !way.startsWith('..') && !isAbsolute(way);
+    const isBelow = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
     return isBelow && statSync(target).isFile() ? 'file' : 'outside';
   } catch {
     return undefined;
@@ -87,12 +94,14 @@ function followLink(path: string, root: string): FolderEntry['type'] | undefined
 export function createNodeHost(log: (line: string) => void): Host {
   return {
     listFiles(folder) {
+      if (!isOnDisk(folder)) return Promise.resolve([]);
       const path = toPath(folder);
       const found: string[] = [];
       walk(path, ignoreFilesAbove(path), found);
       return Promise.resolve(found.map(toUri));
     },
     listFolder(folder, root) {
+      if (!isOnDisk(folder)) return Promise.resolve(undefined);
       const path = toPath(folder);
       const top = toPath(root);
       let entries: Dirent[];
@@ -115,8 +124,15 @@ export function createNodeHost(log: (line: string) => void): Host {
         }),
       );
     },
-    sizeOf: (uri) => Promise.resolve(statSync(toPath(uri), { throwIfNoEntry: false })?.size ?? 0),
+    sizeOf(uri) {
+      try {
+        return Promise.resolve(isOnDisk(uri) ? statSync(toPath(uri)).size : 0);
+      } catch {
+        return Promise.resolve(0);
+      }
+    },
     readFile(uri) {
+      if (!isOnDisk(uri)) return Promise.reject(new Error('The document is not on disk.'));
       try {
         return Promise.resolve(readFileSync(toPath(uri)));
       } catch (error) {

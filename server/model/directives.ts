@@ -28,7 +28,9 @@ export interface Directive {
   readonly line: number;
 }
 
-const DIRECTIVE = /ctpat-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]*)/;
+/** At the start of a comment, or of one within it; a text that only speaks of directives is none. */
+const DIRECTIVE =
+  /(?<=(?:#|<!--)\s*)ctpat-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]*)/;
 const REACH: Readonly<Record<string, DirectiveReach>> = {
   'disable-next-line': 'next-line',
   'disable-line': 'line',

@@ -14,7 +14,8 @@ export function lineEndOf({ text }: SourceFile): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
+const lineStart = (text: string, offset: number) =>
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 
 /** The offset after the line break that ends the line of an offset; the end of the text where there is none. */
 function nextLine(text: string, offset: number): number {
@@ -32,21 +33,57 @@ function beginsLine(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === '';
 }
 
-/** Takes a pair out: in block style with its whole lines, in flow style with one comma. */
+/** Whether a field is reached through an alias or a merge key: what stands there belongs to other places too. */
+function isShared(root: Field | undefined, { path, keyRange }: Field): boolean {
+  let here = root;
+  for (const step of path.slice(0, -1)) {
+    here = fieldAtPath(here, [step]);
+    if (here && here.range !== here.node.range) return true;
+  }
+  const own = here?.node.range;
+  return !!own && !!keyRange && (keyRange.start < own.start || own.end < keyRange.end);
+}
+
+/** Whether a stretch holds an anchor that is used elsewhere. */
+function holdsUsedAnchor(text: string, { start, end }: OffsetRange): boolean {
+  const rest = text.slice(0, start) + text.slice(end);
+  return [...text.slice(start, end).matchAll(/&([^\s,[\]{}]+)/g)].some(([, name]) =>
+    rest.includes(`*${name}`),
+  );
+}
+
+/**
+ * Takes a pair out: in block style with its whole lines, in flow style with one comma. No edit where other places use
+ * what stands there, or where the key is written with `?`.
+ */
 export function removePair(file: SourceFile, root: Field | undefined, field: Field): Edit[] {
   const { text } = file;
   const start = field.keyRange?.start ?? field.range.start;
-  const { end } = field.range;
+  const end = Math.max(field.range.end, start);
   const parent = fieldAtPath(root, field.path.slice(0, -1));
-  const inFlow = parent?.node.kind === 'mapping' && parent.node.flow;
-  if (!inFlow && beginsLine(text, start)) {
-    return [
-      { range: { start: lineStart(text, start), end: nextLine(text, Math.max(end, start)) }, newText: '' },
-    ];
+  const line = lineStart(text, start);
+  if (isShared(root, field) || holdsUsedAnchor(text, { start, end })) return [];
+  if (/\?[ \t]+$/.test(text.slice(line, start))) return [];
+  const mapping = parent?.node.kind === 'mapping' ? parent.node : undefined;
+  if (mapping?.flow) return [{ range: withOneComma(text, start, end), newText: '' }];
+  const isOnlyOne = mapping?.pairs.length === 1 && /^[ \t]*-[ \t]+$/.test(text.slice(line, start));
+  if (isOnlyOne || beginsLine(text, start)) {
+    return [{ range: { start: line, end: nextLine(text, end) }, newText: '' }];
   }
-  const after = /^\s*,\s*/.exec(text.slice(end))?.[0].length ?? 0;
-  const before = after > 0 ? 0 : (/,\s*$/.exec(text.slice(0, start))?.[0].length ?? 0);
-  return [{ range: { start: start - before, end: end + after }, newText: '' }];
+  // The first pair of a list's item: the next one moves up to the dash, unless comments stand between.
+  const next = mapping?.pairs.find(({ key }) => key.range.start > start)?.key.range.start;
+  const isNear = next !== undefined && text.slice(end, next).trim() === '';
+  return [{ range: { start, end: isNear ? next : end }, newText: '' }];
+}
+
+/** The stretch of a pair in flow style with the comma that has no use without it. */
+function withOneComma(text: string, start: number, end: number): OffsetRange {
+  const after = /^\s*,\s*/.exec(text.slice(end))?.[0];
+  if (after === undefined)
+    return { start: start - (/,\s*$/.exec(text.slice(0, start))?.[0].length ?? 0), end };
+  // A comment needs the space before it.
+  const isCommented = text[end + after.length] === '#';
+  return { start, end: end + (isCommented ? after.trimEnd() : after).length };
 }
 
 /** How many spaces one level is indented in this file: as the first nested key is, else two. */
@@ -64,6 +101,8 @@ interface Insertion {
   readonly indent: number;
   /** Text to put before the lines, where the place is not the start of a line. */
   readonly before: string;
+  /** Whether the lines go before the key behind the dash of a list's item: the dash indents the first one, they indent the key. */
+  readonly behindDash?: true;
   /** Whether the lines go into a mapping of flow style, `{ a: 1 }`. */
   readonly flow: boolean;
 }
@@ -86,6 +125,9 @@ function insertionInto(file: SourceFile, parent: Field, after: Pair | 'start' | 
   const first = node.kind === 'mapping' ? node.pairs[0] : undefined;
   if (first && after === 'start') {
     const { start } = first.key.range;
+    if (!beginsLine(text, start)) {
+      return { offset: start, indent: columnOf(text, start), before: '', flow: false, behindDash: true };
+    }
     return { offset: lineStart(text, start), indent: columnOf(text, start), before: '', flow: false };
   }
   const own = first ? node.range.end : Math.max(parent.range.end, parent.keyRange?.end ?? 0);
@@ -108,12 +150,26 @@ export function insertLines(
   after?: Pair | 'start',
 ): Edit[] {
   // The mapping of an alias stands elsewhere, and belongs to others too.
-  if (parent.range !== parent.node.range && !isNull(parent)) return [];
+  if (parent.range !== parent.node.range) return [];
   if (parent.node.kind !== 'mapping' && !isNull(parent)) return [];
-  const { offset, indent, before, flow } = insertionInto(file, parent, after);
+  const { offset, indent, before, flow, behindDash } = insertionInto(file, parent, after);
   const range = { start: offset, end: offset };
   if (flow) return lines.length === 1 ? [{ range, newText: before + (lines[0] ?? '') }] : [];
   const end = lineEndOf(file);
-  const newText = lines.map((line) => (line === '' ? end : ' '.repeat(indent) + line + end)).join('');
-  return [{ range, newText: before + newText }];
+  const margin = ' '.repeat(indent);
+  if (behindDash) {
+    const [head = '', ...more] = lines;
+    const below = more.map((line) => end + (line === '' ? '' : margin + line)).join('');
+    return [{ range, newText: head + below + end + margin }];
+  }
+  const newText = lines.map((line) => (line === '' ? end : margin + line + end)).join('');
+  return [...withoutNull(file, parent), { range, newText: before + newText }];
+}
+
+/** Takes away a `null` or `~` that is written as the value of a key, and the space before it. */
+function withoutNull({ text }: SourceFile, { node, keyRange }: Field): Edit[] {
+  const { start, end } = node.range;
+  if (node.kind === 'mapping' || start === end || !keyRange) return [];
+  const space = /[ \t]*$/.exec(text.slice(keyRange.end, start))?.[0].length ?? 0;
+  return [{ range: { start: start - space, end }, newText: '' }];
 }

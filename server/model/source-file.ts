@@ -98,11 +98,15 @@ function document(uri: string, stream: YamlStream, position: number): SourceDocu
 
 /** Whether a Markdown text is a written procedure of ours: closed front matter that says so. Cheap for other Markdown. */
 export function isProcedureText(text: string): boolean {
-  if (!text.startsWith('---')) return false;
+  if (!/^\uFEFF?---/.test(text)) return false;
   const matter = frontMatter(text);
   if (!matter) return false;
   const head = text.slice(matter.range.start, matter.range.end);
   return /^apiVersion:\s*["']?ctpat\/v1\b/m.test(head) && /^kind:\s*["']?Procedure\b/m.test(head);
+}
+
+function formatOf(uri: string, role: FileRole): SourceFile['format'] {
+  return role === 'document' && /\.(md|markdown)$/i.test(uri) ? 'markdown' : 'yaml';
 }
 
 /** Makes a file of ours; its text is parsed when its content is first asked for, and again where the cache let it go. */
@@ -112,7 +116,7 @@ export function parseSourceFile(
   role: FileRole = 'document',
   cache: ContentCache = createContentCache(1),
 ): SourceFile {
-  const format = role === 'document' && /\.(md|markdown)$/i.test(uri) ? 'markdown' : 'yaml';
+  const format = formatOf(uri, role);
   const matter = format === 'markdown' ? frontMatter(text) : undefined;
   const parse = (): Content => {
     const stream = matter ? parseYaml(text, matter.range.start, matter.range.end) : parseYaml(text);
@@ -144,13 +148,17 @@ export function parseSourceFile(
 }
 
 /** A file whose bytes are no text. */
-export function unreadableFile(uri: string, unreadable: NonNullable<SourceFile['unreadable']>): SourceFile {
+export function unreadableFile(
+  uri: string,
+  unreadable: NonNullable<SourceFile['unreadable']>,
+  role: FileRole = 'document',
+): SourceFile {
   const problems: SyntaxProblem[] = [];
   return {
     uri,
     text: '',
-    role: 'document',
-    format: 'yaml',
+    role,
+    format: formatOf(uri, role),
     stream: { documents: [], problems },
     documents: [],
     outline: undefined,

@@ -35,6 +35,13 @@ describe('summary', () => {
       'kind: SecurityProfile\nid: a\nid: b\n',
       'note: |\n kind: X\n id: y\nkind: SecurityProfile\nid: a\n',
       'kind: SecurityProfile\n',
+      'kind: SecurityProfile\nid: null\n',
+      'kind: Null\nid: a\n',
+      'kind: SecurityProfile\nid: null-and-void\n',
+      'kind: SecurityProfile\nid: a\n b\n',
+      'kind: SecurityProfile\n\n  x\nid: a\n',
+      'kind: SecurityProfile\r\nid: a\r\n\r\n  # no\r\nx: 1\r\n',
+      'kind: SecurityProfile#x\nid: a#b\n',
       '',
     ];
     for (const text of texts) {

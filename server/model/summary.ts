@@ -8,8 +8,9 @@ export interface DocumentSummary {
   readonly position: number;
 }
 
-const KIND = /^kind:[ \t]+([A-Za-z]+)[ \t]*(?:#.*)?\r?$/gm;
-const ID = /^id:[ \t]+([a-z0-9]+(?:-[a-z0-9]+)*)[ \t]*(?:#.*)?\r?$/gm;
+// What goes on in an indented line, and a comment that touches its word, are left to the parser; so is null.
+const KIND = /^kind:[ \t]+(?!(?:null|Null|NULL)\b)([A-Za-z]+)(?:[ \t]+(?:#.*)?)?\r?$(?!\s*\n[ \t]+[^\s#])/gm;
+const ID = /^id:[ \t]+(?!null\b)([a-z0-9]+(?:-[a-z0-9]+)*)(?:[ \t]+(?:#.*)?)?\r?$(?!\s*\n[ \t]+[^\s#])/gm;
 const BEGINS_WITH_KEY = /^(?:\uFEFF)?(?:---[ \t]*\r?\n)?(?:[ \t]*(?:#.*)?\r?\n)*[A-Za-z$]/;
 const SECOND_DOCUMENT = /\n(?:---|\.\.\.)[ \t\r\n]/;
 

@@ -1,13 +1,13 @@
 import type { Field } from '../model/field.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { DEFAULT_SETTINGS, isRoot, mergeSettings, texts, type Settings } from './settings.ts';
-import { folderOf, foldersUpTo } from './uri.ts';
+import { folderOf, foldersUpTo, isBelow } from './uri.ts';
 
 /** Name of the configuration file. */
 export const CONFIGURATION_NAME = 'ctpat.config.yaml';
 
-/** What is looked at where no configuration says otherwise; procedures are recognised by their front matter. */
-const DEFAULT_INCLUDE = ['**/*.ctpat.yaml', '**/*.ctpat.yml', '**/*.md'];
+/** What is looked at where no configuration says otherwise: every file whose name and text make it one of ours. */
+const DEFAULT_INCLUDE: readonly string[] = ['**'];
 
 /** The globs that decide whether a file is looked at, and the folder they are relative to. */
 export interface Scope {
@@ -41,11 +41,13 @@ export function settingsFor(configurations: Configurations, uri: string, root: s
 /** Which globs decide about a file; the nearest configuration that has the key wins. */
 export function scopeFor(configurations: Configurations, uri: string, root: string): Scope {
   const scope = {
-    include: { folder: root, globs: DEFAULT_INCLUDE as readonly string[] },
+    include: { folder: root, globs: DEFAULT_INCLUDE },
     exclude: { folder: root, globs: [] as readonly string[] },
   };
   for (const file of chain(configurations, folderOf(uri), root)) {
-    const folder = folderOf(file.uri);
+    const own = folderOf(file.uri);
+    // One that was chosen by hand may lie beside the project or in a folder of it.
+    const folder = isBelow(folderOf(uri), own) ? own : root;
     const include = texts(configurationRoot(file), 'include');
     const exclude = texts(configurationRoot(file), 'exclude');
     if (include) scope.include = { folder, globs: include };

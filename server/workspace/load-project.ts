@@ -20,6 +20,8 @@ export interface ProjectSource {
   listFiles(root: string): Promise<readonly string[]>;
   /** The newest text of a file, parsed; undefined where it is not one of ours. */
   read(uri: string, role: FileRole): Promise<SourceFile | undefined>;
+  /** Whether a path that a document names leads to a file of the project, also through links. */
+  isFileOf(root: string, documentUri: string, path: string): Promise<boolean>;
 }
 
 /** A project with its files, before the facts of single files are looked up. */
@@ -64,7 +66,7 @@ export async function loadProject(
   const overlays = await readOverlays([...files.values()], root, source, files);
   const isIncluded = createFilter((uri) => scopeFor(configurations, uri, root));
   for (const uri of listed) {
-    if (!OURS_BY_NAME.test(uri) || isElsewhere(uri) || !isIncluded(uri)) continue;
+    if (!OURS_BY_NAME.test(uri) || files.has(uri) || isElsewhere(uri) || !isIncluded(uri)) continue;
     const file = await source.read(uri, 'document');
     if (file) files.set(uri, file);
   }
@@ -93,13 +95,24 @@ export async function loadProject(
   return make(files);
 }
 
+/** A glob as authors write it: `./` before it and a folder's name with `/` after it are understood. */
+function compileGlob(glob: string): (path: string) => boolean {
+  const pattern = glob.replace(/^(?:\.\/)+/, '').replace(/\/$/, '/**');
+  try {
+    return picomatch(pattern, { dot: true });
+  } catch {
+    // Empty, or far too long: it names no file.
+    return () => false;
+  }
+}
+
 /** Tests a file against the globs that hold for it; the globs of a folder are compiled once. */
 function createFilter(scopeOf: (uri: string) => ReturnType<typeof scopeFor>): (uri: string) => boolean {
   const matchers = new Map<readonly string[], (path: string) => boolean>();
   const matches = ({ folder, globs }: { folder: string; globs: readonly string[] }, uri: string) => {
     let matcher = matchers.get(globs);
     if (!matcher) {
-      const compiled = globs.map((glob) => picomatch(glob, { dot: true }));
+      const compiled = globs.map(compileGlob);
       matcher = (path) => compiled.some((test) => test(path));
       matchers.set(globs, matcher);
     }
@@ -125,7 +138,7 @@ async function readOverlays(
   for (const configuration of configurations) {
     for (const path of texts(configurationRoot(configuration), 'catalogue') ?? []) {
       const uri = resolveFrom(folderOf(configuration.uri), path);
-      if (!isBelow(uri, root) || files.has(uri)) continue;
+      if (files.has(uri) || !(await source.isFileOf(root, configuration.uri, path))) continue;
       const file = await source.read(uri, 'catalogue');
       if (!file || file.unreadable === 'no-access') continue;
       files.set(uri, file);

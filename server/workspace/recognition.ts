@@ -15,5 +15,7 @@ export function isMarkdown(uri: string): boolean {
 
 /** Whether a document of the file says that it is of our format: a procedure does, and so does a document under a wrong name. */
 export function saysOurVersion(file: SourceFile): boolean {
+  // Markdown of others is not even made a file, so what is left of it said so before it turned out unreadable.
+  if (file.unreadable !== undefined) return file.format === 'markdown';
   return file.documents.some(({ root }) => textOf(child(root, 'apiVersion')) === 'ctpat/v1');
 }

@@ -1,6 +1,6 @@
 import type { Locale, Severity } from '../catalogue/types.ts';
 import { parseDuration, type Duration } from '../calendar/calendar.ts';
-import { booleanOf, child, fields, items, textOf, type Field } from '../model/field.ts';
+import { booleanOf, child, fieldAt, fields, isNull, items, textOf, type Field } from '../model/field.ts';
 
 /** What the configurations from the project's root down to a document's folder say together. */
 export interface Settings {
@@ -39,6 +39,12 @@ const numberOf = (field: Field | undefined) => {
   return typeof value === 'number' && value > 0 ? value : undefined;
 };
 
+/** Whether a limit is lifted: its value is a written `null`, which wins over a limit of the folders above. */
+function unchecks(portal: Field | undefined, key: string): boolean {
+  const limit = fieldAt(portal, key);
+  return limit?.node.kind === 'scalar' && isNull(limit) && limit.node.text !== '';
+}
+
 /** Lays one configuration over what the folders above say; the nearest key wins. Wrong values are left out: the schema reports them. */
 export function mergeSettings(above: Settings, root: Field | undefined): Settings {
   if (!root) return above;
@@ -59,10 +65,14 @@ export function mergeSettings(above: Settings, root: Field | undefined): Setting
     revalidationYears: numberOf(child(cadence, 'revalidationYears')) ?? above.revalidationYears,
     findingResponse: (response === undefined ? undefined : parseDuration(response)) ?? above.findingResponse,
     maxFileBytes: megabytes === undefined ? above.maxFileBytes : megabytes * 1024 * 1024,
-    maxResponseChars: numberOf(child(portal, 'maxResponseChars')) ?? above.maxResponseChars,
+    maxResponseChars: unchecks(portal, 'maxResponseChars')
+      ? undefined
+      : (numberOf(child(portal, 'maxResponseChars')) ?? above.maxResponseChars),
     allowedExtensions: extensions
       ? items(extensions).flatMap((item) => textOf(item)?.toLowerCase().replace(/^\./, '') ?? [])
-      : above.allowedExtensions,
+      : unchecks(portal, 'allowedExtensions')
+        ? undefined
+        : above.allowedExtensions,
   };
 }
 

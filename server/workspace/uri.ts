@@ -21,7 +21,10 @@ export function foldersUpTo(folder: string, top: string): readonly string[] {
   const chain = [folder];
   let here = folder;
   while (here !== top && here.length > top.length) {
-    here = folderOf(here);
+    const above = folderOf(here);
+    // The top of a file system is its own folder.
+    if (above === here) break;
+    here = above;
     chain.push(here);
   }
   return chain;

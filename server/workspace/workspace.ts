@@ -16,7 +16,9 @@ import { loadProject, type LoadedProject, type ProjectSource } from './load-proj
 import type { Project, Snapshot } from './snapshot.ts';
 import { isMarkdown, isOursByName, saysOurVersion } from './recognition.ts';
 import { folderOf, foldersUpTo, isBelow, nameOf, resolveFrom } from './uri.ts';
+import { roughText } from './rough-text.ts';
 import { wantedFiles } from './wanted-files.ts';
+import { withTargets } from './with-targets.ts';
 
 /** What the face in front (editor or command line) decides. */
 export interface WorkspaceOptions {
@@ -75,12 +77,16 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
   };
   const source: ProjectSource = {
     listFiles: (root) => listFiles(root),
+    async isFileOf(root, documentUri, path) {
+      const facts = await createFileLookUp(host, root)([{ uri: documentUri, path, checksum: false }]);
+      return facts.get(factKey(documentUri, path))?.state === 'file';
+    },
     async read(uri, role) {
-      const text = opened.get(uri);
-      if (text !== undefined) {
-        return role === 'document' && isMarkdown(uri) && !isProcedureText(text)
+      const typed = opened.get(uri);
+      if (typed !== undefined) {
+        return role === 'document' && isMarkdown(uri) && !isProcedureText(typed)
           ? undefined
-          : parse(uri, text, role);
+          : parse(uri, typed, role);
       }
       const known = parsed.get(uri);
       if (known?.role === role) return known;
@@ -88,17 +94,18 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       try {
         bytes = await host.readFile(uri);
       } catch {
-        return unreadableFile(uri, 'no-access');
+        // Nobody knows whether a Markdown file that cannot be opened is a procedure; most are not.
+        return role === 'document' && isMarkdown(uri) ? undefined : unreadableFile(uri, 'no-access', role);
       }
       const decoded = decodeUtf8(bytes);
-      if ('problem' in decoded) return unreadableFile(uri, decoded.problem);
-      if (role === 'document' && /\.(md|markdown)$/i.test(uri) && !isProcedureText(decoded.text))
-        return undefined;
-      return parse(uri, decoded.text, role);
+      const text = 'problem' in decoded ? roughText(bytes) : decoded.text;
+      if (role === 'document' && isMarkdown(uri) && !isProcedureText(text)) return undefined;
+      return 'problem' in decoded ? unreadableFile(uri, decoded.problem, role) : parse(uri, text, role);
     },
   };
 
-  const boundOf = (uri: string) => options.folders.find((folder) => isBelow(uri, folder)) ?? folderOf(uri);
+  const boundOfFolder = (folder: string) => options.folders.find((top) => isBelow(folder, top)) ?? folder;
+  const boundOf = (uri: string) => boundOfFolder(folderOf(uri));
 
   /** A file that is opened alone has the files beside it as its project; nobody asked for the folders below. */
   const listFiles = async (root: string): Promise<readonly string[]> => {
@@ -117,9 +124,10 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     if (known !== undefined) return known;
     let root = bound;
     for (const here of foldersUpTo(folder, bound)) {
-      const names = await host.listFolder(here, bound);
+      const entries = await host.listFolder(here, bound);
       const uri = resolveFrom(here, `./${CONFIGURATION_NAME}`);
-      if (!opened.has(uri) && !names?.some(({ name }) => name === CONFIGURATION_NAME)) continue;
+      const isThere = entries?.some(({ name, type }) => name === CONFIGURATION_NAME && type === 'file');
+      if (!opened.has(uri) && !isThere) continue;
       const file = await source.read(uri, 'configuration');
       if (file && isProjectRoot(file)) {
         root = here;
@@ -172,7 +180,14 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       forget(uri);
     },
     changedOnDisk(uris) {
-      for (const uri of uris) if (!opened.has(uri)) forget(uri);
+      for (const uri of uris) {
+        const isKnown = parsed.has(uri);
+        if (!opened.has(uri)) forget(uri);
+        if (isKnown) continue;
+        // A folder that goes takes its files with it, and editors tell of the folder only.
+        const start = `${uri}/`;
+        for (const below of parsed.keys()) if (below.startsWith(start) && !opened.has(below)) forget(below);
+      }
     },
     configure(next) {
       options = next;
@@ -186,8 +201,8 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
         found.push(...project.files.keys());
         for (const nested of project.nested) if (isBelow(nested, folder)) await collect(nested);
       };
-      await collect(await rootOf(folder, boundOf(folder)));
-      return found;
+      await collect(await rootOf(folder, boundOfFolder(folder)));
+      return [...new Set(found)];
     },
     async isOurs(uri) {
       if (isOursByName(uri)) return true;
@@ -207,7 +222,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       for (const [root, { loaded, uris: targets }] of byRoot) {
         const lookUp = (options.isStill ? lookUps.get(root) : undefined) ?? createFileLookUp(host, root);
         lookUps.set(root, lookUp);
-        const included = await withTargets(loaded, targets, source);
+        const included = await withTargets(loaded, targets, source, lookUp);
         const wanted = targets.flatMap((uri) => wantedFiles(included.files.get(uri)));
         const project = toProject(included, await lookUp(wanted));
         for (const uri of targets) found.set(uri, project);
@@ -220,22 +235,6 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       };
     },
   };
-}
-
-/** Files that were asked for by name belong to the project even where its globs leave them out. */
-async function withTargets(
-  project: LoadedProject,
-  uris: readonly string[],
-  source: ProjectSource,
-): Promise<LoadedProject> {
-  const missing = uris.filter((uri) => !project.files.has(uri));
-  if (missing.length === 0) return project;
-  const files = new Map(project.files);
-  for (const uri of missing) {
-    const file = await source.read(uri, nameOf(uri) === CONFIGURATION_NAME ? 'configuration' : 'document');
-    if (file && (isOursByName(uri) || saysOurVersion(file))) files.set(uri, file);
-  }
-  return project.withFiles(files);
 }
 
 function toProject(loaded: LoadedProject, facts: FileFacts): Project {

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { createContentCache, isProcedureText, parseSourceFile, unreadableFile } from './source-file.ts';
+
+const PROFILE = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\n';
+const PROCEDURE = '---\napiVersion: ctpat/v1\nkind: Procedure\nid: seals\n---\n# Seals\n';
+
+describe('source file', () => {
+  it('has its documents with kind, id and stretch; those that hold nothing are left out', () => {
+    const text = `${PROFILE}---\n# nothing\n---\nkind: TrainingLog\nid: t\n`;
+    const { documents } = parseSourceFile('file:///a.ctpat.yaml', text);
+    assert.deepEqual(
+      documents.map(({ kind, id, position }) => [kind, id, position]),
+      [
+        ['SecurityProfile', 'a', 0],
+        ['TrainingLog', 't', 2],
+      ],
+    );
+    const [first, second] = documents;
+    assert.ok(first?.profile && !first.procedure && !second?.profile);
+    assert.match(text.slice(second?.range.start, second?.range.end), /TrainingLog/);
+  });
+
+  it('of Markdown is its front matter, with offsets of the whole file', () => {
+    const file = parseSourceFile('file:///a.md', PROCEDURE);
+    const [document] = file.documents;
+    assert.ok(document?.procedure && document.root);
+    assert.equal(PROCEDURE.slice(document.root.range.start).startsWith('apiVersion'), true);
+    assert.deepEqual(
+      file.outline?.headings.map(({ text }) => text),
+      ['Seals'],
+    );
+    assert.equal(parseSourceFile('file:///a.ctpat.yaml', PROFILE).outline, undefined);
+  });
+
+  it('is a procedure where closed front matter says so', () => {
+    assert.equal(isProcedureText(PROCEDURE), true);
+    assert.equal(isProcedureText(`\uFEFF${PROCEDURE.replaceAll('\n', '\r\n')}`), true);
+    assert.equal(isProcedureText(PROCEDURE.replace('ctpat/v1', '"ctpat/v1" # ours')), true);
+    for (const text of [
+      '',
+      '# Seals\n',
+      PROCEDURE.replace('---\n# Seals', '# Seals'),
+      PROCEDURE.replace('ctpat/v1', 'v1'),
+      PROCEDURE.replace('ctpat/v1', 'ctpat/v12'),
+      PROCEDURE.replace('Procedure', 'SecurityProfile'),
+      `\n${PROCEDURE}`,
+      `---\ntitle: x\n---\n${PROCEDURE}`,
+    ]) {
+      assert.equal(isProcedureText(text), false, JSON.stringify(text));
+    }
+  });
+
+  it('is parsed when it is first looked at, and again where the cache let it go', () => {
+    const cache = createContentCache(2);
+    const files = ['a', 'b', 'c'].map((name) =>
+      parseSourceFile(
+        `file:///${name}.ctpat.yaml`,
+        PROFILE.replace('id: a', `id: ${name}`),
+        'document',
+        cache,
+      ),
+    );
+    const [a, b, c] = files;
+    assert.ok(a && b && c);
+    const first = a.documents;
+    assert.equal(a.documents, first);
+    assert.equal(a.stream, a.stream);
+    assert.deepEqual(
+      [b, c].map((file) => file.documents[0]?.id),
+      ['b', 'c'],
+    );
+    assert.notEqual(a.documents, first);
+    assert.deepEqual(
+      a.documents.map(({ id, range, root }) => [id, range, root?.node]),
+      first.map(({ id, range, root }) => [id, range, root?.node]),
+    );
+  });
+
+  it('that cannot be read has no text, and keeps what it is', () => {
+    const file = unreadableFile('file:///own.yaml', 'not-utf8', 'catalogue');
+    assert.deepEqual(
+      [file.text, file.documents, file.role, file.format, file.unreadable],
+      ['', [], 'catalogue', 'yaml', 'not-utf8'],
+    );
+    assert.equal(unreadableFile('file:///a.md', 'nul').format, 'markdown');
+    assert.deepEqual(file.lines.positionAt(0), { line: 0, character: 0 });
+  });
+});
