@@ -16,7 +16,7 @@ export interface WorkspaceFindings {
  */
 export function createWorkspaceFindings(client: LanguageClient): WorkspaceFindings {
   const collection = languages.createDiagnosticCollection('ctpat-workspace');
-  const watcher = workspace.createFileSystemWatcher('**/*.{yaml,yml,md}', true);
+  const watcher = workspace.createFileSystemWatcher('**/*.{yaml,yml,md,markdown}', true);
   const drop = (uri: Uri): void => {
     collection.delete(uri);
   };

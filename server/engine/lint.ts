@@ -183,7 +183,8 @@ function toFinding(run: Run, document: SourceDocument, meta: RuleMeta, report: R
       : {}),
     ...(at.path.length > 0 ? { path: pathText(document.root, at.path) } : {}),
     ...(criterion === undefined ? {} : { criterion }),
-    ...(fixes ? { fixes } : {}),
+    // A fix that cannot be made in this text, as where a mapping is shared, has no edits and is not offered.
+    ...(fixes ? { fixes: () => fixes().filter(({ edits }) => edits.length > 0) } : {}),
   };
 }
 

@@ -1,7 +1,6 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  FileChangeType,
   TextDocuments,
   WatchKind,
   type Connection,
@@ -11,7 +10,6 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../catalogue/catalogue.ts';
 import type { Host } from '../host/host.ts';
-import { isMarkdown, isOursByName } from '../workspace/recognition.ts';
 import { folderOf, normalizeUri } from '../workspace/uri.ts';
 import { createWorkspace, type WorkspaceOptions } from '../workspace/workspace.ts';
 import { abilitiesOf, serverCapabilities } from './capabilities.ts';
@@ -98,7 +96,7 @@ export function serve(connection: Connection, host: Host, version: string): void
     if (abilities.registersWatchers) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
-          { globPattern: '**/*.{yaml,yml,md}' },
+          { globPattern: '**/*.{yaml,yml,md,markdown}' },
           // Evidence may have any name; only that a file comes or goes matters.
           { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
         ],
@@ -125,12 +123,8 @@ export function serve(connection: Connection, host: Host, version: string): void
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (!client) return;
-    const ours = changes
-      .map(({ uri }) => normalizeUri(uri))
-      .filter((uri) => isOursByName(uri) || isMarkdown(uri));
-    const comesOrGoes = changes.some(({ type }) => type !== FileChangeType.Changed);
-    if (ours.length === 0 && !comesOrGoes) return;
-    client.session.workspace.changedOnDisk(ours);
+    // All of them: catalogue files and evidence may have any name, and a folder that goes takes its files with it.
+    client.session.workspace.changedOnDisk(changes.map(({ uri }) => normalizeUri(uri)));
     client.diagnostics.refreshAll();
   });
 

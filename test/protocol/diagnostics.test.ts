@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type ClientCapabilities,
+  type Diagnostic,
+} from 'vscode-languageserver/node';
 import { withClient, type TestClient } from './client.ts';
 import { withFolder, type WorkspaceFolder } from './workspace-folder.ts';
 
@@ -87,6 +92,27 @@ for (const transport of ['stdio', 'ipc'] as const) {
         client.open(folder.uriOf('README.md'), '# Not ours\n', 'markdown');
         assert.deepEqual(await client.pull(folder.uriOf('service.yaml')), []);
         assert.deepEqual(await client.pull(folder.uriOf('README.md')), []);
+      }));
+
+    it('sees a catalogue file of any name come, and go with its folder', () =>
+      run(PULLS, async (client, folder) => {
+        const uri = folder.uriOf('ctpat.config.yaml');
+        const missing = async () =>
+          (await client.pull(uri)).filter(({ code }) => code === 'catalogue/missing-file').length;
+        const tell = (path: string, type: FileChangeType) =>
+          client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+            changes: [{ uri: folder.uriOf(path), type }],
+          });
+        const text = 'root: true\ncatalogue: [own/seals.yaml]\n';
+        await folder.write('ctpat.config.yaml', text);
+        client.open(uri, text);
+        assert.equal(await missing(), 1);
+        await folder.write('own/seals.yaml', 'criteria: []\n');
+        await tell('own/seals.yaml', FileChangeType.Created);
+        assert.equal(await missing(), 0);
+        await folder.remove('own');
+        await tell('own', FileChangeType.Deleted);
+        assert.equal(await missing(), 1);
       }));
 
     it('clears what it pushed for a document that is closed', () =>

@@ -7,6 +7,10 @@ import { pathToFileURL } from 'node:url';
 export interface WorkspaceFolder {
   readonly uri: string;
   uriOf(path: string): string;
+  /** Writes a file, by path with forward slashes, and the folders above it. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Removes a file or a folder with all that it holds. */
+  remove(path: string): Promise<void>;
 }
 
 /** Runs a test with a new folder that holds these files, by path with forward slashes. */
@@ -16,11 +20,17 @@ export async function withFolder(
 ): Promise<void> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'ctpat-workspace-')));
   try {
-    for (const [name, bytes] of files) {
+    const write = async (name: string, content: string | Uint8Array) => {
       await mkdir(dirname(join(path, name)), { recursive: true });
-      await writeFile(join(path, name), bytes);
-    }
-    await test({ uri: pathToFileURL(path).href, uriOf: (name) => pathToFileURL(join(path, name)).href });
+      await writeFile(join(path, name), content);
+    };
+    for (const [name, bytes] of files) await write(name, bytes);
+    await test({
+      uri: pathToFileURL(path).href,
+      uriOf: (name) => pathToFileURL(join(path, name)).href,
+      write,
+      remove: (name) => rm(join(path, name), { recursive: true }),
+    });
   } finally {
     await rm(path, { recursive: true, force: true, maxRetries: 5 });
   }

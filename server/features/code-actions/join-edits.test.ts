@@ -17,6 +17,14 @@ describe('joining edits', () => {
     ]);
   });
 
+  it('makes a change that several edits bring once', () => {
+    const withoutNull = edit(9, 14, '');
+    assert.deepEqual(joinEdits([withoutNull, edit(15, 15, 'a\n'), withoutNull, edit(15, 15, 'b\n')]), [
+      withoutNull,
+      edit(15, 15, 'a\nb\n'),
+    ]);
+  });
+
   it('refuses what overlaps', () => {
     assert.equal(joinEdits([edit(0, 5, 'x'), edit(3, 6, 'y')]), undefined);
     assert.equal(joinEdits([edit(0, 5, 'x'), edit(3, 3, 'y')]), undefined);

@@ -4,7 +4,7 @@ const LINE_END = /^\r?\n/;
 
 /**
  * Edits in the order of the text. Several insertions at one place become one, in the order given; undefined where two
- * edits overlap, which no client can apply.
+ * edits overlap, which no client can apply. A change that several edits bring, such as taking a null away, is made once.
  */
 export function joinEdits(edits: readonly Edit[]): readonly Edit[] | undefined {
   const ordered = edits
@@ -18,6 +18,8 @@ export function joinEdits(edits: readonly Edit[]): readonly Edit[] | undefined {
     const last = joined.at(-1);
     if (last && isInsertion(last) && isInsertion(edit) && last.range.start === edit.range.start) {
       joined[joined.length - 1] = { range: last.range, newText: continued(last.newText, edit.newText) };
+    } else if (last && isSameChange(last, edit)) {
+      continue;
     } else if (last && edit.range.start < last.range.end) {
       return undefined;
     } else {
@@ -26,6 +28,9 @@ export function joinEdits(edits: readonly Edit[]): readonly Edit[] | undefined {
   }
   return joined;
 }
+
+const isSameChange = (a: Edit, b: Edit) =>
+  a.range.start === b.range.start && a.range.end === b.range.end && a.newText === b.newText;
 
 const isInsertion = ({ range }: Edit) => range.start === range.end;
 

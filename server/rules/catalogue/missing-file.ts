@@ -12,12 +12,12 @@ export const missingCatalogueFile = defineRule({
     messages: {
       missing: {
         what: {
-          en: 'The catalogue file {path} does not exist.',
-          es: 'El archivo de catálogo {path} no existe.',
+          en: 'The project has no catalogue file {path}.',
+          es: 'El proyecto no tiene el archivo de catálogo {path}.',
         },
         help: {
-          en: 'Correct the path; it is relative to this file.',
-          es: 'Corrija la ruta; es relativa a este archivo.',
+          en: 'Correct the path: it is relative to this file, letter case counts, and links out of the project are not followed.',
+          es: 'Corrija la ruta: es relativa a este archivo, distingue mayúsculas y no se siguen enlaces que salen del proyecto.',
         },
       },
       outside: {
