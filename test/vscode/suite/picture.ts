@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import fs from 'node:fs';
+import { on } from 'node:events';
+import { watch } from 'node:fs';
 import path from 'node:path';
 import { commands } from 'vscode';
 import { findingsWhen } from './waiting.ts';
@@ -16,10 +16,13 @@ export async function poseForPicture(file: string): Promise<void> {
   await findingsWhen(document.uri, (all) => all.length > 0, 'findings for the picture');
   await commands.executeCommand('notifications.clearAll');
   await commands.executeCommand('workbench.actions.view.problems');
-  const watcher = fs.watch(path.dirname(file));
-  const taken = once(watcher, 'change', { signal: AbortSignal.timeout(20_000) });
-  console.log('Ready for the picture.');
-  await taken.finally(() => {
+  const watcher = watch(path.dirname(file));
+  try {
+    // Listens before it asks, so that the picture cannot come too early. Other files of that folder change too.
+    const changes = on(watcher, 'change', { signal: AbortSignal.timeout(20_000) });
+    console.log('Ready for the picture.');
+    for await (const change of changes) if (change[1] === path.basename(file)) break;
+  } finally {
     watcher.close();
-  });
+  }
 }
