@@ -33,7 +33,8 @@ export const membership: JsonSchema = object(
       title: 'Anniversary',
       description: 'Month and day of the annual review, MM-DD.',
       type: ['string', 'null'],
-      pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+      // 02-29 is a day of some years; 04-31 is one of none.
+      pattern: '^((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-9])|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)$',
       'x-form': 'month-day',
       examples: ['09-14'],
     },

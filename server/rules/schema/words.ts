@@ -24,7 +24,10 @@ export const FORMS: Readonly<Record<string, Localized>> = {
   },
   reference: { en: 'an id, or document-id#item-id', es: 'un id, o id-del-documento#id-del-elemento' },
   criterion: { en: 'the id of a criterion, like "6.6"', es: 'el id de un criterio, como "6.6"' },
-  'month-day': { en: 'a month and a day, like "09-14"', es: 'un mes y un día, como "09-14"' },
+  'month-day': {
+    en: 'month and day of a day that exists, like "09-14"',
+    es: 'mes y día de una fecha que existe, como "09-14"',
+  },
   period: {
     en: 'a year, a month or a day, or two of them with a slash between',
     es: 'un año, un mes o un día, o dos de ellos separados por una barra',

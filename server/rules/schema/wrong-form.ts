@@ -26,12 +26,16 @@ export const wrongForm = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nmembership:\n  validated: ⟦2026-02-30⟧\n  anniversary: ⟦14-09⟧\n',
         },
         {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nmembership: { anniversary: ⟦"04-31"⟧ }\n',
+          note: 'No year has that day; 02-29 is one of some years.',
+        },
+        {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  sealSecurity:\n    "6.6": { status: to-do, frequency: ⟦monthly⟧ }\n',
         },
       ],
       good: [
         {
-          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nmembership: { validated: 2026-02-28, anniversary: "09-14" }\nsections:\n  sealSecurity:\n    "6.6": { status: to-do, frequency: P1M }\n',
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nmembership: { validated: 2026-02-28, anniversary: "02-29" }\nsections:\n  sealSecurity:\n    "6.6": { status: to-do, frequency: P1M }\n',
         },
       ],
     },
