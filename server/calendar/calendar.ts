@@ -71,6 +71,11 @@ export function approximateDays({ months, days }: Duration): number {
   return months * 30.436875 + days;
 }
 
+/** Whether a text, `MM-DD`, is a day of some year; 02-29 is. */
+export function isMonthDay(text: string): boolean {
+  return isDate(`2024-${text}`);
+}
+
 /** The day of a yearly `MM-DD` in a year; 02-29 falls on 02-28 in years without one. */
 export function anniversaryIn(year: number, monthDay: string): string {
   const date = `${pad(year, 4)}-${monthDay}`;

@@ -1,11 +1,15 @@
-import { addDays, anniversaryIn, type Duration } from '../../calendar/calendar.ts';
+import { addDays, anniversaryIn, isMonthDay, type Duration } from '../../calendar/calendar.ts';
+import {
+  ANSWER_DAYS,
+  APPEAL_DAYS,
+  FIRST_VALIDATION_MONTHS,
+  REVIEW_WINDOW_DAYS,
+} from '../../calendar/membership-times.ts';
 import type { Localized } from '../../catalogue/catalogue.ts';
 import { child, dateOf, descend, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { after, days, months, type Clock, type ClockPlace } from './clock.ts';
 import { CLOCK } from './words.ts';
-
-const WINDOW_DAYS = 90;
 
 /** Clocks of the account itself: validation, revalidation, annual review. */
 export function membershipClocks({ root, path, settings, today }: ClockPlace): Clock[] {
@@ -14,7 +18,7 @@ export function membershipClocks({ root, path, settings, today }: ClockPlace): C
   switch (path.length === 2 ? path[1] : undefined) {
     case 'certified':
       if (date === undefined || child(membership, 'validated')) return [];
-      return [after(date, months(12), CLOCK.firstValidation)];
+      return [after(date, months(FIRST_VALIDATION_MONTHS), CLOCK.firstValidation)];
     case 'validated':
       return date === undefined
         ? []
@@ -30,17 +34,17 @@ export function membershipClocks({ root, path, settings, today }: ClockPlace): C
 /** The first anniversary that the last review does not cover; a review counts from 90 days before. */
 function reviewClocks(membership: Field | undefined, today: string): Clock[] {
   const monthDay = textOf(child(membership, 'anniversary'));
-  if (monthDay === undefined || !/^\d{2}-\d{2}$/.test(monthDay)) return [];
+  if (monthDay === undefined || !isMonthDay(monthDay)) return [];
   const last = dateOf(descend(membership, 'lastAnnualReview'));
   const since = last ?? addDays(today, -1);
   const year = Number(since.slice(0, 4));
   const due = [year, year + 1, year + 2]
     .map((candidate) => anniversaryIn(candidate, monthDay))
-    .find((end) => (last === undefined ? end > since : addDays(end, -WINDOW_DAYS) > last));
+    .find((end) => (last === undefined ? end > since : addDays(end, -REVIEW_WINDOW_DAYS) > last));
   if (due === undefined) return [];
   return [
     { name: CLOCK.annualReview, end: due },
-    { name: CLOCK.reviewWindow, end: addDays(due, -WINDOW_DAYS), moment: true },
+    { name: CLOCK.reviewWindow, end: addDays(due, -REVIEW_WINDOW_DAYS), moment: true },
   ];
 }
 
@@ -50,9 +54,9 @@ const EVENTS: Readonly<
 > = {
   'profile-submitted': { time: days(90), name: CLOCK.decision, moment: true },
   'validation-notice': { time: days(30), name: CLOCK.visit, moment: true },
-  'specialist-request': { time: days(14), name: CLOCK.answerDue },
-  'suspension-letter': { time: days(90), name: CLOCK.answerDue },
-  'benefits-denied': { time: days(90), name: CLOCK.appeal },
+  'specialist-request': { time: days(ANSWER_DAYS['specialist-request']), name: CLOCK.answerDue },
+  'suspension-letter': { time: days(ANSWER_DAYS['suspension-letter']), name: CLOCK.answerDue },
+  'benefits-denied': { time: days(APPEAL_DAYS), name: CLOCK.appeal },
   'appeal-filed': { time: days(180), name: CLOCK.appealAnswer, moment: true },
   withdrawn: { time: months(12), name: CLOCK.reapply, moment: true },
 };

@@ -1,9 +1,7 @@
-import { addDays, anniversaryIn, isDate } from '../../calendar/calendar.ts';
+import { addDays, anniversaryIn, isMonthDay } from '../../calendar/calendar.ts';
+import { REVIEW_WINDOW_DAYS } from '../../calendar/membership-times.ts';
 import { child, dateOf, textOf } from '../../model/field.ts';
 import type { Member } from './member.ts';
-
-/** Days before the anniversary from which edits count for the annual review. */
-const WINDOW = 90;
 
 /** How an annual review stands on a day. */
 export interface AnnualReview {
@@ -16,15 +14,12 @@ export interface AnnualReview {
 }
 
 function reviewOf(due: string, last: string | undefined): AnnualReview {
-  const opens = addDays(due, -WINDOW);
+  const opens = addDays(due, -REVIEW_WINDOW_DAYS);
   return { due, opens, isSubmitted: last !== undefined && last >= opens };
 }
 
 /** Statuses before membership, in which no review is due. */
 const BEFORE: ReadonlySet<string> = new Set(['applicant', 'approved']);
-
-/** Whether a year, a leap year, has this day; only then an anniversary says anything. */
-const isMonthDay = (text: string) => isDate(`2024-${text}`);
 
 /**
  * The coming annual review and the one before it; undefined where the profile names no anniversary, or where the company

@@ -1,10 +1,8 @@
 import { addDays } from '../../calendar/calendar.ts';
+import { APPEAL_DAYS } from '../../calendar/membership-times.ts';
 import { child, dateOf, items, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';
-
-/** Days to appeal a denial of benefits (6 U.S.C. 967). */
-const DAYS = 90;
 
 /** A denial of benefits can still be appealed, or no longer. */
 export const appealWindow = defineRule({
@@ -73,7 +71,7 @@ export const appealWindow = defineRule({
       const date = dateOf(child(event, 'date'));
       if (!place || date === undefined) continue;
       if (appeals.some((appeal) => (dateOf(child(appeal, 'date')) ?? '') >= date)) continue;
-      const due = stated ? dateOf(stated) : addDays(date, DAYS);
+      const due = stated ? dateOf(stated) : addDays(date, APPEAL_DAYS);
       if (due === undefined) continue;
       if (today <= due) report({ message: 'open', at: place, data: { due } });
       else if (today <= addDays(due, 365))

@@ -1,10 +1,10 @@
 import { addDays } from '../../calendar/calendar.ts';
+import { ANSWER_DAYS } from '../../calendar/membership-times.ts';
 import { child, dateOf, items, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';
 
-/** Days to answer where an event names no day; sources: practice of the specialists and of suspension letters. */
-const LIMITS: Readonly<Record<string, number>> = { 'suspension-letter': 90, 'specialist-request': 14 };
+const LIMITS: Readonly<Record<string, number>> = ANSWER_DAYS;
 /** Types whose usual days are those of one sort of request only. */
 const UNCERTAIN: ReadonlySet<string> = new Set(['specialist-request']);
 /** Days before the end at which it is told. */

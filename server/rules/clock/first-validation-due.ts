@@ -1,9 +1,9 @@
 import { addDays, addMonths } from '../../calendar/calendar.ts';
+import { FIRST_VALIDATION_MONTHS } from '../../calendar/membership-times.ts';
 import { child, dateOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';
 
-const MONTHS = 12;
 /** Days before the end of the year at which it is told. */
 const AHEAD = 180;
 
@@ -43,7 +43,7 @@ export const firstValidationDue = defineRule({
     docs: {
       title: 'First validation due',
       description:
-        'The company is certified, no validation is on record, and the year after certification ends within 180 days (an info) or has ended (an error).',
+        'The company is certified, no validation is on record, and the year after certification ends within 180 days (an info) or has ended (a warning: CBP sets the day, not the company).',
       bad: [
         { text: memberText('membership:\n  certified: ⟦2026-05-01⟧\n') },
         { text: memberText('membership:\n  certified: ⟦2025-11-23⟧\n') },
@@ -68,8 +68,8 @@ export const firstValidationDue = defineRule({
     const certified = dateOf(place);
     if (!place || certified === undefined || child(membership, 'validated')) return;
     if (textOf(child(membership, 'status')) === 'validated') return;
-    const due = addMonths(certified, MONTHS);
-    if (today > due) report({ message: 'late', at: place, severity: 'error', data: { due } });
+    const due = addMonths(certified, FIRST_VALIDATION_MONTHS);
+    if (today > due) report({ message: 'late', at: place, severity: 'warning', data: { due } });
     else if (today >= addDays(due, -AHEAD)) report({ message: 'due', at: place, data: { due } });
   },
 });
