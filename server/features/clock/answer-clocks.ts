@@ -1,3 +1,4 @@
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, durationOf, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { evidenceOf } from '../../model/profile.ts';
@@ -23,7 +24,7 @@ export function answerClocks(place: ClockPlace): Clock[] {
   const isOpen = ['partial', 'planned'].includes(textOf(child(answer, 'status')) ?? '');
   switch (key) {
     case 'reviewed':
-      return [after(date, months(12), CLOCK.answerReviewed)];
+      return [after(date, months(YEARLY_MONTHS), CLOCK.answerReviewed)];
     case 'targetDate':
       return isOpen ? [{ name: CLOCK.target, end: date }] : [];
     case 'evidence.validUntil':
@@ -44,6 +45,6 @@ function evidenceClock(answer: Field | undefined, date: string): Clock[] {
     .map((evidence) => dateOf(child(evidence, 'date')) ?? '')
     .reduce((a, b) => (a > b ? a : b), '');
   if (newest !== date) return [];
-  const frequency = durationOf(child(answer, 'frequency')) ?? months(12);
+  const frequency = durationOf(child(answer, 'frequency')) ?? months(YEARLY_MONTHS);
   return [after(date, frequency, CLOCK.evidence)];
 }

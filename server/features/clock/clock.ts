@@ -1,4 +1,5 @@
 import { addDays, addDuration, daysBetween, type Duration } from '../../calendar/calendar.ts';
+import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
 import type { Locale, Localized } from '../../catalogue/catalogue.ts';
 import type { Field } from '../../model/field.ts';
 import { say } from '../../messages/fill.ts';
@@ -41,7 +42,7 @@ export const months = (count: number): Duration => ({ months: count, days: 0 });
 export function expiry(date: string): Clock[] {
   return [
     { name: CLOCK.expires, end: date },
-    { name: CLOCK.expiryWarning, end: addDays(date, -60), moment: true },
+    { name: CLOCK.expiryWarning, end: addDays(date, -EXPIRY_AHEAD_DAYS), moment: true },
   ];
 }
 

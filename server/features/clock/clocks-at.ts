@@ -1,3 +1,9 @@
+import {
+  CONTACT_MONTHS,
+  LOGIN_DISABLED_DAYS,
+  LOGIN_WARNING_DAYS,
+  YEARLY_MONTHS,
+} from '../../calendar/program-times.ts';
 import { dateOf } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
@@ -15,19 +21,21 @@ function shapeOf(path: Path): string {
 }
 
 const SIMPLE: Readonly<Record<string, (date: string) => Clock[]>> = {
-  'contacts.*.confirmed': (date) => [after(date, months(6), CLOCK.contactConfirmed)],
-  'eligibility.cbpDebt.confirmed': (date) => [after(date, months(12), CLOCK.debtConfirmed)],
-  'eligibility.exportReporting.confirmed': (date) => [after(date, months(12), CLOCK.statusConfirmed)],
-  'eligibility.goodStanding.confirmed': (date) => [after(date, months(12), CLOCK.statusConfirmed)],
-  'eligibility.lastActivity': (date) => [after(date, months(12), CLOCK.activity)],
+  'contacts.*.confirmed': (date) => [after(date, months(CONTACT_MONTHS), CLOCK.contactConfirmed)],
+  'eligibility.cbpDebt.confirmed': (date) => [after(date, months(YEARLY_MONTHS), CLOCK.debtConfirmed)],
+  'eligibility.exportReporting.confirmed': (date) => [
+    after(date, months(YEARLY_MONTHS), CLOCK.statusConfirmed),
+  ],
+  'eligibility.goodStanding.confirmed': (date) => [after(date, months(YEARLY_MONTHS), CLOCK.statusConfirmed)],
+  'eligibility.lastActivity': (date) => [after(date, months(YEARLY_MONTHS), CLOCK.activity)],
   'eligibility.bond.expires': expiry,
   'eligibility.licences.*.validUntil': expiry,
   'membership.tradeCompliance.annualNotification': (date) => [
-    after(date, months(12), CLOCK.annualNotification),
+    after(date, months(YEARLY_MONTHS), CLOCK.annualNotification),
   ],
   'membership.portalUsers.*.lastLogin': (date) => [
-    after(date, days(45), CLOCK.loginDisabled),
-    { ...after(date, days(35), CLOCK.loginWarning), moment: true },
+    after(date, days(LOGIN_DISABLED_DAYS), CLOCK.loginDisabled),
+    { ...after(date, days(LOGIN_WARNING_DAYS), CLOCK.loginWarning), moment: true },
   ],
 };
 

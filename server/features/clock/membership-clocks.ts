@@ -1,10 +1,11 @@
 import { addDays, anniversaryIn, isMonthDay, type Duration } from '../../calendar/calendar.ts';
 import {
+  CERTIFICATION_DAYS,
   ANSWER_DAYS,
   APPEAL_DAYS,
   FIRST_VALIDATION_MONTHS,
   REVIEW_WINDOW_DAYS,
-} from '../../calendar/membership-times.ts';
+} from '../../calendar/program-times.ts';
 import type { Localized } from '../../catalogue/catalogue.ts';
 import { child, dateOf, descend, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
@@ -52,7 +53,7 @@ function reviewClocks(membership: Field | undefined, today: string): Clock[] {
 const EVENTS: Readonly<
   Record<string, { readonly time: Duration; readonly name: Localized; readonly moment?: true }>
 > = {
-  'profile-submitted': { time: days(90), name: CLOCK.decision, moment: true },
+  'profile-submitted': { time: days(CERTIFICATION_DAYS), name: CLOCK.decision, moment: true },
   'validation-notice': { time: days(30), name: CLOCK.visit, moment: true },
   'specialist-request': { time: days(ANSWER_DAYS['specialist-request']), name: CLOCK.answerDue },
   'suspension-letter': { time: days(ANSWER_DAYS['suspension-letter']), name: CLOCK.answerDue },

@@ -1,3 +1,4 @@
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, durationOf, textOf } from '../../model/field.ts';
 import { after, months, type Clock, type ClockPlace } from './clock.ts';
 import { CLOCK } from './words.ts';
@@ -7,5 +8,7 @@ export function procedureClocks({ root, path }: ClockPlace): Clock[] {
   if (path.length !== 1 || (path[0] !== 'reviewed' && path[0] !== 'reviewEvery')) return [];
   const reviewed = dateOf(child(root, 'reviewed'));
   if (reviewed === undefined || textOf(child(root, 'status')) === 'retired') return [];
-  return [after(reviewed, durationOf(child(root, 'reviewEvery')) ?? months(12), CLOCK.procedureReview)];
+  return [
+    after(reviewed, durationOf(child(root, 'reviewEvery')) ?? months(YEARLY_MONTHS), CLOCK.procedureReview),
+  ];
 }

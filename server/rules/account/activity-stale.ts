@@ -1,9 +1,8 @@
 import { addMonths } from '../../calendar/calendar.ts';
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { accountOf, accountText, importer } from './applies.ts';
-
-const MONTHS = 12;
 
 /** The company has not been active in its role for a year. */
 export const activityStale = defineRule({
@@ -48,7 +47,7 @@ export const activityStale = defineRule({
     if (!account?.entity.activityRequired) return;
     const field = child(account.profile.eligibility, 'lastActivity');
     const date = dateOf(field);
-    if (field && date !== undefined && today > addMonths(date, MONTHS))
+    if (field && date !== undefined && today > addMonths(date, YEARLY_MONTHS))
       report({ message: 'old', at: field, data: { date } });
   },
 });

@@ -1,10 +1,8 @@
 import { addDays } from '../../calendar/calendar.ts';
+import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { accountOf, accountText, bondLevel, importer } from './applies.ts';
-
-/** Days before its end at which a bond is told of. */
-const AHEAD = 60;
 
 /** A bond that has ended or soon will. */
 export const bondEnded = defineRule({
@@ -60,7 +58,7 @@ export const bondEnded = defineRule({
         report({ message: 'ended', at: field, severity: level, data: { date } });
         return;
       }
-      if (date > addDays(today, AHEAD)) continue;
+      if (date > addDays(today, EXPIRY_AHEAD_DAYS)) continue;
       report({ message: 'soon', at: field, severity: level === 'info' ? 'info' : 'warning', data: { date } });
       return;
     }

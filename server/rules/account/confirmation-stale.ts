@@ -1,9 +1,9 @@
 import { addMonths } from '../../calendar/calendar.ts';
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { accountOf, accountText } from './applies.ts';
 
-const MONTHS = 12;
 const CONFIRMED = ['exportReporting', 'goodStanding'];
 
 /** A statement about exports or good standing is more than a year old. */
@@ -54,7 +54,7 @@ export const confirmationStale = defineRule({
     for (const key of CONFIRMED) {
       const field = child(child(account?.profile.eligibility, key), 'confirmed');
       const date = dateOf(field);
-      if (field && date !== undefined && today > addMonths(date, MONTHS))
+      if (field && date !== undefined && today > addMonths(date, YEARLY_MONTHS))
         report({ message: 'old', at: field, data: { key, date } });
     }
   },

@@ -1,9 +1,8 @@
 import { addMonths } from '../../calendar/calendar.ts';
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { accountOf, importer } from './applies.ts';
-
-const MONTHS = 12;
 
 /** The statement about debts to CBP is old. */
 export const debtStatementStale = defineRule({
@@ -42,7 +41,7 @@ export const debtStatementStale = defineRule({
     const account = accountOf({ document, catalogue });
     const confirmed = child(child(account?.profile.eligibility, 'cbpDebt'), 'confirmed');
     const date = dateOf(confirmed);
-    if (confirmed && date !== undefined && today > addMonths(date, MONTHS))
+    if (confirmed && date !== undefined && today > addMonths(date, YEARLY_MONTHS))
       report({ message: 'old', at: confirmed, data: { date } });
   },
 });

@@ -1,10 +1,8 @@
 import { addDays } from '../../calendar/calendar.ts';
+import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
 import { child, dateOf, items, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { accountOf, accountText } from './applies.ts';
-
-/** Days before its end at which a license is told of. */
-const AHEAD = 60;
 
 /** A license that has ended or soon will. */
 export const licenseExpired = defineRule({
@@ -72,7 +70,7 @@ export const licenseExpired = defineRule({
     for (const license of items(child(account?.profile.eligibility, 'licences'))) {
       const field = child(license, 'validUntil');
       const date = dateOf(field);
-      if (!field || date === undefined || date > addDays(today, AHEAD)) continue;
+      if (!field || date === undefined || date > addDays(today, EXPIRY_AHEAD_DAYS)) continue;
       const isOver = date < today;
       const data = { date, authority: textOf(child(license, 'authority')) ?? '–' };
       report({

@@ -1,5 +1,5 @@
 import { addDays, anniversaryIn, isMonthDay } from '../../calendar/calendar.ts';
-import { REVIEW_WINDOW_DAYS } from '../../calendar/membership-times.ts';
+import { REVIEW_WINDOW_DAYS } from '../../calendar/program-times.ts';
 import { child, dateOf, textOf } from '../../model/field.ts';
 import type { Member } from './member.ts';
 

@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/calendar.ts';
-import { APPEAL_DAYS } from '../../calendar/membership-times.ts';
+import { APPEAL_DAYS } from '../../calendar/program-times.ts';
 import { child, dateOf, items, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';

@@ -1,10 +1,8 @@
 import { addDays } from '../../calendar/calendar.ts';
+import { CERTIFICATION_DAYS } from '../../calendar/program-times.ts';
 import { child, dateOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';
-
-/** Days that CBP has to decide about certification, as far as practicable (6 U.S.C. 964). */
-const DAYS = 90;
 
 /** CBP's decision about an application is late. */
 export const certificationDecision = defineRule({
@@ -51,7 +49,7 @@ export const certificationDecision = defineRule({
       child(membership, 'certified')
     )
       return;
-    const due = addDays(date, DAYS);
+    const due = addDays(date, CERTIFICATION_DAYS);
     if (today > due) report({ message: 'late', at: place, data: { date, due } });
   },
 });

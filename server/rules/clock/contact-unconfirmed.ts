@@ -1,9 +1,8 @@
 import { addMonths } from '../../calendar/calendar.ts';
+import { CONTACT_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';
-
-const MONTHS = 6;
 
 /** The details of a contact have not been confirmed for half a year. */
 export const contactUnconfirmed = defineRule({
@@ -48,7 +47,7 @@ export const contactUnconfirmed = defineRule({
     for (const { id, field } of memberOf({ document })?.profile.contacts ?? []) {
       const confirmed = child(field, 'confirmed');
       const date = dateOf(confirmed);
-      if (confirmed && date !== undefined && today > addMonths(date, MONTHS)) {
+      if (confirmed && date !== undefined && today > addMonths(date, CONTACT_MONTHS)) {
         report({ message: 'old', at: confirmed, criterion: '1.4', data: { id, date } });
       }
     }

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../../calendar/calendar.ts';
-import { FIRST_VALIDATION_MONTHS } from '../../calendar/membership-times.ts';
+import { FIRST_VALIDATION_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';

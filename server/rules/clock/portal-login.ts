@@ -1,11 +1,8 @@
 import { daysBetween } from '../../calendar/calendar.ts';
+import { LOGIN_DISABLED_DAYS, LOGIN_WARNING_DAYS } from '../../calendar/program-times.ts';
 import { child, dateOf, items, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';
-
-/** Days after the last log-in at which it is told, and after which the portal disables the user. */
-const WARN = 35;
-const DISABLED = 45;
 
 /** A portal user has not logged in for long. */
 export const portalLogin = defineRule({
@@ -27,12 +24,12 @@ export const portalLogin = defineRule({
       },
       disabled: {
         what: {
-          en: '{contact} last logged in to the portal {days} days ago, so the user is disabled by now.',
-          es: '{contact} entró al portal por última vez hace {days} días, así que el usuario ya está deshabilitado.',
+          en: 'The last log-in of {contact} on record was {days} days ago; after {limit} days the portal disables the user.',
+          es: 'La última entrada de {contact} que consta fue hace {days} días; después de {limit} días el portal deshabilita al usuario.',
         },
         help: {
-          en: 'Ask the specialist to reactivate the user, log in on the same day, and enter it under lastLogin.',
-          es: 'Pida al especialista reactivar al usuario, entre el mismo día y regístrelo en lastLogin.',
+          en: 'Enter a later log-in under lastLogin; if there was none, ask the specialist to reactivate the user, log in on the same day and enter it.',
+          es: 'Registre una entrada posterior en lastLogin; si no la hubo, pida al especialista reactivar al usuario, entre el mismo día y regístrelo.',
         },
       },
     },
@@ -43,7 +40,7 @@ export const portalLogin = defineRule({
     docs: {
       title: 'Portal log-in',
       description:
-        'The last log-in of a portal user is 35 days ago or more (a warning), or 45 days ago or more (an error).',
+        'The last log-in of a portal user is 35 days ago or more (a warning), or more than 45 days ago (an error).',
       bad: [
         {
           text: memberText(
@@ -68,13 +65,13 @@ export const portalLogin = defineRule({
       const date = dateOf(place);
       const days = date === undefined ? 0 : daysBetween(date, today);
       const contact = textOf(child(user, 'contact'));
-      if (!place || contact === undefined || days < WARN) continue;
-      const isDisabled = days >= DISABLED;
+      if (!place || contact === undefined || days < LOGIN_WARNING_DAYS) continue;
+      const isDisabled = days > LOGIN_DISABLED_DAYS;
       report({
         message: isDisabled ? 'disabled' : 'soon',
         at: place,
         severity: isDisabled ? 'error' : 'warning',
-        data: { contact, days, limit: DISABLED },
+        data: { contact, days, limit: LOGIN_DISABLED_DAYS },
       });
     }
   },

@@ -1,10 +1,9 @@
 import { addMonths } from '../../calendar/calendar.ts';
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { profileWith } from '../example-texts.ts';
 import { givenAnswers } from '../profile/judged-answers.ts';
 import { defineRule } from '../rule.ts';
-
-const MONTHS = 12;
 
 /** An answer has not been read for a year. */
 export const reviewStale = defineRule({
@@ -58,7 +57,7 @@ export const reviewStale = defineRule({
     for (const { id, field } of shared(givenAnswers)) {
       const reviewed = child(field, 'reviewed');
       const date = dateOf(reviewed);
-      if (!reviewed || date === undefined || today <= addMonths(date, MONTHS)) continue;
+      if (!reviewed || date === undefined || today <= addMonths(date, YEARLY_MONTHS)) continue;
       report({ message: 'old', at: reviewed, criterion: id, data: { id, date } });
     }
   },

@@ -1,9 +1,8 @@
 import { addMonths } from '../../calendar/calendar.ts';
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { booleanOf, child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { memberOf, memberText } from './member.ts';
-
-const MONTHS = 12;
 
 /** The annual notification of a Trade Compliance member is old. */
 export const tradeComplianceNotification = defineRule({
@@ -59,7 +58,7 @@ export const tradeComplianceNotification = defineRule({
     if (!trade || booleanOf(child(trade, 'member')) !== true) return;
     const place = child(trade, 'annualNotification');
     const date = dateOf(place);
-    if (place && date !== undefined && today > addMonths(date, MONTHS))
+    if (place && date !== undefined && today > addMonths(date, YEARLY_MONTHS))
       report({ message: 'old', at: place, data: { date } });
   },
 });

@@ -1,10 +1,9 @@
 import { addDays, daysBetween } from '../../calendar/calendar.ts';
+import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { pieces, profileWithEvidence } from './pieces.ts';
 
-/** Days before its end at which evidence is told of. */
-const AHEAD = 60;
 const FILES = { 'a.pdf': 'counted' };
 
 /** Evidence that will run out within sixty days. */
@@ -49,7 +48,7 @@ export const evidenceExpiresSoon = defineRule({
   check(context) {
     const { today } = context;
     const all = context.shared(pieces);
-    const horizon = addDays(today, AHEAD);
+    const horizon = addDays(today, EXPIRY_AHEAD_DAYS);
     for (const piece of all) {
       const date = piece.validUntil;
       const place = child(piece.field, 'validUntil');
