@@ -66,7 +66,7 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
   runRules(run, { document: placeholder(file), problems: [] }, aboutFiles, options);
   for (const document of file.documents) {
     const kind = kindOf(file, document);
-    const targeted = rules.filter(({ meta }) => meta.target === 'document' || meta.target === kind);
+    const targeted = rules.filter(({ meta }) => isAbout(meta, kind));
     if (targeted.length === 0) continue;
     const judge = (each: SourceDocument) => schemaProblemsOf(file, each, project.catalogue);
     const written = { document, problems: judge(document) };
@@ -80,6 +80,11 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
     run,
     rules.some(({ meta }) => meta.id === unusedDirective.meta.id),
   );
+}
+
+/** Whether a rule is about documents of a kind; a register of partners is judged like the partners in it. */
+function isAbout({ target }: RuleMeta, kind: string | undefined): boolean {
+  return target === 'document' || target === kind || (target === 'Partner' && kind === 'PartnerRegister');
 }
 
 /** Stands for a file as a whole, for rules about files. */

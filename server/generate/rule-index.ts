@@ -1,12 +1,19 @@
 import { compareIds } from '../catalogue/catalogue.ts';
 import { inlineMarkdown } from '../features/markdown/escape.ts';
-import type { RuleMeta } from '../rules/rule.ts';
+import { documentation, type RuleMeta } from '../rules/rule.ts';
 
 const KINDS: readonly (readonly [target: string, name: string])[] = [
   ['file', 'Any file'],
   ['document', 'Any document'],
   ['SecurityProfile', 'Security profiles'],
   ['Procedure', 'Written procedures'],
+  ['PartnerRegister', 'Partner registers'],
+  ['Partner', 'Partners'],
+  ['RiskAssessment', 'Risk assessments'],
+  ['CorrectiveActions', 'Corrective actions'],
+  ['TrainingLog', 'Training logs'],
+  ['IncidentLog', 'Incident logs'],
+  ['AuditLog', 'Audit logs'],
   ['Configuration', 'The configuration'],
   ['Catalogue', 'A company’s own catalogue'],
 ];
@@ -37,7 +44,7 @@ function table(metas: readonly RuleMeta[]): string {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((meta) => {
       const { docs, severity, scope, fixable } = meta;
-      return `| ${link(meta)} | ${inlineMarkdown(docs.title)} | ${severity} | ${scope} | ${fixable ? 'yes' : ''} |`;
+      return `| ${link(meta)} | ${inlineMarkdown(documentation(docs.title, 'en'))} | ${severity} | ${scope} | ${fixable ? 'yes' : ''} |`;
     });
   return ['| rule | about | level | looks at | quick fix |', '| --- | --- | --- | --- | --- |', ...rows].join(
     '\n',

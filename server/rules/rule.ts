@@ -2,15 +2,16 @@ import type { Catalogue, Locale, Localized, Severity } from '../catalogue/catalo
 import type { Edit } from '../model/edits.ts';
 import type { Field } from '../model/field.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
+import type { DocumentKind } from '../schema/kinds.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
+import type { FailureReason } from './failure-reasons.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Project } from '../workspace/snapshot.ts';
 
 /** What a rule is about: a `file` as a whole, any `document`, or documents of one kind. */
-export type RuleTarget =
-  'file' | 'document' | 'SecurityProfile' | 'Procedure' | 'Configuration' | 'Catalogue';
+export type RuleTarget = 'file' | 'document' | DocumentKind | 'Configuration' | 'Catalogue';
 
 /** What a rule needs: the document alone, the project, or the calendar too. `--skip calendar` leaves the last out. */
 export type RuleScope = 'document' | 'workspace' | 'calendar';
@@ -38,6 +39,14 @@ export interface RuleExample {
   readonly note?: string;
 }
 
+/** A text of a rule’s page. */
+export type DocumentationText = string | Localized;
+
+/** A text of a rule’s page in the reader’s language. */
+export function documentation(text: DocumentationText, locale: Locale): string {
+  return typeof text === 'string' ? text : text[locale];
+}
+
 /** Everything about a rule but its code. */
 export interface RuleMeta<Message extends string = string> {
   /** `group/kebab-name`; it never changes. */
@@ -49,14 +58,16 @@ export interface RuleMeta<Message extends string = string> {
   /** Criteria that it guards, where they are always the same. */
   readonly criteria?: readonly string[];
   readonly fixable?: boolean;
+  /** Which common reason for a failed validation it guards against, where it is another than its group’s. */
+  readonly failureReason?: FailureReason;
   readonly messages: Readonly<Record<Message, RuleMessage>>;
   /** Why it matters; left out where the criterion that a finding names says it. */
   readonly why?: Localized;
   readonly docs: {
     /** A few words, sentence case. */
-    readonly title: string;
+    readonly title: DocumentationText;
     /** What is reported, a few sentences in plain words. */
-    readonly description: string;
+    readonly description: DocumentationText;
     readonly bad: readonly RuleExample[];
     readonly good: readonly RuleExample[];
   };

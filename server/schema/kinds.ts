@@ -10,3 +10,6 @@ export const DOCUMENT_KINDS = [
   'IncidentLog',
   'AuditLog',
 ] as const;
+
+/** One of the document kinds. */
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

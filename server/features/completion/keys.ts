@@ -1,4 +1,6 @@
+import type { Locale } from '../../catalogue/catalogue.ts';
 import { rules } from '../../rules/all.ts';
+import { documentation } from '../../rules/rule.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { knownKeys, schemaAt } from '../../schema/schema-at.ts';
 import type { TypingContext } from './context.ts';
@@ -31,9 +33,9 @@ function schemaWords(schema: JsonSchema | undefined): string {
 }
 
 /** Keys that the mapping takes and does not have yet, in the schema's order. */
-export function keyProposals(kind: string, context: TypingContext, step: number): Proposal[] {
+export function keyProposals(kind: string, context: TypingContext, step: number, locale: Locale): Proposal[] {
   const isRules = kind === 'Configuration' && context.path.length === 1 && context.path[0] === 'rules';
-  if (isRules) return ruleProposals(context);
+  if (isRules) return ruleProposals(context, locale);
   return knownKeys(kind, context.path)
     .filter((key) => !context.siblings.has(key) && key !== '$schema')
     .map((key, position) => {
@@ -52,7 +54,7 @@ export function keyProposals(kind: string, context: TypingContext, step: number)
 }
 
 /** Ids of rules whose severity is not set yet. */
-function ruleProposals({ siblings, colonFollows }: TypingContext): Proposal[] {
+function ruleProposals({ siblings, colonFollows }: TypingContext, locale: Locale): Proposal[] {
   return rules
     .filter(({ meta }) => !siblings.has(meta.id))
     .map(({ meta: { id, docs } }) => ({
@@ -60,7 +62,7 @@ function ruleProposals({ siblings, colonFollows }: TypingContext): Proposal[] {
       kind: CompletionItemKind.Property,
       text: id + (colonFollows ? '' : ': $1'),
       isSnippet: true,
-      detail: docs.title,
-      documentation: docs.description,
+      detail: documentation(docs.title, locale),
+      documentation: documentation(docs.description, locale),
     }));
 }

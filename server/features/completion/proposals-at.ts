@@ -52,7 +52,7 @@ export function proposalsAt(place: PlaceToFill): Proposal[] {
   const path = valuePath(context);
   const values = valuesAt(place, path);
   if (context.what === 'value') return values;
-  const keys = keyProposals(kind, context, step);
+  const keys = keyProposals(kind, context, step, place.snapshot.localeOf(place.uri));
   if (!context.inFlow) return [...values, ...keys];
   return [...values, ...keys.map((key) => ({ ...key, text: `{ ${key.text} }` }))];
 }
@@ -73,7 +73,7 @@ function keysAt({ kind, context, document, project, snapshot, uri, step }: Place
       .filter(({ label }) => !siblings.has(label))
       .map((site) => ({ ...site, text: site.text + after, isScalar: false, isSnippet: true }));
   }
-  return keyProposals(kind, context, step);
+  return keyProposals(kind, context, step, locale);
 }
 
 /** Values for a key without one, on the line below it: a scalar, or the first item of a list. */

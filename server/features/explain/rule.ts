@@ -1,6 +1,6 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { fill, say } from '../../messages/fill.ts';
-import type { AnyRule, RuleMeta } from '../../rules/rule.ts';
+import { documentation, type AnyRule, type RuleMeta } from '../../rules/rule.ts';
 import { criterionName, listBlock, textBlock, type Block, type Explanation } from './content.ts';
 import { exampleBlocks } from './example.ts';
 import { EXPLAIN, SCOPE, SEVERITY } from './words.ts';
@@ -25,10 +25,10 @@ export function explainRule(
   const examples = (key: 'wrong' | 'right', list: RuleMeta['docs']['bad']): Block[] =>
     list.flatMap((example) => [...textBlock(`${label(key)}:`), ...exampleBlocks(example, locale)]);
   return {
-    title: `${meta.id}: ${meta.docs.title}`,
+    title: `${meta.id}: ${documentation(meta.docs.title, locale)}`,
     blocks: [
       ...textBlock(levelText(meta, locale)),
-      ...textBlock(meta.docs.description),
+      ...textBlock(documentation(meta.docs.description, locale)),
       ...textBlock(meta.why && withoutNames(say(meta.why, locale)), say(EXPLAIN.why, locale)),
       ...listBlock(
         meta.criteria?.map((id) => criterionName(id, titleOf(id))),
