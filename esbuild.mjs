@@ -16,6 +16,7 @@ const LAZY_DATA = ['criterion-texts', 'json-schemas', 'countries'];
 const LAZY_MODULES = {
   'server/syntax/yaml/tolerant.ts': ['parseTolerant'],
   'server/syntax/markdown/outline.ts': ['outline'],
+  'server/schema/record-errors.ts': ['recordErrors'],
 };
 
 const bundleOf = (path) => `${basename(path, '.ts')}.cjs`;

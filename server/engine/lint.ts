@@ -2,7 +2,8 @@ import type { Catalogue, Locale } from '../catalogue/catalogue.ts';
 import { say } from '../messages/fill.ts';
 import { directivesOf } from '../model/directives.ts';
 import { currentSectionName } from '../schema/section-names.ts';
-import type { SourceDocument, SourceFile } from '../model/source-file.ts';
+import { makeDocument, type SourceDocument } from '../model/source-document.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { rules as allRules } from '../rules/all.ts';
 import { ruleFailed } from '../rules/internal/rule-failed.ts';
 import type { AnyRule, Report, RuleContext, RuleMeta, SharedContext } from '../rules/rule.ts';
@@ -90,16 +91,13 @@ function isAbout({ target }: RuleMeta, kind: string | undefined): boolean {
 /** Stands for a file as a whole, for rules about files. */
 function placeholder(file: SourceFile): SourceDocument {
   return (
-    file.documents[0] ?? {
+    file.documents[0] ??
+    makeDocument({
       uri: file.uri,
       position: 0,
-      kind: undefined,
-      id: undefined,
-      root: undefined,
+      node: undefined,
       range: { start: 0, end: file.text.length },
-      profile: undefined,
-      procedure: undefined,
-    }
+    })
   );
 }
 

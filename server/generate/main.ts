@@ -11,6 +11,7 @@ import { compileValidators, validatorName } from './compile-validators.ts';
 import { countryCodes } from './countries.ts';
 import { readCatalogue, type CatalogueData } from './read-catalogue.ts';
 import { allSchemas } from './schemas/all.ts';
+import type { JsonSchema } from './schemas/fragments.ts';
 
 const root = join(import.meta.dirname, '../..');
 const generated = join(root, 'server/generated');
@@ -55,12 +56,17 @@ async function writeBuildFiles(data: CatalogueData): Promise<void> {
     'Readonly<Record<string, JsonSchema>>',
   );
   dataModule('countries', 'CountryNames', '../schema/countries.ts', countryCodes());
-  write(join(generated, 'validators.js'), NOTICE + (await compileValidators(schemas)));
-  const names = [...schemas.keys()].map(validatorName);
+  const isRecord = (path: string) => !/^(msc\/|profile|configuration|catalogue)/.test(path);
+  await writeValidators('validators', new Map([...schemas].filter(([path]) => !isRecord(path))));
+  await writeValidators('record-validators', new Map([...schemas].filter(([path]) => isRecord(path))));
+}
+
+async function writeValidators(name: string, schemas: ReadonlyMap<string, JsonSchema>): Promise<void> {
+  write(join(generated, `${name}.js`), NOTICE + (await compileValidators(schemas)));
   write(
-    join(generated, 'validators.d.ts'),
+    join(generated, `${name}.d.ts`),
     `${NOTICE}import type { Validator } from '../schema/validator.ts';\n` +
-      names.map((name) => `export declare const ${name}: Validator;\n`).join(''),
+      [...schemas.keys()].map((path) => `export declare const ${validatorName(path)}: Validator;\n`).join(''),
   );
 }
 

@@ -2,11 +2,18 @@ import { read } from '../generated/json-schemas.js';
 import type { Path } from '../syntax/yaml/path.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-/** Path under `schemas/` of the schema of a document kind; undefined for kinds whose schema is not there. */
+/** Path under `schemas/` of the schema of a kind of document; undefined for a kind that does not exist. */
 function schemaFileOf(kind: string): string | undefined {
   const file = {
     SecurityProfile: 'profile',
     Procedure: 'procedure',
+    Partner: 'partner',
+    PartnerRegister: 'partner-register',
+    RiskAssessment: 'risk-assessment',
+    CorrectiveActions: 'corrective-actions',
+    TrainingLog: 'training-log',
+    IncidentLog: 'incident-log',
+    AuditLog: 'audit-log',
     Configuration: 'configuration',
     Catalogue: 'catalogue',
   }[kind];
