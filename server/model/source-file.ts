@@ -5,6 +5,8 @@ import { outline, type Outline } from '../syntax/markdown/outline.ts';
 import { parseYaml } from '../syntax/yaml/parse.ts';
 import { makeDocument, once, type SourceDocument } from './source-document.ts';
 
+import { quickSummary, type DocumentSummary } from './summary.ts';
+
 export type { SourceDocument } from './source-document.ts';
 
 /** What a file is to the product. */
@@ -19,8 +21,15 @@ export interface SourceFile {
   readonly lines: LineIndex;
   readonly stream: YamlStream;
   readonly documents: readonly SourceDocument[];
+  /** Its documents in short; known without parsing where they are plainly written. */
+  readonly summaries: readonly DocumentSummary[];
   /** Headings and comments below the front matter; Markdown only, made at the first look. */
   readonly outline: Outline | undefined;
+  /**
+   * What is computed from the document at a position, remembered as long as the file lives; `compute` itself is the key.
+   * Undefined where no document stands there.
+   */
+  derive<T>(position: number, compute: (document: SourceDocument, file: SourceFile) => T): T | undefined;
   /** Why the bytes could not be read as text; such a file has empty text and no documents. */
   readonly unreadable: 'not-utf8' | 'nul' | 'no-access' | undefined;
 }
@@ -83,17 +92,35 @@ export function parseSourceFile(
   };
   const lines = once(() => createLineIndex(text));
   const headings = once(() => (format === 'markdown' ? outline(text, matter?.bodyStart ?? 0) : undefined));
+  const summaries = once(() => {
+    const quick = format === 'yaml' ? quickSummary(text) : undefined;
+    return quick ? [quick] : file.documents.map(({ kind, id, position }) => ({ kind, id, position }));
+  });
+  const derived = new Map<unknown, Map<number, unknown>>();
   const file: SourceFile = {
     uri,
     text,
     role,
     format,
     unreadable: undefined,
+    derive: <T>(position: number, compute: (document: SourceDocument, file: SourceFile) => T) => {
+      let known = derived.get(compute);
+      if (!known) derived.set(compute, (known = new Map<number, unknown>()));
+      if (!known.has(position)) {
+        const document = file.documents.find((each) => each.position === position);
+        known.set(position, document && compute(document, file));
+      }
+      // The key of an entry is the function that computed it, so the type is that of its result.
+      return known.get(position) as T | undefined;
+    },
     get stream() {
       return cache.content(file, parse).stream;
     },
     get documents() {
       return cache.content(file, parse).documents;
+    },
+    get summaries() {
+      return summaries();
     },
     get lines() {
       return lines();
@@ -119,8 +146,10 @@ export function unreadableFile(
     format: formatOf(uri, role),
     stream: { documents: [], problems },
     documents: [],
+    summaries: [],
     outline: undefined,
     unreadable,
     lines: createLineIndex(''),
+    derive: () => undefined,
   };
 }
