@@ -32,7 +32,7 @@ export const duplicateItemId = defineRule({
       ],
     },
   },
-  check({ document, localize, report }) {
+  check({ document, writtenIn, localize, report }) {
     const { profile } = document;
     const check = (items: readonly Item[]) => {
       const first = new Map<string, Item>();
@@ -48,7 +48,7 @@ export const duplicateItemId = defineRule({
           data: { id: item.id },
           related: [
             {
-              uri: document.uri,
+              uri: writtenIn(before.idField.path),
               range: before.idField.range,
               message: localize({ en: 'The first one', es: 'El primero' }),
             },
