@@ -5,6 +5,7 @@ import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
 import { colorsFor } from './colors.ts';
 import { criteriaCommand } from './commands/criteria.ts';
+import { dueCommand, type DueCommandOptions } from './commands/due.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand, type LintCommandOptions } from './commands/lint.ts';
 import type { CommandContext } from './context.ts';
@@ -17,6 +18,7 @@ Examples:
   ctpat lint                                    lint the CTPAT documents of this folder
   ctpat lint profile.ctpat.yaml --today 2027-01-01   what will be late on that day
   ctpat lint --format pretty,json --output json=findings.json
+  ctpat due --within P90D                       what runs out in the next 90 days, and what is late
   ctpat explain 6.6                             what a criterion asks and what a validator wants to see
   ctpat explain profile/missing-section         what a rule reports and how to mend it
   ctpat criteria --entity importer              everything that an importer answers
@@ -51,6 +53,9 @@ export async function runCommandLine(
   const program = createProgram(process, version, colors, {
     async lint(paths, options, locale) {
       status = await lintCommand(paths, options, contextOf(process, version, colors, locale));
+    },
+    async due(paths, options, locale) {
+      await dueCommand(paths, options, contextOf(process, version, colors, locale));
     },
     serve() {
       status = undefined;
@@ -88,6 +93,7 @@ function reportFailure(error: unknown, { env, stderr }: CommandProcess): number 
 
 interface Handlers {
   lint(paths: readonly string[], options: LintCommandOptions, locale: Locale | undefined): Promise<void>;
+  due(paths: readonly string[], options: DueCommandOptions, locale: Locale | undefined): Promise<void>;
   serve(): void;
 }
 
@@ -95,7 +101,7 @@ function createProgram(
   process: CommandProcess,
   version: string,
   colors: Colors,
-  { lint, serve }: Handlers,
+  { lint, due, serve }: Handlers,
 ): Command {
   const program = new Command('ctpat');
   const localeOption = () =>
@@ -150,6 +156,18 @@ function createProgram(
     .addOption(localeOption())
     .action(async (paths: string[], options: LintCommandOptions & GlobalOptions) => {
       await lint(paths, options, localeOf(options));
+    });
+  program
+    .command('due')
+    .description('list what runs out or is late, over all documents, by date and owner')
+    .argument('[paths...]', 'files and folders (default: the current folder)')
+    .option('--within <duration>', 'only what is late, or due within this time, for example P90D')
+    .option('--format <name>', 'table, json, csv or ics (a calendar)', 'table')
+    .option('--today <date>', 'the day on which clocks run, YYYY-MM-DD (default: today in UTC)')
+    .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
+    .addOption(localeOption())
+    .action(async (paths: string[], options: DueCommandOptions & GlobalOptions) => {
+      await due(paths, options, localeOf(options));
     });
   program
     .command('explain')
