@@ -48,6 +48,7 @@ async function writeBuildFiles(data: CatalogueData): Promise<void> {
   const schemas = new Map([...allSchemas(data, [])].filter(([path]) => !/text|findings/.test(path)));
   dataModule('catalogue-facts', 'CatalogueFacts', '../catalogue/types.ts', data.facts);
   dataModule('criterion-texts', 'CriterionTexts', '../catalogue/types.ts', data.texts);
+  dataModule('recognition', 'RecognitionData', '../catalogue/recognition.ts', data.recognition);
   dataModule(
     'json-schemas',
     'JsonSchema',

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { RecognitionData } from '../catalogue/recognition.ts';
 import type {
   CatalogueFacts,
   CriterionFacts,
@@ -13,6 +14,7 @@ import type {
 export interface CatalogueData {
   readonly facts: CatalogueFacts;
   readonly texts: CriterionTexts;
+  readonly recognition: RecognitionData;
 }
 
 const LOCALES: readonly Locale[] = ['en', 'es'];
@@ -61,5 +63,6 @@ export function readCatalogue(folder: string): CatalogueData {
       titles,
     },
     texts,
+    recognition: read('recognised-programmes.yaml') as RecognitionData,
   };
 }
