@@ -41,7 +41,10 @@ describe('hover on criteria', () => {
 
   it('says when the condition is not decided, and speaks Spanish', async () => {
     assert.match(await hoverText(answer('"9.‸12"')), /does not say whether `cameras` holds/);
-    assert.match(await hoverText(answer('"9.‸12"'), { locale: 'es' }), /\*\*Qué se pide\*\*/);
+    const spanish = await hoverText(answer('"9.‸12"'), { locale: 'es' });
+    assert.match(spanish, /^\*\*9\.12 Vigilancia de áreas sensibles\*\*/);
+    assert.match(spanish, /Es recomendado para los importadores estadounidenses \(MSC 9 Seguridad física\)/);
+    assert.match(spanish, /\*\*Qué se pide\*\*:? ?\s*Si tiene cámaras/);
   });
 
   it('reads an unquoted id as it is written, under Windows line ends', async () => {

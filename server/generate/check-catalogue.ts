@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { languageFaults } from './compare-languages.ts';
 import { createAjv } from './compile-validators.ts';
 import { CATALOGUE_DATA_SCHEMAS } from './schemas/catalogue-data.ts';
 import { catalogueSchema, catalogueTextSchema } from './schemas/catalogue-file.ts';
@@ -32,13 +33,15 @@ function filesWithSchemas(
   ];
 }
 
-/** What is wrong with the catalogue’s files by their schemas, one line for each fault; empty where nothing is. */
+/** What is wrong with the catalogue’s files, by their schemas and between languages; one line for each fault, empty where nothing is. */
 export function catalogueFaults(folder: string, entities: readonly string[]): string[] {
+  return [...schemaFaults(folder, entities), ...languageFaults(folder)];
+}
+
+function schemaFaults(folder: string, entities: readonly string[]): string[] {
   const ajv = createAjv();
   return filesWithSchemas(folder, entities).flatMap(([file, schema]) => {
-    // The name is of no use here, and several files are judged by one schema.
-    const { $id: _, ...judging } = schema;
-    const validate = ajv.compile(judging);
+    const validate = ajv.compile(schema);
     if (validate(parse(readFileSync(join(folder, file), 'utf8')))) return [];
     return (validate.errors ?? []).map(
       ({ instancePath, keyword, params }) => `${file}${instancePath}: ${keyword} ${JSON.stringify(params)}`,

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { catalogueFaults } from './check-catalogue.ts';
 import { compileValidators, validatorName } from './compile-validators.ts';
 import { countryCodes } from './countries.ts';
-import { readCatalogue, type CatalogueData } from './read-catalogue.ts';
+import { LOCALES, readCatalogue, type CatalogueData } from './read-catalogue.ts';
 import { allSchemas } from './schemas/all.ts';
 import type { JsonSchema } from './schemas/fragments.ts';
 
@@ -47,7 +47,12 @@ function dataModule(name: string, imported: string, from: string, data: unknown,
 async function writeBuildFiles(data: CatalogueData): Promise<void> {
   const schemas = new Map([...allSchemas(data, [])].filter(([path]) => !/text|findings/.test(path)));
   dataModule('catalogue-facts', 'CatalogueFacts', '../catalogue/types.ts', data.facts);
-  dataModule('criterion-texts', 'CriterionTexts', '../catalogue/types.ts', data.texts);
+  for (const locale of LOCALES) {
+    const words = data.texts.words(locale);
+    dataModule(`catalogue-words-${locale}`, 'CatalogueWords', '../catalogue/types.ts', words);
+    const criteria = data.texts.criteria(locale);
+    dataModule(`criterion-texts-${locale}`, 'CriterionTexts', '../catalogue/types.ts', criteria);
+  }
   dataModule('recognition', 'RecognitionData', '../catalogue/recognition.ts', data.recognition);
   dataModule(
     'json-schemas',
@@ -92,5 +97,5 @@ const faults = catalogueFaults(
   folder,
   data.facts.entities.map(({ id }) => id),
 );
-if (faults.length > 0) throw new Error(`The catalogue breaks its schema:\n${faults.join('\n')}`);
+if (faults.length > 0) throw new Error(`The catalogue is not in order:\n${faults.join('\n')}`);
 await (process.argv.includes('--build') ? writeBuildFiles(data) : writeCommittedFiles(data));

@@ -18,7 +18,7 @@ export const EXPLAIN_CLI = {
     en: 'There is neither a criterion nor a rule “{topic}”; did you mean {nearest}?',
     es: 'No hay ni criterio ni regla «{topic}»; ¿quiso decir {nearest}?',
   },
-  listTitle: { en: 'Criteria of {entity} on {today}', es: 'Criterios de: {entity}, al {today}' },
+  listTitle: { en: 'Criteria of {entity} on {today}', es: 'Criterios de {entity}, al {today}' },
   section: {
     en: 'MSC {number} {title} ({section}): {must} must, {should} should',
     es: 'MSC {number} {title} ({section}): {must} obligatorios, {should} recomendados',

@@ -15,6 +15,8 @@ const explain = (topic: string, more: Partial<ExplainArguments> = {}) =>
 
 const LOCALES: readonly Locale[] = ['en', 'es'];
 
+const ENGLISH = /(?<!\p{L})(the|of|and|with|for)(?!\p{L})/iu;
+
 describe('ctpat explain', () => {
   it('explains a criterion for one entity type', () => {
     const text = explain('10.1', { entity: 'importer' });
@@ -50,6 +52,21 @@ describe('ctpat explain', () => {
           .filter((line) => line.length > 100 && !line.startsWith('    ') && line.trim().includes(' '));
         assert.deepEqual(long, [], topic);
       }
+    }
+  });
+
+  it('explains criteria to each entity type in Spanish, with no English among it', () => {
+    const text = explain('9.15', { entity: 'importer', locale: 'es' });
+    assert.match(
+      text,
+      /^9\.15 Revisión de las grabaciones\n\nEs obligatorio para los importadores estadounidenses /,
+    );
+    const catalogue = standardCatalogue();
+    for (const { id: entity } of catalogue.entities) {
+      for (const { id } of catalogue.criteriaOf(entity))
+        assert.doesNotMatch(explain(id, { entity, locale: 'es' }), ENGLISH, id);
+      const list = criteriaCommand({ ...base, entity, locale: 'es' }).text;
+      assert.doesNotMatch(list, ENGLISH);
     }
   });
 

@@ -57,11 +57,11 @@ export const CADENCE: Readonly<Record<Cadence, Localized>> = {
 export const EXPLAIN = {
   binds: {
     en: 'A {obligation} for {entity} (MSC {number} {category}).',
-    es: 'Es {obligation} para: {entity} (MSC {number} {category}).',
+    es: 'Es {obligation} para {entity} (MSC {number} {category}).',
   },
   notInList: {
     en: 'Not in the criteria list of {entity} (MSC {number} {category}).',
-    es: 'No está en la lista de criterios de: {entity} (MSC {number} {category}).',
+    es: 'No está en la lista de criterios de {entity} (MSC {number} {category}).',
   },
   inCategory: { en: 'MSC {number} {category}.', es: 'MSC {number} {category}.' },
   changed: {
@@ -93,7 +93,7 @@ export const EXPLAIN = {
     en: 'The profile does not say whether `{uses}` holds, so it applies.',
     es: 'El perfil no dice si se cumple `{uses}`, así que aplica.',
   },
-  onlyFor: { en: '{entity} only: {text}', es: 'Solo {entity}: {text}' },
+  onlyFor: { en: '{entity} only: {text}', es: 'Solo para {entity}: {text}' },
   trigger: { en: 'Begins with', es: 'Comienza con' },
   cadence: { en: 'How often', es: 'Con qué frecuencia' },
   retention: { en: 'Records are kept for {time}.', es: 'Los registros se guardan {time}.' },

@@ -17,7 +17,7 @@ import { trainingLogSchema } from './training-log.ts';
 
 /** Every JSON Schema that is generated, by its path under `schemas/`. */
 export function allSchemas(data: CatalogueData, ruleIds: readonly string[]): ReadonlyMap<string, JsonSchema> {
-  const catalogue = createCatalogue(data.facts, () => data.texts);
+  const catalogue = createCatalogue(data.facts, data.texts);
   const entities = catalogue.entities.map(({ id }) => id);
   return new Map<string, JsonSchema>([
     ['profile.schema.json', profileSchema(catalogue)],
