@@ -3,6 +3,7 @@ import type { SymbolKind } from '../model/symbol-kind.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { DOCUMENT_KINDS } from '../schema/kinds.ts';
 import type { ProjectIndex } from './project-index.ts';
+import { relatedProfilesIn } from './related-profiles.ts';
 
 /** A definition and where its document stands. */
 export interface PlacedDefinition extends Definition {
@@ -29,8 +30,9 @@ export interface Definitions {
   /** The definitions of one id, in the order of the files. */
   find(kind: SymbolKind, id: string): readonly PlacedDefinition[];
   /**
-   * What a reference names: the item of the document that it names, else of its own document, else whatever bears the id
-   * in the project. None: unknown; several: ambiguous.
+   * What a reference names: the item of the document that it names, else of its own document, else of the profiles that
+   * its profile builds on, else of those that build on it, else whatever bears the id in the project. None: unknown;
+   * several: ambiguous.
    */
   resolve(reference: Reference, from: Place): readonly PlacedDefinition[];
 }
@@ -41,11 +43,14 @@ const definitionsAndId = (document: SourceDocument) => ({
 });
 
 const keyOf = (kind: SymbolKind, id: string) => `${kind}/${id}`;
+const placeKey = (kind: SymbolKind, id: string, { uri, position }: Place) =>
+  `${keyOf(kind, id)}\n${uri}\n${position}`;
 
 /** Everything in the project that has an id; pass to `index.derive`. */
 export function definitionsIn(index: ProjectIndex): Definitions {
   const byKind = new Map<SymbolKind, PlacedDefinition[]>();
   const byId = new Map<string, PlacedDefinition[]>();
+  const byPlace = new Map<string, PlacedDefinition[]>();
   const push = <K>(map: Map<K, PlacedDefinition[]>, key: K, definition: PlacedDefinition) => {
     const list = map.get(key);
     if (list) list.push(definition);
@@ -56,6 +61,7 @@ export function definitionsIn(index: ProjectIndex): Definitions {
       const placed = { ...definition, uri, position, document: value.id };
       push(byKind, definition.kind, placed);
       push(byId, keyOf(definition.kind, definition.id), placed);
+      push(byPlace, placeKey(definition.kind, definition.id, placed), placed);
     }
   }
   const find = (kind: SymbolKind, id: string) => byId.get(keyOf(kind, id)) ?? [];
@@ -65,8 +71,15 @@ export function definitionsIn(index: ProjectIndex): Definitions {
     resolve({ to, id, document }, from) {
       const all = find(to, id);
       if (document !== undefined) return all.filter((each) => each.document === document);
-      const own = all.filter(({ uri, position }) => uri === from.uri && position === from.position);
-      return own.length > 0 ? own : all;
+      if (all.length < 2) return all;
+      const own = byPlace.get(placeKey(to, id, from));
+      if (own) return own;
+      const { basesOf, extendersOf } = index.derive(relatedProfilesIn);
+      const among = (uris: ReadonlySet<string>) =>
+        uris.size > 0 ? all.filter(({ uri }) => uris.has(uri)) : [];
+      const inherited = among(basesOf(from.uri));
+      const completed = inherited.length > 0 ? inherited : among(extendersOf(from.uri));
+      return completed.length > 0 ? completed : all;
     },
   };
 }
@@ -86,6 +99,21 @@ export function referencesIn(
     }
   }
   return (kind, id) => byId.get(keyOf(kind, id)) ?? [];
+}
+
+/** By the id of a document: the references that name it before `#`; pass to `index.derive`. */
+export function documentPartsIn(index: ProjectIndex): ReadonlyMap<string, readonly PlacedReference[]> {
+  const byDocument = new Map<string, PlacedReference[]>();
+  for (const { uri, position, value } of index.gather(DOCUMENT_KINDS, referencesOf)) {
+    for (const reference of value) {
+      if (reference.document === undefined) continue;
+      const placed = { ...reference, uri, position };
+      const list = byDocument.get(reference.document);
+      if (list) list.push(placed);
+      else byDocument.set(reference.document, [placed]);
+    }
+  }
+  return byDocument;
 }
 
 /** The references that lead to a definition, in the order of the files; pass no other project's definition. */

@@ -12,6 +12,8 @@ export interface Heading {
   readonly text: string;
   /** The heading itself. */
   readonly range: OffsetRange;
+  /** Its words, with marks of emphasis, links and code. */
+  readonly words: OffsetRange;
   /** What stands under it: to the next heading of its level or above, sections below it included. */
   readonly content: OffsetRange;
 }
@@ -23,10 +25,19 @@ export interface MarkdownComment {
   readonly text: string;
 }
 
+/** A link or picture with an address of its own, or the definition of one. */
+export interface MarkdownLink {
+  /** The address, without what escapes its signs. */
+  readonly url: string;
+  /** The address as it is written, without `<` and `>` around it. */
+  readonly range: OffsetRange;
+}
+
 /** What the rules see of a Markdown text. */
 export interface Outline {
   readonly headings: readonly Heading[];
   readonly comments: readonly MarkdownComment[];
+  readonly links: readonly MarkdownLink[];
 }
 
 /**
@@ -49,6 +60,7 @@ export function outline(text: string, bodyStart = 0): Outline {
   const tree = fromMarkdown(body);
   const headings: Omit<Heading, 'content'>[] = [];
   const comments: MarkdownComment[] = [];
+  const links: MarkdownLink[] = [];
 
   function offsets(node: Nodes): OffsetRange {
     return {
@@ -58,8 +70,16 @@ export function outline(text: string, bodyStart = 0): Outline {
   }
 
   for (const node of tree.children) {
-    if (node.type === 'heading')
-      headings.push({ level: node.depth, text: toString(node), range: offsets(node) });
+    if (node.type !== 'heading') continue;
+    const range = offsets(node);
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    const words = first && last ? { start: offsets(first).start, end: offsets(last).end } : undefined;
+    headings.push({
+      level: node.depth,
+      text: toString(node),
+      range,
+      words: words ?? { start: range.end, end: range.end },
+    });
   }
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -69,12 +89,30 @@ export function outline(text: string, bodyStart = 0): Outline {
         const range = { start: start + index, end: start + index + comment.length };
         comments.push({ range, text: inner.trim() });
       }
-    } else if ('children' in node) {
-      waiting.push(...node.children);
+      continue;
     }
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      const range = addressRange(text, offsets(node), node.url);
+      if (range) links.push({ url: node.url, range });
+    }
+    if ('children' in node) waiting.push(...node.children);
   }
-  comments.sort((one, other) => one.range.start - other.range.start);
-  return { headings: withContent(headings, text.length), comments };
+  const byStart = (one: { range: OffsetRange }, other: { range: OffsetRange }) =>
+    one.range.start - other.range.start;
+  comments.sort(byStart);
+  links.sort(byStart);
+  return { headings: withContent(headings, text.length), comments, links };
+}
+
+/** Where the address of a link stands; undefined where it is written with escapes, or is its own text. */
+function addressRange(text: string, { start, end }: OffsetRange, url: string): OffsetRange | undefined {
+  if (url === '') return undefined;
+  for (const { index, 0: before } of text.slice(start, end).matchAll(/\](?:\(|:)\s*<?/g)) {
+    const at = start + index + before.length;
+    if (text.startsWith(url, at) && !/[^\s>)]/.test(text[at + url.length] ?? ' '))
+      return { start: at, end: at + url.length };
+  }
+  return undefined;
 }
 
 /** Going backwards, the nearest heading of each level is known. */

@@ -1,0 +1,106 @@
+import { pathsOf, type PathTarget } from '../model/path-places.ts';
+import type { SourceDocument, SourceFile } from '../model/source-file.ts';
+import { DOCUMENT_KINDS } from '../schema/kinds.ts';
+import type { OffsetRange } from '../syntax/node.ts';
+import type { ProjectIndex } from './project-index.ts';
+import type { Project } from './snapshot.ts';
+import { folderOf, isBelow, resolveFrom } from './uri.ts';
+
+/** A place that names a file by its path: a value of a document, or a link of a procedure’s Markdown. */
+export interface FileReference {
+  readonly to: PathTarget | 'link';
+  /** The file that the path leads to, whether it exists or not. */
+  readonly target: string;
+  /** The path as written, decoded. */
+  readonly text: string;
+  /** Where it is written, with its quotes; of an alias, the alias; of a link, the path alone. */
+  readonly range: OffsetRange;
+  /** Where its text stands: elsewhere than `range` where that is an alias. */
+  readonly source: OffsetRange;
+  /** The heading that a link names after `#`, decoded. */
+  readonly anchor?: { readonly text: string; readonly range: OffsetRange };
+}
+
+/** A reference to a file, and where it is written. */
+export interface PlacedFileReference extends FileReference {
+  readonly uri: string;
+  /** Position of the document in its file. */
+  readonly position: number;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function linksOf({ uri, outline }: SourceFile): FileReference[] {
+  const folder = folderOf(uri);
+  return (outline?.links ?? []).flatMap(({ url, range }) => {
+    if (/^(?:[/\\]|[a-z][a-z0-9+.-]*:)/i.test(url)) return [];
+    const [path = '', ...behind] = url.split('#');
+    const text = decoded(path);
+    const middle = range.start + path.length;
+    const own = { start: range.start, end: middle };
+    const anchor = behind.length > 0 ? decoded(behind.join('#')) : undefined;
+    return [
+      {
+        to: 'link' as const,
+        target: path === '' ? uri : resolveFrom(folder, `./${text}`),
+        text,
+        range: own,
+        source: own,
+        ...(anchor === undefined
+          ? {}
+          : { anchor: { text: anchor, range: { start: middle + 1, end: range.end } } }),
+      },
+    ];
+  });
+}
+
+/** Every path that a document names, and, of a procedure in Markdown, every link to a file; pass to `derive` or `gather`. */
+export function fileReferencesOf(document: SourceDocument, file: SourceFile): readonly FileReference[] {
+  const folder = folderOf(file.uri);
+  const kind = file.role === 'configuration' ? 'Configuration' : document.kind;
+  const paths = pathsOf(document, kind).map(({ path: _path, ...reference }) => ({
+    ...reference,
+    target: resolveFrom(folder, `./${reference.text.trim().replaceAll('\\', '/')}`),
+  }));
+  return document.position === 0 ? [...paths, ...linksOf(file)] : paths;
+}
+
+/** The references of documents by the file that they lead to; pass to `index.derive`. */
+export function fileReferencesIn(index: ProjectIndex): ReadonlyMap<string, readonly PlacedFileReference[]> {
+  const byTarget = new Map<string, PlacedFileReference[]>();
+  for (const { uri, position, value } of index.gather(DOCUMENT_KINDS, fileReferencesOf)) {
+    for (const reference of value) {
+      const placed = { ...reference, uri, position };
+      const list = byTarget.get(reference.target);
+      if (list) list.push(placed);
+      else byTarget.set(reference.target, [placed]);
+    }
+  }
+  return byTarget;
+}
+
+/** The references of the configurations, which are in no index. */
+export function configurationReferences({ files }: Pick<Project, 'files'>): PlacedFileReference[] {
+  return [...files.values()].flatMap((file) =>
+    file.role === 'configuration'
+      ? (file.derive(0, fileReferencesOf) ?? []).map((reference) => ({
+          ...reference,
+          uri: file.uri,
+          position: 0,
+        }))
+      : [],
+  );
+}
+
+/** Everything in a project that names a file, in the order of the files; nothing where the file is outside. */
+export function referencesToFile(uri: string, project: Project): readonly PlacedFileReference[] {
+  if (!isBelow(uri, project.root)) return [];
+  const ofDocuments = project.index.derive(fileReferencesIn).get(uri) ?? [];
+  return [...ofDocuments, ...configurationReferences(project).filter(({ target }) => target === uri)];
+}
