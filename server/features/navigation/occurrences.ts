@@ -16,6 +16,8 @@ import { writtenIn, type Written } from './written.ts';
 
 /** A place that gives a name to what is meant, or names it. */
 export interface Occurrence extends Written {
+  /** What stands there: an id, an anchor, a path. */
+  readonly name: string;
   readonly isDefinition: boolean;
 }
 
@@ -31,7 +33,7 @@ function occurrence(
   around: readonly [string, string] = ['', ''],
 ): Occurrence[] {
   const file = files.get(place.uri);
-  return file ? [{ ...writtenIn(file, place, name, around), isDefinition: false }] : [];
+  return file ? [{ ...writtenIn(file, place, name, around), name, isDefinition: false }] : [];
 }
 
 const asDefinition = (each: Occurrence): Occurrence => ({ ...each, isDefinition: true });

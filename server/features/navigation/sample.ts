@@ -1,6 +1,7 @@
 /** For tests: a small company with documents of every kind that refer to each other. */
 import { createMemoryHost } from '../../host/memory.ts';
 import type { Host } from '../../host/host.ts';
+import type { Edit } from '../../model/edits.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Snapshot } from '../../workspace/snapshot.ts';
@@ -95,4 +96,23 @@ export async function sampleProject(changed: Readonly<Record<string, string>> = 
       return `${path}:${range.start.line + 1} ${text}`;
     },
   };
+}
+
+/** Texts by path after edits, of the files that they change. */
+export function textsAfter(
+  sample: SampleProject,
+  edits: ReadonlyMap<string, readonly Edit[]>,
+): Readonly<Record<string, string>> {
+  const changed = [...edits].filter(([, ofFile]) => ofFile.length > 0);
+  return Object.fromEntries(
+    changed.map(([uri, ofFile]) => {
+      const path = relativePath(uri, ROOT);
+      const sorted = ofFile.toSorted((a, b) => b.range.start - a.range.start || b.range.end - a.range.end);
+      const text = sorted.reduce(
+        (result, { range, newText }) => result.slice(0, range.start) + newText + result.slice(range.end),
+        sample.textOf(path),
+      );
+      return [path, text];
+    }),
+  );
 }
