@@ -29,7 +29,7 @@ const OTHERS: Readonly<Record<string, readonly (readonly [to: PathTarget, ...ste
 };
 
 /** Whether a path as written leads nowhere in a project: it is absolute, on any system, or an address. */
-function isAbsolute(path: string): boolean {
+export function isAbsolutePath(path: string): boolean {
   return /^(?:[/\\]|[a-z][a-z0-9+.-]*:)/i.test(path);
 }
 
@@ -47,7 +47,7 @@ export function pathsOf({ root }: Pick<SourceDocument, 'root'>, kind: string | u
     fieldsAt(root, steps).flatMap((holder) => {
       const field: Field | undefined = holder.node.kind === 'mapping' ? child(holder, 'file') : holder;
       const text = textOf(field);
-      if (!field || text === undefined || text.trim() === '' || isAbsolute(text)) return [];
+      if (!field || text === undefined || text.trim() === '' || isAbsolutePath(text)) return [];
       return [{ to, text, range: field.range, source: field.node.range, path: field.path }];
     }),
   );

@@ -1,7 +1,8 @@
-import { pathsOf, type PathTarget } from '../model/path-places.ts';
+import { isAbsolutePath, pathsOf, type PathTarget } from '../model/path-places.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import { DOCUMENT_KINDS } from '../schema/kinds.ts';
 import type { OffsetRange } from '../syntax/node.ts';
+import type { Path } from '../syntax/yaml/path.ts';
 import type { ProjectIndex } from './project-index.ts';
 import type { Project } from './snapshot.ts';
 import { folderOf, isBelow, resolveFrom } from './uri.ts';
@@ -17,6 +18,8 @@ export interface FileReference {
   readonly range: OffsetRange;
   /** Where its text stands: elsewhere than `range` where that is an alias. */
   readonly source: OffsetRange;
+  /** Its path in the document; empty for a link. */
+  readonly path: Path;
   /** The heading that a link names after `#`, decoded. */
   readonly anchor?: { readonly text: string; readonly range: OffsetRange };
 }
@@ -39,7 +42,7 @@ function decoded(text: string): string {
 function linksOf({ uri, outline }: SourceFile): FileReference[] {
   const folder = folderOf(uri);
   return (outline?.links ?? []).flatMap(({ url, range }) => {
-    if (/^(?:[/\\]|[a-z][a-z0-9+.-]*:)/i.test(url)) return [];
+    if (isAbsolutePath(url)) return [];
     const [path = '', ...behind] = url.split('#');
     const text = decoded(path);
     const middle = range.start + path.length;
@@ -52,6 +55,7 @@ function linksOf({ uri, outline }: SourceFile): FileReference[] {
         text,
         range: own,
         source: own,
+        path: [],
         ...(anchor === undefined
           ? {}
           : { anchor: { text: anchor, range: { start: middle + 1, end: range.end } } }),
@@ -64,7 +68,7 @@ function linksOf({ uri, outline }: SourceFile): FileReference[] {
 export function fileReferencesOf(document: SourceDocument, file: SourceFile): readonly FileReference[] {
   const folder = folderOf(file.uri);
   const kind = file.role === 'configuration' ? 'Configuration' : document.kind;
-  const paths = pathsOf(document, kind).map(({ path: _path, ...reference }) => ({
+  const paths = pathsOf(document, kind).map((reference) => ({
     ...reference,
     target: resolveFrom(folder, `./${reference.text.trim().replaceAll('\\', '/')}`),
   }));

@@ -92,7 +92,7 @@ function fileNames(uri: string, project: Project): Occurrence[] {
 }
 
 /** The whole documents of a file that have an id. */
-function documentsIn(uri: string, { files, index }: Project): readonly PlacedDefinition[] {
+export function documentsIn(uri: string, { files, index }: Project): readonly PlacedDefinition[] {
   const { find } = index.derive(definitionsIn);
   return (files.get(uri)?.documents ?? []).flatMap(({ kind, id, position }) =>
     kind === undefined || id === undefined
