@@ -1,6 +1,6 @@
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Edit } from '../model/edits.ts';
-import type { Project } from '../workspace/snapshot.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { rangeOf } from './range.ts';
 
 /** Edits of files by URI. */
@@ -28,12 +28,12 @@ export function joined(...all: readonly FileEdits[]): FileEdits {
  */
 export function toWorkspaceEdit(
   edits: FileEdits,
-  { files }: Pick<Project, 'files'>,
+  fileOf: (uri: string) => SourceFile | undefined,
   opened: ReadonlyMap<string, OpenDocument> | undefined,
 ): WorkspaceEdit {
   const documentChanges: TextDocumentEdit[] = [];
   for (const [uri, ofFile] of edits) {
-    const file = files.get(uri);
+    const file = fileOf(uri);
     if (!file || ofFile.length === 0) continue;
     const sorted = ofFile.toSorted((a, b) => a.range.start - b.range.start);
     documentChanges.push({
