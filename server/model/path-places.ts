@@ -3,6 +3,7 @@ import type { Path } from '../syntax/yaml/path.ts';
 import { EVIDENCE } from './evidence-places.ts';
 import { child, textOf, type Field } from './field.ts';
 import { fieldsAt } from './field-at-path.ts';
+import { leadsTo } from './path-pattern.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** What a path leads to. */
@@ -38,6 +39,12 @@ function placesOf(kind: string): (readonly [to: PathTarget, ...steps: string[]])
     ({ holder, key }) => ['evidence', ...holder, key, '[]'] as const,
   );
   return [...(OTHERS[kind] ?? []), ...evidence];
+}
+
+/** Whether the path of a file is written at a path of a document; a piece of evidence may name it under `file`. */
+export function isPathAt(kind: string, path: Path): boolean {
+  const own = path.at(-1) === 'file' ? path.slice(0, -1) : path;
+  return placesOf(kind).some(([, ...steps]) => leadsTo(steps, own));
 }
 
 /** The relative paths of files that a document names; `kind` is the one whose schema judges it. */
