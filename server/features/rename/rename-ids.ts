@@ -17,10 +17,7 @@ const isOfProject = ({ kind }: PlacedDefinition) => (DOCUMENT_KINDS as readonly 
  * Everything that has to change its id together: where one reference means several things, as the site of a procedure
  * means that of every profile, all of them keep being meant.
  */
-export function meantTogether(
-  first: readonly PlacedDefinition[],
-  { index }: Project,
-): readonly PlacedDefinition[] {
+function meantTogether(first: readonly PlacedDefinition[], { index }: Project): readonly PlacedDefinition[] {
   const definitions = index.derive(definitionsIn);
   const found = new Map<string, PlacedDefinition>();
   const waiting = [...first];
