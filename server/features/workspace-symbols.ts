@@ -2,7 +2,6 @@ import type { SymbolInformation } from 'vscode-languageserver-types';
 import type { Locale } from '../catalogue/types.ts';
 import type { SymbolKind } from '../model/symbol-kind.ts';
 import { referencesOf } from '../model/symbols.ts';
-import type { SourceDocument } from '../model/source-file.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { ProjectIndex } from '../workspace/project-index.ts';
 import { definitionsIn } from '../workspace/reference-graph.ts';
@@ -24,17 +23,16 @@ interface Named {
   readonly range: OffsetRange;
 }
 
-const answersOf = (document: SourceDocument) =>
-  referencesOf(document).filter(({ to, path }) => to === 'criterion' && path[0] === 'sections');
-
 /** Everything in a project that has a name: what has an id, and the criteria that are answered; pass to `derive`. */
 function namesIn(index: ProjectIndex): readonly Named[] {
   const { ofKind } = index.derive(definitionsIn);
   const kinds = Object.keys(ICONS) as SymbolKind[];
   const answers = index
-    .gather(['SecurityProfile'], answersOf)
+    .gather(['SecurityProfile'], referencesOf)
     .flatMap(({ uri, value }) =>
-      value.map(({ id, range }): Named => ({ uri, kind: 'criterion', id, name: undefined, range })),
+      value
+        .filter(({ to, path }) => to === 'criterion' && path[0] === 'sections')
+        .map(({ id, range }): Named => ({ uri, kind: 'criterion', id, name: undefined, range })),
     );
   return [...kinds.flatMap((kind) => ofKind(kind)), ...answers];
 }

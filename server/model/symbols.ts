@@ -35,6 +35,8 @@ export interface Reference {
   readonly range: OffsetRange;
   /** Where its text stands: elsewhere than `range` where that is an alias. */
   readonly source: OffsetRange;
+  /** Of a key, from there to the end of its value; else the same as `range`. */
+  readonly whole: OffsetRange;
   readonly path: Path;
   /** Whether the value could also be a role in words: then an id that nothing bears is a fault only if it looks like one. */
   readonly orWords: boolean;
@@ -95,7 +97,7 @@ export function definitionsOf({ kind, root, partners }: SourceDocument): Definit
 function reference(
   place: ReferencePlace,
   text: string,
-  { range, source, path }: Pick<Reference, 'range' | 'source' | 'path'>,
+  { range, source, whole, path }: Pick<Reference, 'range' | 'source' | 'whole' | 'path'>,
 ): Reference[] {
   const { to, orWords = false } = place;
   if (orWords && !ID.test(text)) return [];
@@ -112,6 +114,7 @@ function reference(
       heading: to === 'Procedure' ? after : undefined,
       range,
       source,
+      whole,
       path,
       orWords,
     },
@@ -124,13 +127,19 @@ export function referencesOf({ kind, root }: SourceDocument): Reference[] {
   return (REFERENCES[kind ?? ''] ?? []).flatMap((place) =>
     fieldsAt(root, place.path).flatMap((field) => {
       if (place.keys === true) {
-        return fields(field).flatMap(({ key, keyRange, path }) =>
-          key.startsWith('x-') ? [] : reference(place, key, { range: keyRange, source: keyRange, path }),
-        );
+        return fields(field).flatMap(({ key, keyRange, range, path }) => {
+          // What is merged in from an anchor stands elsewhere.
+          const end = range.start >= keyRange.end ? range.end : keyRange.end;
+          const whole = { start: keyRange.start, end };
+          const keyPlace = { range: keyRange, source: keyRange, whole, path };
+          return key.startsWith('x-') ? [] : reference(place, key, keyPlace);
+        });
       }
       const text = textOf(field);
       const { range, path, node } = field;
-      return text === undefined ? [] : reference(place, text, { range, source: node.range, path });
+      return text === undefined
+        ? []
+        : reference(place, text, { range, source: node.range, whole: range, path });
     }),
   );
 }

@@ -32,7 +32,7 @@ export interface Definitions {
   /**
    * What a reference names: the item of the document that it names, else of its own document, else of the profiles that
    * its profile builds on, else of those that build on it, else whatever bears the id in the project. None: unknown;
-   * several: ambiguous.
+   * several: ambiguous. References that mean the same things get the very same list.
    */
   resolve(reference: Reference, from: Place): readonly PlacedDefinition[];
 }
@@ -45,6 +45,19 @@ const definitionsAndId = (document: SourceDocument) => ({
 const keyOf = (kind: SymbolKind, id: string) => `${kind}/${id}`;
 const placeKey = (kind: SymbolKind, id: string, { uri, position }: Place) =>
   `${keyOf(kind, id)}\n${uri}\n${position}`;
+
+/** Of several definitions, those of the profiles that a profile builds on, else of those that build on it, else all. */
+function ofRelated(
+  all: readonly PlacedDefinition[],
+  from: string,
+  index: ProjectIndex,
+): readonly PlacedDefinition[] {
+  const { basesOf, extendersOf } = index.derive(relatedProfilesIn);
+  const among = (uris: ReadonlySet<string>) => (uris.size > 0 ? all.filter(({ uri }) => uris.has(uri)) : []);
+  const inherited = among(basesOf(from));
+  const completed = inherited.length > 0 ? inherited : among(extendersOf(from));
+  return completed.length > 0 ? completed : all;
+}
 
 /** Everything in the project that has an id; pass to `index.derive`. */
 export function definitionsIn(index: ProjectIndex): Definitions {
@@ -64,22 +77,31 @@ export function definitionsIn(index: ProjectIndex): Definitions {
       push(byPlace, placeKey(definition.kind, definition.id, placed), placed);
     }
   }
+  const byDocument = new Map<string, readonly PlacedDefinition[]>();
+  const ofDocument = (kind: SymbolKind, id: string, document: string) => {
+    const key = `${keyOf(kind, id)}\n${document}`;
+    let found = byDocument.get(key);
+    if (!found) {
+      found = find(kind, id).filter((each) => each.document === document);
+      byDocument.set(key, found);
+    }
+    return found;
+  };
+  const byProfile = new Map<string, readonly PlacedDefinition[]>();
   const find = (kind: SymbolKind, id: string) => byId.get(keyOf(kind, id)) ?? [];
   return {
     ofKind: (kind) => byKind.get(kind) ?? [],
     find,
     resolve({ to, id, document }, from) {
       const all = find(to, id);
-      if (document !== undefined) return all.filter((each) => each.document === document);
+      if (document !== undefined) return ofDocument(to, id, document);
       if (all.length < 2) return all;
       const own = byPlace.get(placeKey(to, id, from));
       if (own) return own;
-      const { basesOf, extendersOf } = index.derive(relatedProfilesIn);
-      const among = (uris: ReadonlySet<string>) =>
-        uris.size > 0 ? all.filter(({ uri }) => uris.has(uri)) : [];
-      const inherited = among(basesOf(from.uri));
-      const completed = inherited.length > 0 ? inherited : among(extendersOf(from.uri));
-      return completed.length > 0 ? completed : all;
+      const key = placeKey(to, id, from);
+      let related = byProfile.get(key);
+      if (!related) byProfile.set(key, (related = ofRelated(all, from.uri, index)));
+      return related;
     },
   };
 }
@@ -116,14 +138,53 @@ export function documentPartsIn(index: ProjectIndex): ReadonlyMap<string, readon
   return byDocument;
 }
 
-/** The references that lead to a definition, in the order of the files; pass no other project's definition. */
-export function referencesTo(definition: PlacedDefinition, index: ProjectIndex): readonly PlacedReference[] {
+/** References that mean the same definitions. */
+export interface Meaning {
+  readonly definitions: readonly PlacedDefinition[];
+  readonly references: readonly PlacedReference[];
+}
+
+const definitionKey = ({ uri, range }: PlacedDefinition) => `${uri}\n${range.start}`;
+
+/** What the references to each id mean, read backwards; each id is looked at once. Pass to `index.derive`. */
+function meaningsIn(index: ProjectIndex): (definition: PlacedDefinition) => readonly Meaning[] {
+  const references = index.derive(referencesIn);
   const definitions = index.derive(definitionsIn);
-  return index
-    .derive(referencesIn)(definition.kind, definition.id)
-    .filter((reference) =>
-      definitions
-        .resolve(reference, reference)
-        .some(({ uri, range }) => uri === definition.uri && range.start === definition.range.start),
-    );
+  const byId = new Map<string, ReadonlyMap<string, readonly Meaning[]>>();
+  const read = (kind: SymbolKind, id: string): ReadonlyMap<string, readonly Meaning[]> => {
+    const byList = new Map<readonly PlacedDefinition[], PlacedReference[]>();
+    for (const reference of references(kind, id)) {
+      const meant = definitions.resolve(reference, reference);
+      const list = byList.get(meant);
+      if (list) list.push(reference);
+      else byList.set(meant, [reference]);
+    }
+    const byDefinition = new Map<string, Meaning[]>();
+    for (const [meant, list] of byList) {
+      const meaning = { definitions: meant, references: list };
+      for (const definition of meant) {
+        const key = definitionKey(definition);
+        const known = byDefinition.get(key);
+        if (known) known.push(meaning);
+        else byDefinition.set(key, [meaning]);
+      }
+    }
+    return byDefinition;
+  };
+  return (definition) => {
+    const key = keyOf(definition.kind, definition.id);
+    let found = byId.get(key);
+    if (!found) byId.set(key, (found = read(definition.kind, definition.id)));
+    return found.get(definitionKey(definition)) ?? [];
+  };
+}
+
+/** The references that lead to a definition, by what they mean: it alone, or it and others. */
+export function meaningsOf(definition: PlacedDefinition, index: ProjectIndex): readonly Meaning[] {
+  return index.derive(meaningsIn)(definition);
+}
+
+/** The references that lead to a definition; pass no other project's definition. */
+export function referencesTo(definition: PlacedDefinition, index: ProjectIndex): readonly PlacedReference[] {
+  return meaningsOf(definition, index).flatMap(({ references }) => references);
 }

@@ -1,8 +1,5 @@
-import { basesOf, extendersIn } from './overlays.ts';
+import { baseUrisOf, extendersIn } from './overlays.ts';
 import type { ProjectIndex } from './project-index.ts';
-import type { SourceDocument } from '../model/source-document.ts';
-
-const basesNamed = (document: SourceDocument) => basesOf(document).map(({ uri }) => uri);
 
 /** Everything that can be reached from a place, without the place itself; each once. */
 function reached(from: string, next: (uri: string) => readonly string[]): ReadonlySet<string> {
@@ -25,7 +22,7 @@ export interface RelatedProfiles {
 /** How the profiles of a project build on each other; pass to `index.derive`. */
 export function relatedProfilesIn(index: ProjectIndex): RelatedProfiles {
   const bases = new Map<string, string[]>();
-  for (const { uri, value } of index.gather(['SecurityProfile'], basesNamed)) {
+  for (const { uri, value } of index.gather(['SecurityProfile'], baseUrisOf)) {
     if (value.length > 0) bases.set(uri, [...(bases.get(uri) ?? []), ...value]);
   }
   const extenders = index.derive(extendersIn);

@@ -10,7 +10,7 @@ import {
 } from '../../workspace/reference-graph.ts';
 import type { Project } from '../../workspace/snapshot.ts';
 import { documentsIn } from '../navigation/occurrences.ts';
-import { answerRange, holderOf, isAnswer, type Node } from './nodes.ts';
+import { holderOf, isAnswer, type Node } from './nodes.ts';
 
 /** A step of the chain: where it leads, and the place in the file of the caller that says so. */
 export interface Link {
@@ -57,10 +57,9 @@ function fromAnswer(answer: PlacedReference, project: Project): Link[] {
   const { index, files } = project;
   const file = files.get(answer.uri);
   if (!file) return [];
-  const whole = answerRange(answer, file);
   const definitions = index.derive(definitionsIn);
   const cited = (file.derive(answer.position, referencesOf) ?? [])
-    .filter(({ to, range }) => to === 'Procedure' && within(range, whole))
+    .filter(({ to, range }) => to === 'Procedure' && within(range, answer.whole))
     .flatMap((reference) =>
       definitions
         .resolve(reference, answer)
@@ -71,7 +70,7 @@ function fromAnswer(answer: PlacedReference, project: Project): Link[] {
     .ofKind('Procedure')
     .filter((each) => claimants.has(placeOf(each)))
     .map((definition) => ({ node: { what: 'definition' as const, definition }, range: answer.range }));
-  return [...cited, ...claiming, ...filesIn(project, answer, whole)];
+  return [...cited, ...claiming, ...filesIn(project, answer, answer.whole)];
 }
 
 /** Answers that cite a procedure. */
@@ -80,7 +79,7 @@ function citing(procedure: PlacedDefinition, { index, files }: Project) {
     const file = files.get(reference.uri);
     const answer = (file?.derive(reference.position, referencesOf) ?? [])
       .map((each) => ({ ...each, uri: reference.uri, position: reference.position }))
-      .find((each) => isAnswer(each) && file && within(reference.range, answerRange(each, file)));
+      .find((each) => isAnswer(each) && within(reference.range, each.whole));
     return answer ? [{ answer, reference }] : [];
   });
 }
@@ -92,9 +91,7 @@ export function outgoing(node: Node, project: Project): Link[] {
   const { definition } = node;
   if (!isProcedure(definition)) return filesIn(project, definition, definition.whole);
   const ofAnswers = citing(definition, project).flatMap(({ answer }) => {
-    const file = project.files.get(answer.uri);
-    const links = file ? filesIn(project, answer, answerRange(answer, file)) : [];
-    return links.map((link) => ({ ...link, range: definition.range }));
+    return filesIn(project, answer, answer.whole).map((link) => ({ ...link, range: definition.range }));
   });
   return [...filesIn(project, definition, undefined), ...ofAnswers];
 }

@@ -1,9 +1,6 @@
 import { SymbolKind, type CallHierarchyItem } from 'vscode-languageserver-types';
 import type { Locale } from '../../catalogue/types.ts';
-import { pairRange } from '../../model/profile.ts';
-import { fieldAtPath } from '../../model/field-at-path.ts';
 import { definitionsOf, referencesOf } from '../../model/symbols.ts';
-import type { SourceFile } from '../../model/source-file.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import type { PlacedDefinition, PlacedReference } from '../../workspace/reference-graph.ts';
 import type { Project } from '../../workspace/snapshot.ts';
@@ -36,14 +33,6 @@ export function isAnswer({ to, path }: PlacedReference): boolean {
   return to === 'criterion' && path[0] === 'sections' && path.length === 3;
 }
 
-/** An answer from its key to its end. */
-export function answerRange({ position, path, range }: PlacedReference, file: SourceFile): OffsetRange {
-  const document = file.documents.find((each) => each.position === position);
-  const field = fieldAtPath(document?.root, path);
-  const whole = field ? pairRange(field) : range;
-  return whole.start === range.start ? whole : range;
-}
-
 /** The answer, or else the innermost thing with an id, that a stretch of a document belongs to. */
 export function holderOf(
   { files }: Project,
@@ -57,7 +46,7 @@ export function holderOf(
   const holds = (whole: OffsetRange) => whole.start <= range.start && range.end <= whole.end;
   const answer = (file.derive(position, referencesOf) ?? [])
     .map((reference) => ({ ...reference, uri, position }))
-    .find((reference) => isAnswer(reference) && holds(answerRange(reference, file)));
+    .find((reference) => isAnswer(reference) && holds(reference.whole));
   if (answer) return { what: 'answer', answer };
   const definitions = file.derive(position, definitionsOf) ?? [];
   const own = definitions.find(({ path }) => path.length === 1);
@@ -86,7 +75,7 @@ export function toItem(node: Node, project: Project, locale: Locale): CallHierar
   const file = project.files.get(place.uri);
   if (!file) return undefined;
   const { range: selection } = writtenIn(file, place, place.id);
-  const whole = node.what === 'answer' ? answerRange(node.answer, file) : node.definition.whole;
+  const whole = place.whole;
   const range = { start: Math.min(whole.start, selection.start), end: Math.max(whole.end, selection.end) };
   const title =
     node.what === 'answer' ? project.catalogue.title(place.id, locale) : (node.definition.name ?? place.id);

@@ -4,6 +4,7 @@ import { fileReferencesIn, referencesToFile, type PlacedFileReference } from '..
 import {
   definitionsIn,
   documentPartsIn,
+  meaningsOf,
   referencesIn,
   referencesTo,
   type PlacedDefinition,
@@ -38,10 +39,12 @@ function occurrence(
 
 const asDefinition = (each: Occurrence): Occurrence => ({ ...each, isDefinition: true });
 
-/** Where ids name a definition, and where they name its document before `#`. */
-export function namesOf(definition: PlacedDefinition, project: Project): Occurrence[] {
+/** Where ids name any of these definitions, and where they name a document before `#`; each place once. */
+export function namesOf(definitions: readonly PlacedDefinition[], project: Project): Occurrence[] {
   const { index } = project;
-  const direct = referencesTo(definition, index).flatMap((reference) => {
+  const meanings = new Set(definitions.flatMap((definition) => meaningsOf(definition, index)));
+  const direct = [...meanings].flatMap(({ references }) => references);
+  const names = direct.flatMap((reference) => {
     const text = referenceText(reference);
     const before = reference.document === undefined ? '' : `${reference.document}#`;
     return occurrence(project, reference, reference.id, [
@@ -49,18 +52,21 @@ export function namesOf(definition: PlacedDefinition, project: Project): Occurre
       text.slice(before.length + reference.id.length),
     ]);
   });
-  if (!isDocument(definition)) return direct;
-  const parts = index.derive(documentPartsIn).get(definition.id) ?? [];
+  return [...names, ...definitions.filter(isDocument).flatMap((each) => documentNames(each, project))];
+}
+
+/** Where a document is named before `#`, in front of one of its items. */
+function documentNames(document: PlacedDefinition, project: Project): Occurrence[] {
+  const { index } = project;
   const definitions = index.derive(definitionsIn);
-  const ofDocument = parts.filter((reference) =>
-    definitions
-      .resolve(reference, reference)
-      .some(({ uri, position }) => uri === definition.uri && position === definition.position),
-  );
-  return [
-    ...direct,
-    ...ofDocument.flatMap((each) => occurrence(project, each, definition.id, ['', `#${each.id}`])),
-  ];
+  const parts = index.derive(documentPartsIn).get(document.id) ?? [];
+  return parts
+    .filter((reference) =>
+      definitions
+        .resolve(reference, reference)
+        .some(({ uri, position }) => uri === document.uri && position === document.position),
+    )
+    .flatMap((each) => occurrence(project, each, document.id, ['', `#${each.id}`]));
 }
 
 /** References to a heading: after `#` of an id, and after `#` of a link. */
@@ -127,12 +133,12 @@ export function occurrencesOf(target: Target, project: Project): readonly Occurr
       ]);
     }
     case 'file': {
-      const names = documentsIn(target.uri, project).flatMap((each) => namesOf(each, project));
+      const names = namesOf(documentsIn(target.uri, project), project);
       return unique([...fileNames(target.uri, project), ...names]);
     }
     case 'definitions': {
       const own = target.definitions.flatMap((each) => occurrence(project, each, each.id)).map(asDefinition);
-      const names = target.definitions.flatMap((each) => namesOf(each, project));
+      const names = namesOf(target.definitions, project);
       const files = target.definitions
         .filter((each) => isDocument(each) && project.files.get(each.uri)?.documents.length === 1)
         .flatMap(({ uri }) => fileNames(uri, project));

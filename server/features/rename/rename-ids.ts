@@ -1,7 +1,13 @@
 import { addFormerId } from '../../model/former-ids.ts';
 import { ID } from '../../model/symbols.ts';
 import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
-import { definitionsIn, referencesTo, type PlacedDefinition } from '../../workspace/reference-graph.ts';
+import {
+  definitionsIn,
+  meaningsOf,
+  referencesTo,
+  type Meaning,
+  type PlacedDefinition,
+} from '../../workspace/reference-graph.ts';
 import type { Project } from '../../workspace/snapshot.ts';
 import { relativePath } from '../../workspace/uri.ts';
 import { isDocument, namesOf } from '../navigation/occurrences.ts';
@@ -18,14 +24,16 @@ const isOfProject = ({ kind }: PlacedDefinition) => (DOCUMENT_KINDS as readonly 
  * means that of every profile, all of them keep being meant.
  */
 function meantTogether(first: readonly PlacedDefinition[], { index }: Project): readonly PlacedDefinition[] {
-  const definitions = index.derive(definitionsIn);
   const found = new Map<string, PlacedDefinition>();
+  const seen = new Set<Meaning>();
   const waiting = [...first];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (found.has(keyOf(next))) continue;
     found.set(keyOf(next), next);
-    for (const reference of referencesTo(next, index)) {
-      waiting.push(...definitions.resolve(reference, reference).filter((each) => !found.has(keyOf(each))));
+    for (const meaning of meaningsOf(next, index)) {
+      if (seen.has(meaning)) continue;
+      seen.add(meaning);
+      for (const each of meaning.definitions) waiting.push(each);
     }
   }
   return [...found.values()];
@@ -61,11 +69,11 @@ export function renameIds(first: readonly PlacedDefinition[], newId: string, pro
   if (newId === one.id) return { edits: new Map() };
   const rival = takenBy(newId, all, project);
   if (rival) return refused('taken', { name: newId, file: relativePath(rival.uri, project.root) });
-  const places = all.flatMap((definition) => {
+  const own = all.flatMap((definition) => {
     const file = project.files.get(definition.uri);
-    const own = file ? [writtenIn(file, definition, definition.id)] : [];
-    return [...own, ...namesOf(definition, project)];
+    return file ? [writtenIn(file, definition, definition.id)] : [];
   });
+  const places = [...own, ...namesOf(all, project)];
   return { edits: joined(editsOf(places, newId), ...all.map((each) => formerIds(each, newId, project))) };
 }
 
