@@ -1,11 +1,11 @@
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 /** Evidence is a folder. */
 export const evidenceIsFolder = defineRule({
   meta: {
     id: 'evidence/is-folder',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
     messages: {
@@ -20,7 +20,10 @@ export const evidenceIsFolder = defineRule({
     docs: {
       title: 'Evidence is a folder',
       description: 'A path under `evidence` leads to a folder.',
-      bad: [{ text: profileWithEvidence('⟦evidence⟧'), files: { 'evidence/a.pdf': 'counted' } }],
+      bad: [
+        { text: profileWithEvidence('⟦evidence⟧'), files: { 'evidence/a.pdf': 'counted' } },
+        { file: 'training.ctpat.yaml', text: logWithRoster('⟦rosters⟧'), files: { 'rosters/a.csv': 'name' } },
+      ],
       good: [
         { text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
         {
@@ -31,13 +34,13 @@ export const evidenceIsFolder = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'folder' || path.includes('\\')) continue;
       context.report({
         message: 'found',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path },
       });
     }
