@@ -55,7 +55,10 @@ export const evidenceOutsideProject = defineRule({
             '⟦../../secret.pdf⟧\n        - ⟦/etc/hosts⟧\n        - ⟦C:\\seals.pdf⟧\n        - ⟦https://dms.example.com/1⟧\n        - { file: ⟦"https://dms.example.com/2"⟧, kind: log }',
           ),
         },
-        { file: 'audit.ctpat.yaml', text: findingWithEvidence('[⟦../../a.pdf⟧, { file: ⟦"https://dms.example.com/3"⟧ }]') },
+        {
+          file: 'audit.ctpat.yaml',
+          text: findingWithEvidence('[⟦../../a.pdf⟧, { file: ⟦"https://dms.example.com/3"⟧ }]'),
+        },
       ],
       good: [
         { text: profileWithEvidence('./evidence/../evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },

@@ -1,3 +1,4 @@
+import { activePartners } from '../../model/active-partners.ts';
 import { EVIDENCE, type EvidencePlace } from '../../model/evidence-places.ts';
 import { child, dateOf, oneOrMany, textOf, type Field } from '../../model/field.ts';
 import { fieldsAt } from '../../model/field-at-path.ts';
@@ -49,7 +50,8 @@ function holders({ document, today }: Context): Holder[] {
       place: ANSWER,
     }));
   }
-  const resting = document.partners.filter(({ ended }) => (dateOf(ended) ?? '9999-12-31') <= today);
+  const active = new Set(activePartners(document, today));
+  const resting = document.partners.filter((partner) => !active.has(partner));
   const rests = ({ range }: Field) =>
     resting.some(({ field }) => field.range.start <= range.start && range.end <= field.range.end);
   return (EVIDENCE[document.kind ?? ''] ?? []).flatMap((place) =>
