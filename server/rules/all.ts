@@ -9,6 +9,7 @@ import { privacyRules } from './privacy/index.ts';
 import { procedureRules } from './procedure/index.ts';
 import { profileRules } from './profile/index.ts';
 import { referenceRules } from './reference/index.ts';
+import { riskRules } from './risk/index.ts';
 import type { AnyRule } from './rule.ts';
 import { schemaRules } from './schema/index.ts';
 import { suppressionRules } from './suppression/index.ts';
@@ -29,5 +30,6 @@ export const rules: readonly AnyRule[] = [
   ...privacyRules,
   ...procedureRules,
   ...partnerRules,
+  ...riskRules,
   ruleFailed,
 ];
