@@ -26,7 +26,7 @@ export const dateOrder = defineRule({
     docs: {
       title: 'Dates in the wrong order',
       description:
-        'The certification is earlier than the application, the validation earlier than the certification, the end of a bond earlier than its beginning, or a deadline or an answer earlier than what it belongs to. Of a partner: a questionnaire came back before it was sent, a certificate or an audit ended before it began, a weakness was due or mended before it was found. Of an incident: it was noticed before it happened, or reported or closed before it was noticed. Of findings: one is due before the day of the report. Of evidence: its last day is before the day it was made.',
+        'The certification is earlier than the application, the validation earlier than the certification, the end of a bond earlier than its beginning, or a deadline or an answer earlier than what it belongs to. Of a partner: a questionnaire came back before it was sent, a certificate or an audit ended before it began, a weakness was due or mended before it was found. Of an incident: it was noticed before it happened, or reported or closed before it was noticed. Of evidence: its last day is before the day it was made.',
       bad: [
         { text: memberText('membership:\n  applied: 2023-09-01\n  certified: ⟦2023-08-20⟧\n') },
         {
@@ -44,7 +44,7 @@ export const dateOrder = defineRule({
         },
         {
           file: 'validation.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: v\nsource: validation\ndate: 2026-08-15\nfindings: [{ id: f1, severity: action-required, due: ⟦2025-11-13⟧, evidence: { record: Binder 4, date: 2026-09-01, validUntil: ⟦2026-08-31⟧ } }]\n',
+          text: 'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: v\nsource: validation\ndate: 2026-08-15\nfindings: [{ id: f1, severity: action-required, due: 2026-11-13, evidence: { record: Binder 4, date: 2026-09-01, validUntil: ⟦2026-08-31⟧ } }]\n',
         },
       ],
       good: [
@@ -65,8 +65,8 @@ export const dateOrder = defineRule({
         },
         {
           file: 'validation.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: v\nsource: validation\ndate: 2026-08-15\nfindings: [{ id: f1, severity: action-required, due: 2026-11-13, closed: 2026-08-12 }]\n',
-          note: 'Mended during the visit, before the report was written.',
+          text: 'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: v\nsource: validation\ndate: 2026-08-15\nfindings: [{ id: f1, severity: action-required, due: 2026-08-01, closed: 2026-07-12 }]\n',
+          note: 'Findings may be mended before the report is written, or gathered over a year.',
         },
       ],
     },

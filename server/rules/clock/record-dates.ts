@@ -37,7 +37,6 @@ const order = (holder: string, before: string | readonly string[], ...after: rea
 
 /** The orders in documents of each kind. */
 export const ORDERS: Readonly<Record<string, readonly Order[]>> = {
-  CorrectiveActions: order('', 'date', 'findings.[].due'),
   IncidentLog: [
     ...order('incidents.[]', 'date', 'discovered'),
     ...order('incidents.[]', ['discovered', 'date'], 'reported.[].on', 'closed'),
