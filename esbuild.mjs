@@ -10,7 +10,7 @@ const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Data that is large and seldom needed: a JSON file beside the bundles, read at the first look. */
-const LAZY_DATA = ['criterion-texts', 'recognition', 'json-schemas', 'countries'];
+const LAZY_DATA = ['criterion-texts', 'guide', 'recognition', 'json-schemas', 'countries'];
 
 /** Modules that are large and seldom needed, with what they export: bundles of their own, loaded at the first call. */
 const LAZY_MODULES = {

@@ -28,6 +28,7 @@ describe('the npm package', () => {
       .map((name) => `dist/${name}`)
       .concat(
         'dist/criterion-texts.json',
+        'dist/guide.json',
         'schemas/findings.schema.json',
         'schemas/msc/importer.schema.json',
       );
