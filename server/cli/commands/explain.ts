@@ -50,9 +50,10 @@ function explain(
   const [rule, another] = named;
   if (rule && !another) return explainRule(rule, locale, (id) => catalogue.title(id, locale));
   const entities = entity === undefined ? [] : [entity];
+  const criterion = explainCriterion({ id: topic, catalogue, entities, today, locale });
+  if (criterion) return criterion;
   const found = findTopic(readGuide(), topic);
-  if (found) return explainGuide(found, chosen ?? found.locale, entities, catalogue);
-  return explainCriterion({ id: topic, catalogue, entities, today, locale });
+  return found && explainGuide(found, chosen ?? found.locale, entities, catalogue);
 }
 
 function explainGuide(
