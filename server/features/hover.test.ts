@@ -157,6 +157,9 @@ describe('hover on keys that the guide to the program tells about', () => {
     const answer = `${HEAD}sections:\n  training:\n    "12.1": { evid‸ence: a.pdf }\n`;
     assert.equal(await topic(answer), 'evidence');
     assert.equal(await topic(`${HEAD}sections:\n  business‸PartnerRequirements: {}\n`), 'business-partners');
+    const partners =
+      'apiVersion: ctpat/v1\nkind: PartnerRegister\nid: p\npartners: [{ id: a, certifi‸cation: [] }]\n';
+    assert.equal(await topic(partners), 'mutual-recognition');
     const configuration = 'root: true\ncadence: { revalidation‸Years: 3 }\n';
     assert.equal(await topic(configuration, { file: 'ctpat.config.yaml' }), 'revalidation');
   });
