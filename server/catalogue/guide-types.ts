@@ -48,26 +48,9 @@ export interface GuideTopic extends GuideTopicFacts {
   readonly text: Readonly<Record<Locale, GuideText>>;
 }
 
-/** A program whose certificate counts as a partner's status, or a certificate that looks like one. */
-export interface RecognisedProgramme {
-  readonly id: string;
-  readonly title: string;
-  /** ISO 3166-1 alpha-2; empty where the program is not tied to a country. */
-  readonly countries?: readonly string[];
-  /** Month or day of the signature. */
-  readonly signed?: string;
-  readonly text: { readonly en: string; readonly es?: string };
-}
-
 /** The guide to the program. */
 export interface GuideData {
   /** In the order in which they are listed. */
   readonly groups: readonly { readonly id: string; readonly title: Localized }[];
   readonly topics: readonly GuideTopic[];
-  readonly recognised: {
-    /** The day of the list, `YYYY-MM-DD`. */
-    readonly asOf: string;
-    readonly programmes: readonly (RecognisedProgramme & { readonly kind: string })[];
-    readonly lookAlikes: readonly RecognisedProgramme[];
-  };
 }

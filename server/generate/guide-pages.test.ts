@@ -7,10 +7,11 @@ import { readGuide } from './read-guide.ts';
 
 const folder = join(import.meta.dirname, '../../schemas/catalogue');
 const guide = readGuide(folder);
-const { facts, texts } = readCatalogue(folder);
+const { facts, texts, recognition } = readCatalogue(folder);
 const pages = guidePages(
   guide,
   createCatalogue(facts, () => texts),
+  recognition,
 );
 
 describe('pages of the guide', () => {

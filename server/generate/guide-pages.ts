@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { GuideData, GuideTopic } from '../catalogue/guide-types.ts';
+import type { RecognitionData } from '../catalogue/recognition.ts';
 import type { Locale, Localized } from '../catalogue/types.ts';
-import type { Block } from '../features/explain/content.ts';
+import type { Block, Explanation } from '../features/explain/content.ts';
 import { explainTopic, relatedTopics } from '../features/explain/topic.ts';
 import { GUIDE } from '../features/explain/words.ts';
 import { inlineMarkdown } from '../features/markdown/escape.ts';
@@ -26,13 +27,25 @@ const other = (locale: Locale): Locale => (locale === 'en' ? 'es' : 'en');
 const fileOf = ({ text }: GuideTopic, locale: Locale) => `${text[locale].name}.md`;
 
 /** The guide as pages, `<language>/<name>.md` for each topic and `<language>/README.md`, which lists them. */
-export function guidePages(guide: GuideData, catalogue: Catalogue): ReadonlyMap<string, string> {
+export function guidePages(
+  guide: GuideData,
+  catalogue: Catalogue,
+  recognition: RecognitionData,
+): ReadonlyMap<string, string> {
   return new Map(
     LOCALES.flatMap((locale) => [
       [`${locale}/README.md`, indexPage(guide, locale)] as const,
       ...guide.topics.map(
         (topic) =>
-          [`${locale}/${fileOf(topic, locale)}`, topicPage(topic, guide, catalogue, locale)] as const,
+          [
+            `${locale}/${fileOf(topic, locale)}`,
+            topicPage(
+              topic,
+              guide,
+              explainTopic(topic, { catalogue, recognition: () => recognition, entities: [], locale }),
+              locale,
+            ),
+          ] as const,
       ),
     ]),
   );
@@ -54,8 +67,12 @@ function indexPage({ groups, topics }: GuideData, locale: Locale): string {
   ]);
 }
 
-function topicPage(topic: GuideTopic, guide: GuideData, catalogue: Catalogue, locale: Locale): string {
-  const { title, blocks } = explainTopic(topic, { guide, catalogue, entities: [], locale });
+function topicPage(
+  topic: GuideTopic,
+  guide: GuideData,
+  { title, blocks }: Explanation,
+  locale: Locale,
+): string {
   const related = relatedTopics(topic, guide).map((each) => topicLink(each, locale));
   return page([
     `# ${inlineMarkdown(title)}`,

@@ -93,6 +93,7 @@ async function writeCommittedFiles(data: CatalogueData, guide: GuideData): Promi
     guidePages(
       guide,
       createCatalogue(data.facts, () => data.texts),
+      data.recognition,
     ),
   );
 }

@@ -40,6 +40,5 @@ export function readGuide(catalogueFolder: string): GuideData {
       ...facts,
       text: { en: text('en', facts.id), es: text('es', facts.id) },
     })),
-    recognised: read('recognised-programmes.yaml') as GuideData['recognised'],
   };
 }

@@ -7,6 +7,7 @@ import { explainTopic, relatedTopics } from '../../features/explain/topic.ts';
 import { listBlock, type Explanation } from '../../features/explain/content.ts';
 import { GUIDE } from '../../features/explain/words.ts';
 import { read as readGuide } from '../../generated/guide.js';
+import { read as readRecognition } from '../../generated/recognition.js';
 import { EXPLAIN_CLI } from '../../messages/explain.ts';
 import { say } from '../../messages/fill.ts';
 import { rules } from '../../rules/all.ts';
@@ -63,7 +64,12 @@ function explainGuide(
   catalogue: Catalogue,
 ): Explanation {
   const guide = readGuide();
-  const { title, blocks } = explainTopic(topic, { guide, catalogue, entities, locale });
+  const { title, blocks } = explainTopic(topic, {
+    catalogue,
+    recognition: readRecognition,
+    entities,
+    locale,
+  });
   const related = relatedTopics(topic, guide).map(
     (other) => `\`${topicCommand(guide, other, locale)}\`: ${other.text[locale].brief}`,
   );

@@ -5,6 +5,7 @@ import type { GuideText } from '../../catalogue/guide-types.ts';
 import { read as readFacts } from '../../generated/catalogue-facts.js';
 import { read as readTexts } from '../../generated/criterion-texts.js';
 import { read as readGuide } from '../../generated/guide.js';
+import { read as readRecognition } from '../../generated/recognition.js';
 import { rules } from '../../rules/all.ts';
 import { knownKeys, schemaAt } from '../../schema/schema-at.ts';
 import { explainTopic, relatedTopics } from './topic.ts';
@@ -160,7 +161,7 @@ describe('a topic', () => {
   const explain = (id: string, locale: 'en' | 'es', entities: readonly string[] = []) => {
     const topic = topics.find((each) => each.id === id);
     assert.ok(topic, id);
-    return explainTopic(topic, { guide, catalogue, entities, locale });
+    return explainTopic(topic, { catalogue, recognition: readRecognition, entities, locale });
   };
   const listOf = (id: string, label: RegExp, locale: 'en' | 'es' = 'en', entities: readonly string[] = []) =>
     explain(id, locale, entities).blocks.flatMap((block) =>

@@ -1,12 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { plainName } from '../../catalogue/guide.ts';
-import type {
-  GuideData,
-  GuideList,
-  GuideSection,
-  GuideTopic,
-  RecognisedProgramme,
-} from '../../catalogue/guide-types.ts';
+import type { GuideData, GuideList, GuideSection, GuideTopic } from '../../catalogue/guide-types.ts';
+import type { RecognitionData, RecognizedProgram } from '../../catalogue/recognition.ts';
 import type { Locale } from '../../catalogue/types.ts';
 import { say } from '../../messages/fill.ts';
 import { countries } from '../../schema/countries.ts';
@@ -15,8 +10,9 @@ import { GUIDE } from './words.ts';
 
 /** For whom a topic of the guide is explained. */
 export interface TopicQuestion {
-  readonly guide: GuideData;
   readonly catalogue: Catalogue;
+  /** Asked for by the topics that list programs. */
+  readonly recognition: () => RecognitionData;
   /** The entity types in question; empty: all of them. */
   readonly entities: readonly string[];
   readonly locale: Locale;
@@ -24,7 +20,7 @@ export interface TopicQuestion {
 
 const LISTS: Readonly<Record<GuideList, (question: TopicQuestion) => Block[]>> = {
   entities: entityBlocks,
-  'recognised-programmes': programmeBlocks,
+  'recognised-programmes': programBlocks,
   'written-criteria': writtenBlocks,
 };
 
@@ -79,15 +75,16 @@ function writtenBlocks({ catalogue, entities, locale }: TopicQuestion): Block[] 
   return listBlock(lines, say(GUIDE.written, locale));
 }
 
-function programmeBlocks({ guide: { recognised }, locale }: TopicQuestion): Block[] {
-  const arrangements = recognised.programmes.filter(({ kind }) => kind === 'mutual-recognition');
+function programBlocks({ recognition, locale }: TopicQuestion): Block[] {
+  const { asOf, programmes, lookAlikes } = recognition();
+  const arrangements = programmes.filter(({ kind }) => kind === 'mutual-recognition');
   return [
     ...listBlock(
-      arrangements.map((programme) => programmeLine(programme, locale)),
-      say(GUIDE.arrangements, locale, { date: recognised.asOf, count: arrangements.length }),
+      arrangements.map((program) => programLine(program, locale)),
+      say(GUIDE.arrangements, locale, { date: asOf, count: arrangements.length }),
     ),
     ...listBlock(
-      recognised.lookAlikes.map((programme) => programmeLine(programme, locale)),
+      lookAlikes.map(({ title, text }) => `${title}: ${text[locale] ?? text.en ?? ''}`),
       say(GUIDE.lookAlikes, locale),
     ),
   ];
@@ -96,17 +93,14 @@ function programmeBlocks({ guide: { recognised }, locale }: TopicQuestion): Bloc
 /** More countries than this are a union, whose title says which. */
 const MOST_NAMED = 3;
 
-function programmeLine(
-  { title, countries: codes = [], signed, text }: RecognisedProgramme,
-  locale: Locale,
-): string {
+function programLine({ title, countries: codes, signed, text }: RecognizedProgram, locale: Locale): string {
   const names = countries(locale).flatMap(([code, name]) => (codes.includes(code) ? [name] : []));
   const marks = [
     ...(names.length > MOST_NAMED ? [] : names.filter((name) => !isNamedIn(title, name))),
     ...(signed === undefined ? [] : [say(GUIDE.signed, locale, { date: signed })]),
   ];
   const head = marks.length === 0 ? title : `${title} (${marks.join(', ')})`;
-  return `${head}: ${(text[locale] ?? text.en).trim()}`;
+  return `${head}: ${text[locale] ?? text.en ?? ''}`;
 }
 
 /** Whether a title names a country already: “Korea” is enough for South Korea. */
