@@ -14,6 +14,7 @@ const LAZY_DATA = [
   'catalogue-words-es',
   'criterion-texts-en',
   'criterion-texts-es',
+  'guide',
   'recognition',
   'json-schemas',
   'countries',

@@ -41,6 +41,8 @@ describe('the catalogue', () => {
     ['programme.yaml', 'certainty: high', 'certainty: certain'],
     ['recognised-programmes.yaml', 'kind: basc', 'kind: bask'],
     ['categories.yaml', 'number: 12', 'number: 13'],
+    ['guide/topics.yaml', 'list: entities', 'list: entity'],
+    ['guide/es/portal.yaml', 'summary:', 'summery:'],
   ];
   for (const [file, from, to] of breaks) {
     it(`does not keep them with “${to}” in ${file}`, () => {
