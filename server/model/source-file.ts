@@ -52,17 +52,20 @@ export interface ContentCache {
   content(file: object, parse: () => Content): Content;
 }
 
-/** Makes a cache of the content of at most so many files. */
+/**
+ * Makes a cache of the content of at most so many files. Lists instead of a map: the tables that a map outgrows point to
+ * each other, and with them V8 would keep every content alive until the next full collection.
+ */
 export function createContentCache(most: number): ContentCache {
-  const contents = new Map<object, Content>();
+  const files: object[] = [];
+  const contents: Content[] = [];
   return {
     content(file, parse) {
-      const known = contents.get(file);
+      const known = contents[files.lastIndexOf(file)];
       if (known) return known;
       const content = parse();
-      contents.set(file, content);
-      const [oldest] = contents.size > most ? contents.keys() : [];
-      if (oldest) contents.delete(oldest);
+      if (files.push(file) > most) files.shift();
+      if (contents.push(content) > most) contents.shift();
       return content;
     },
   };
@@ -74,26 +77,39 @@ function once<T>(compute: () => T): () => T {
   return () => (result ??= { value: compute() }).value;
 }
 
-function document(uri: string, stream: YamlStream, position: number): SourceDocument {
-  const parsed = stream.documents[position];
-  const root = parsed?.root && rootField(parsed.root);
-  const kind = textOf(child(root, 'kind'));
-  const profile = once(() => (root && kind === 'SecurityProfile' ? readProfile(root) : undefined));
-  const procedure = once(() => (root && kind === 'Procedure' ? readProcedure(root) : undefined));
-  return {
-    uri,
-    position,
-    kind,
-    id: textOf(child(root, 'id')),
-    root,
-    range: parsed?.range ?? { start: 0, end: 0 },
-    get profile() {
-      return profile();
-    },
-    get procedure() {
-      return procedure();
-    },
-  };
+/**
+ * A document as parsed. A class, because V8 keeps what the getter of an object literal closes over, here the whole tree,
+ * alive until the next full collection.
+ */
+class ParsedDocument implements SourceDocument {
+  readonly uri: string;
+  readonly position: number;
+  readonly kind: string | undefined;
+  readonly id: string | undefined;
+  readonly root: Field | undefined;
+  readonly range: OffsetRange;
+  #profile: SecurityProfile | undefined;
+  #procedure: Procedure | undefined;
+
+  constructor(uri: string, stream: YamlStream, position: number) {
+    const parsed = stream.documents[position];
+    this.uri = uri;
+    this.position = position;
+    this.root = parsed?.root && rootField(parsed.root);
+    this.kind = textOf(child(this.root, 'kind'));
+    this.id = textOf(child(this.root, 'id'));
+    this.range = parsed?.range ?? { start: 0, end: 0 };
+  }
+
+  get profile(): SecurityProfile | undefined {
+    if (!this.root || this.kind !== 'SecurityProfile') return undefined;
+    return (this.#profile ??= readProfile(this.root));
+  }
+
+  get procedure(): Procedure | undefined {
+    if (!this.root || this.kind !== 'Procedure') return undefined;
+    return (this.#procedure ??= readProcedure(this.root));
+  }
 }
 
 /** Whether a Markdown text is a written procedure of ours: closed front matter that says so. Cheap for other Markdown. */
@@ -120,7 +136,7 @@ export function parseSourceFile(
   const matter = format === 'markdown' ? frontMatter(text) : undefined;
   const parse = (): Content => {
     const stream = matter ? parseYaml(text, matter.range.start, matter.range.end) : parseYaml(text);
-    const documents = stream.documents.map((_, position) => document(uri, stream, position));
+    const documents = stream.documents.map((_, position) => new ParsedDocument(uri, stream, position));
     return { stream, documents: documents.filter(({ root }) => root !== undefined) };
   };
   const lines = once(() => createLineIndex(text));
