@@ -21,8 +21,12 @@ export interface Piece {
 }
 
 /** Every piece of evidence of every answer that is given. */
-export function pieces({ document, project }: Pick<RuleContext, 'document' | 'project'>): Piece[] {
-  return givenAnswers({ document }).flatMap((answer) =>
+export function pieces({
+  document,
+  project,
+  shared,
+}: Pick<RuleContext, 'document' | 'project' | 'shared'>): Piece[] {
+  return shared(givenAnswers).flatMap((answer) =>
     evidenceOf(answer.field).map((field) => {
       const fileField = evidenceFile(field);
       const written = textOf(fileField);
