@@ -1,7 +1,7 @@
 import type { OffsetRange, YamlNode } from '../syntax/node.ts';
 import { child, items, rootField, textOf, type Field } from './field.ts';
 import { readPartners, type Partner } from './partner.ts';
-import { readProcedure, type Procedure } from './procedure.ts';
+import { readProcedure, type Procedure, type ProcedureSource } from './procedure.ts';
 import { readProfile, type SecurityProfile } from './profile.ts';
 import { readRiskAssessment, type RiskAssessment } from './risk-assessment.ts';
 
@@ -49,16 +49,19 @@ export interface DocumentParts {
   readonly range: OffsetRange;
   /** Its kind, where it is not what the document itself says. */
   readonly kind?: string | undefined;
+  /** The text it is read from, which holds what a procedure says below its front matter. */
+  readonly source?: ProcedureSource | undefined;
 }
 
 /** Makes a document of its parts; its typed views are made when they are first asked for. */
-export function makeDocument({ uri, position, node, range, kind: given }: DocumentParts): SourceDocument {
+export function makeDocument(parts: DocumentParts): SourceDocument {
+  const { uri, position, node, range, kind: given, source = { text: '', outline: undefined } } = parts;
   const root = node && rootField(node);
   const kind = given ?? textOf(child(root, 'kind'));
   const view = <T>(of: string, read: (root: Field) => T) =>
     once(() => (root && kind === of ? read(root) : undefined));
   const profile = view('SecurityProfile', readProfile);
-  const procedure = view('Procedure', readProcedure);
+  const procedure = view('Procedure', (top) => readProcedure(top, source));
   const riskAssessment = view('RiskAssessment', readRiskAssessment);
   const partners = once(() => (root ? readPartners(kind, root) : []));
   const entries = once(() => items(child(root, ENTRIES[kind ?? ''] ?? '')));

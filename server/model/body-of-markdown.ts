@@ -1,0 +1,57 @@
+import type { OffsetRange } from '../syntax/node.ts';
+import type { Heading, Outline } from '../syntax/markdown/outline.ts';
+import { partOfHeading, PROCEDURE_PARTS, type ProcedurePart } from './headings.ts';
+import type { BodyContent, BodyPart } from './procedure-body.ts';
+
+/** The parts in which each heading and what stands under it lie: its own and those of the headings above it. */
+function partsOfHeadings(headings: readonly Heading[]): ReadonlySet<ProcedurePart>[] {
+  const named = headings.map(({ text }) => partOfHeading(text));
+  const isNamedElsewhere = (position: number, isBetter: (other: Heading) => boolean) =>
+    headings.some((other, at) => at !== position && named[at] === named[position] && isBetter(other));
+  const above: { readonly level: number; readonly parts: ReadonlySet<ProcedurePart> }[] = [];
+  return headings.map(({ level }, position) => {
+    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    const outer = above.at(-1)?.parts ?? new Set<ProcedurePart>();
+    const part = named[position];
+    // The title of the whole text, and a heading in another part, give way to a heading that is the part alone.
+    const isTitle = position === 0 && level === 1 && isNamedElsewhere(position, () => true);
+    const isWithin = outer.size > 0 && isNamedElsewhere(position, (other) => other.level < level);
+    const parts = part === undefined || isTitle || isWithin ? outer : new Set([...outer, part]);
+    above.push({ level, parts });
+    return parts;
+  });
+}
+
+/** The content of Markdown and its parts. */
+export function bodyOfMarkdown({ headings, content }: Outline): {
+  readonly parts: readonly BodyPart[];
+  readonly content: BodyContent;
+} {
+  const parts = partsOfHeadings(headings);
+  const whole = { headings, ...content };
+  const isIn = (part: ProcedurePart) => (thing: { readonly range: OffsetRange }) => {
+    const last = headings.findLastIndex(({ range }) => range.start <= thing.range.start);
+    return parts[last]?.has(part) === true;
+  };
+  const found = PROCEDURE_PARTS.flatMap((part): BodyPart[] => {
+    const isOf = isIn(part);
+    const all = headings.filter(isOf);
+    const heading = all.find(({ text }) => partOfHeading(text) === part);
+    if (!heading) return [];
+    const blocks = content.blocks.filter(isOf);
+    return [
+      {
+        part,
+        heading,
+        path: ['body', part],
+        text: blocks.map(({ text }) => text).join('\n'),
+        headings: all.filter((other) => other !== heading),
+        blocks,
+        steps: content.steps.filter(isOf),
+        tables: content.tables.filter(isOf),
+        links: content.links.filter(isOf),
+      },
+    ];
+  });
+  return { parts: found, content: whole };
+}
