@@ -15,7 +15,9 @@ function partValue({ heading, text, steps, tables, links }: BodyPart): JsonObjec
     })),
     links: links.map((link) => ({ text: link.text, target: link.target })),
   };
-  const entries = Object.entries(filled).filter(([, value]) => (value as string | readonly unknown[]).length > 0);
+  const entries = Object.entries(filled).filter(
+    ([, value]) => (value as string | readonly unknown[]).length > 0,
+  );
   return { heading: heading.text, ...Object.fromEntries(entries) };
 }
 

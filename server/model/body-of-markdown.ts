@@ -1,22 +1,24 @@
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Heading, Outline } from '../syntax/markdown/outline.ts';
-import { partOfHeading, PROCEDURE_PARTS, type ProcedurePart } from './headings.ts';
+import { partsOfHeading, PROCEDURE_PARTS, type ProcedurePart } from './headings.ts';
 import type { BodyContent, BodyPart } from './procedure-body.ts';
 
 /** The parts in which each heading and what stands under it lie: its own and those of the headings above it. */
 function partsOfHeadings(headings: readonly Heading[]): ReadonlySet<ProcedurePart>[] {
-  const named = headings.map(({ text }) => partOfHeading(text));
+  const named = headings.map(({ text }) => partsOfHeading(text));
   const isNamedElsewhere = (position: number, isBetter: (other: Heading) => boolean) =>
-    headings.some((other, at) => at !== position && named[at] === named[position] && isBetter(other));
+    named[position]?.every((part) =>
+      headings.some((other, at) => at !== position && named[at]?.includes(part) && isBetter(other)),
+    ) === true;
   const above: { readonly level: number; readonly parts: ReadonlySet<ProcedurePart> }[] = [];
   return headings.map(({ level }, position) => {
     while ((above.at(-1)?.level ?? 0) >= level) above.pop();
     const outer = above.at(-1)?.parts ?? new Set<ProcedurePart>();
-    const part = named[position];
+    const own = named[position] ?? [];
     // The title of the whole text, and a heading in another part, give way to a heading that is the part alone.
     const isTitle = position === 0 && level === 1 && isNamedElsewhere(position, () => true);
     const isWithin = outer.size > 0 && isNamedElsewhere(position, (other) => other.level < level);
-    const parts = part === undefined || isTitle || isWithin ? outer : new Set([...outer, part]);
+    const parts = own.length === 0 || isTitle || isWithin ? outer : new Set([...outer, ...own]);
     above.push({ level, parts });
     return parts;
   });
@@ -36,7 +38,7 @@ export function bodyOfMarkdown({ headings, content }: Outline): {
   const found = PROCEDURE_PARTS.flatMap((part): BodyPart[] => {
     const isOf = isIn(part);
     const all = headings.filter(isOf);
-    const heading = all.find(({ text }) => partOfHeading(text) === part);
+    const heading = all.find(({ text }) => partsOfHeading(text).includes(part));
     if (!heading) return [];
     const blocks = content.blocks.filter(isOf);
     return [

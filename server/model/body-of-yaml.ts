@@ -54,14 +54,17 @@ function wordsOf(field: Field): string {
 /** A list of mappings is a table whose columns are their keys. */
 function tableOf(rows: readonly Field[], { range }: Field): Table {
   const columns = new Map<string, KeyedField>();
-  for (const row of rows) for (const entry of fields(row)) if (!columns.has(entry.key)) columns.set(entry.key, entry);
+  for (const row of rows)
+    for (const entry of fields(row)) if (!columns.has(entry.key)) columns.set(entry.key, entry);
   return {
     range,
     header: [...columns.values()].map(({ key, keyRange }) => ({ text: key, range: keyRange })),
     rows: rows.map((row) =>
       [...columns.keys()].map((key) => {
         const cell = fields(row).find((entry) => entry.key === key);
-        return cell ? { ...cellOf(cell), text: isNull(cell) ? '' : wordsOf(cell) } : { text: '', range: row.range };
+        return cell
+          ? { ...cellOf(cell), text: isNull(cell) ? '' : wordsOf(cell) }
+          : { text: '', range: row.range };
       }),
     ),
   };
@@ -75,7 +78,14 @@ function ofList(list: Field, source: string): BodyContent {
     const words = item.node.kind === 'mapping' ? child(item, 'text') : item;
     const text = textOf(words);
     if (!words || text === undefined) return [];
-    return [{ number: textOf(child(item, 'number')) ?? String(position + 1), text, range: words.range, list: list.range }];
+    return [
+      {
+        number: textOf(child(item, 'number')) ?? String(position + 1),
+        text,
+        range: words.range,
+        list: list.range,
+      },
+    ];
   });
   const table = tableOf(rows, list);
   return join([
@@ -95,7 +105,11 @@ function ofTables(list: Field | undefined): BodyContent {
     header: items(child(table, 'header')).map(cellOf),
     rows: items(child(table, 'rows')).map((row) => items(row).map(cellOf)),
   }));
-  const blocks = items(list).map((table) => ({ range: table.range, text: wordsOf(table), isParagraph: false }));
+  const blocks = items(list).map((table) => ({
+    range: table.range,
+    text: wordsOf(table),
+    isParagraph: false,
+  }));
   return { ...NOTHING, tables, blocks };
 }
 
@@ -103,7 +117,9 @@ function ofLinks(list: Field | undefined): BodyContent {
   const links = items(list).flatMap((link) => {
     const target = child(link, 'target');
     const to = textOf(target);
-    return target && to !== undefined ? [{ text: textOf(child(link, 'text')) ?? '', target: to, range: target.range }] : [];
+    return target && to !== undefined
+      ? [{ text: textOf(child(link, 'text')) ?? '', target: to, range: target.range }]
+      : [];
   });
   return { ...NOTHING, links };
 }
@@ -119,7 +135,10 @@ function contentOf(field: Field | undefined, source: string): BodyContent {
     ofTables(child(field, 'tables')),
     ofLinks(child(field, 'links')),
     ...others.map((entry) =>
-      join([{ ...NOTHING, headings: [{ text: entry.key, range: entry.keyRange }] }, contentOf(entry, source)]),
+      join([
+        { ...NOTHING, headings: [{ text: entry.key, range: entry.keyRange }] },
+        contentOf(entry, source),
+      ]),
     ),
   ]);
 }
@@ -136,5 +155,8 @@ export function bodyOfYaml(
     const text = content.blocks.map((block) => block.text).join('\n');
     return [{ ...content, part: key, heading: { text: key, range: keyRange }, text, path }];
   });
-  return { parts, content: join(parts.map((part) => ({ ...part, headings: [part.heading, ...part.headings] }))) };
+  return {
+    parts,
+    content: join(parts.map((part) => ({ ...part, headings: [part.heading, ...part.headings] }))),
+  };
 }

@@ -103,19 +103,20 @@ describe('the text of a procedure', () => {
     });
 
     it(`in Markdown has tables and links, with ${name}`, () => {
-      const [table] = body.part('records')?.tables ?? [];
+      const table = body.part('records')?.tables[0];
+      assert.ok(table);
       assert.deepEqual(
-        table?.rows.map((row) => row.map(({ text }) => text)),
+        table.rows.map((row) => row.map(({ text }) => text)),
         [
           ['log a | b', ''],
           ['short', ''],
         ],
       );
       assert.deepEqual(
-        table?.header.map(({ range }) => cut(range)),
+        table.header.map(({ range }) => cut(range)),
         ['record', 'kept for'],
       );
-      assert.equal(cut(table?.range ?? { start: 0, end: 0 }).startsWith('| record'), true);
+      assert.equal(cut(table.range).startsWith('| record'), true);
       assert.deepEqual(
         body.links.map(({ text, target, range }) => [text, target, cut(range)]),
         [
@@ -144,19 +145,20 @@ describe('the text of a procedure', () => {
       ],
     );
     const [records, training] = body.tables;
+    assert.ok(records && training);
     assert.deepEqual(
-      records?.header.map(({ range }) => cut(range)),
+      records.header.map(({ range }) => cut(range)),
       ['record', 'retention'],
     );
     assert.deepEqual(
-      records?.rows.map((row) => row.map(({ text }) => text)),
+      records.rows.map((row) => row.map(({ text }) => text)),
       [
         ['log', '2 years'],
         ['list', ''],
       ],
     );
     assert.deepEqual(
-      training?.rows.map((row) => row.map(({ text }) => text)),
+      training.rows.map((row) => row.map(({ text }) => text)),
       [['b']],
     );
     assert.deepEqual(

@@ -30,6 +30,8 @@ export function createLocator(
   return ({ start, end }) => {
     const first = offset(start);
     const last = offset(Math.max(start, end - 1));
-    return first === undefined || last === undefined ? range : { start: first, end: last + (end > start ? 1 : 0) };
+    return first === undefined || last === undefined
+      ? range
+      : { start: first, end: last + (end > start ? 1 : 0) };
   };
 }

@@ -80,7 +80,11 @@ const CONTENT = {
 };
 
 /** A part: text, a list, or its content piece by piece, which is the form that Markdown is brought into. */
-const part = (title: string, description: string, needed: readonly string[] = Object.keys(CONTENT)): JsonSchema => ({
+const part = (
+  title: string,
+  description: string,
+  needed: readonly string[] = Object.keys(CONTENT),
+): JsonSchema => ({
   title,
   description,
   type: ['string', 'number', 'array', 'object', 'null'],

@@ -54,7 +54,8 @@ function plainText(node: Nodes, depth = 0): string {
 }
 
 /** A paragraph that a hand has numbered: `4.1 Text`, `Step 2: Text`. */
-const HAND_NUMBERED = /^[ \t]*[*_]{0,2}(?:(?:step|paso)\s+(\d+(?:\.\d+)*)|(\d+(?:\.\d+)+))[.):]{0,2}[*_]{0,2}[.:]?\s+/i;
+const HAND_NUMBERED =
+  /^[ \t]*[*_]{0,2}(?:(?:step|paso)\s+(\d+(?:\.\d+)*)|(\d+(?:\.\d+)+))[.):]{0,2}[*_]{0,2}[.:]?\s+/i;
 
 function handNumbered(source: string, { start, end }: OffsetRange): NumberedStep[] {
   const steps: { number: string; text: string; range: OffsetRange }[] = [];
@@ -64,7 +65,10 @@ function handNumbered(source: string, { start, end }: OffsetRange): NumberedStep
     const before = steps.at(-1);
     const written = line.trimEnd();
     const range = { start: offset, end: offset + written.length };
-    const words = written.slice(match?.[0].length ?? 0).replace(/[*_`]/g, '').trim();
+    const words = written
+      .slice(match?.[0].length ?? 0)
+      .replace(/[*_`]/g, '')
+      .trim();
     if (match) steps.push({ number: match[1] ?? match[2] ?? '', text: words, range });
     else if (before) {
       before.text = `${before.text} ${words}`.trim();
@@ -83,7 +87,10 @@ function itemSteps(list: Parents, first: number, parent: string, placeOf: Place)
     const last = own.at(-1);
     const range = head && last ? { start: placeOf(head).start, end: placeOf(last).end } : placeOf(item);
     const text = own.map((child) => plainText(child)).join('\n');
-    return [{ number, text: text.trim(), range, list: placeOf(list) }, ...stepsBelow(item, `${number}.`, placeOf)];
+    return [
+      { number, text: text.trim(), range, list: placeOf(list) },
+      ...stepsBelow(item, `${number}.`, placeOf),
+    ];
   });
 }
 

@@ -55,7 +55,9 @@ export function tablesIn(source: string, { start, end }: OffsetRange): Table[] {
   if (!text.includes('|')) return [];
   const lines: { text: string; offset: number }[] = [];
   for (const match of text.matchAll(/[^\r\n]+/g)) lines.push({ text: match[0], offset: start + match.index });
-  const dashes = lines.findIndex(({ text: line }, position) => position > 0 && line.includes('|') && DASHES.test(line));
+  const dashes = lines.findIndex(
+    ({ text: line }, position) => position > 0 && line.includes('|') && DASHES.test(line),
+  );
   const head = lines[dashes - 1];
   const line = lines[dashes];
   if (!head || !line) return [];
