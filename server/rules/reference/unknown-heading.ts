@@ -51,7 +51,7 @@ export const unknownHeading = defineRule({
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: [⟦"seal-control#retention"⟧] }',
+            '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: [⟦"seal-control#monthly-audit"⟧] }',
           ),
           files: { 'procedures/seals.md': SEALS },
         },
