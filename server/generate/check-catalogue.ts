@@ -16,9 +16,13 @@ function filesWithSchemas(
   const texts = catalogueTextSchema();
   const data = (name: string) => CATALOGUE_DATA_SCHEMAS.get(name) ?? {};
   return [
-    ...['categories.yaml', 'entities.yaml', 'programme.yaml', 'recognised-programmes.yaml'].map(
-      (name) => [name, data(name)] as const,
-    ),
+    ...[
+      'categories.yaml',
+      'content-obligations.yaml',
+      'entities.yaml',
+      'programme.yaml',
+      'recognised-programmes.yaml',
+    ].map((name) => [name, data(name)] as const),
     ...readdirSync(join(folder, 'criteria')).map((name) => [join('criteria', name), criteria] as const),
     ...readdirSync(join(folder, 'text')).flatMap((locale) =>
       readdirSync(join(folder, 'text', locale)).map(

@@ -50,6 +50,13 @@ async function writeBuildFiles(data: CatalogueData): Promise<void> {
   dataModule('criterion-texts', 'CriterionTexts', '../catalogue/types.ts', data.texts);
   dataModule('recognition', 'RecognitionData', '../catalogue/recognition.ts', data.recognition);
   dataModule(
+    'content-obligations',
+    'ContentObligation',
+    '../catalogue/types.ts',
+    data.contentObligations,
+    'readonly ContentObligation[]',
+  );
+  dataModule(
     'json-schemas',
     'JsonSchema',
     '../schema/json-schema.ts',

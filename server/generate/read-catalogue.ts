@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { RecognitionData } from '../catalogue/recognition.ts';
 import type {
   CatalogueFacts,
+  ContentObligation,
   CriterionFacts,
   CriterionText,
   CriterionTexts,
@@ -15,6 +16,7 @@ export interface CatalogueData {
   readonly facts: CatalogueFacts;
   readonly texts: CriterionTexts;
   readonly recognition: RecognitionData;
+  readonly contentObligations: readonly ContentObligation[];
 }
 
 const LOCALES: readonly Locale[] = ['en', 'es'];
@@ -28,6 +30,9 @@ export function readCatalogue(folder: string): CatalogueData {
   const { categories } = read('categories.yaml') as Pick<CatalogueFacts, 'categories'>;
   const { entities } = read('entities.yaml') as Pick<CatalogueFacts, 'entities'>;
   const programme = read('programme.yaml') as Pick<CatalogueFacts, 'knownGaps' | 'carrierDuties'>;
+  const { obligations } = read('content-obligations.yaml') as {
+    obligations: (Omit<ContentObligation, 'keywords'> & { keywords: Record<Locale, string> })[];
+  };
   const criteria = readdirSync(join(folder, 'criteria'))
     .sort()
     .flatMap((file) => {
@@ -64,5 +69,9 @@ export function readCatalogue(folder: string): CatalogueData {
     },
     texts,
     recognition: read('recognised-programmes.yaml') as RecognitionData,
+    contentObligations: obligations.map(({ keywords: { en, es }, ...rest }) => ({
+      ...rest,
+      keywords: { en: en.split(/,\s*/), es: es.split(/,\s*/) },
+    })),
   };
 }

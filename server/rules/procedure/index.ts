@@ -1,5 +1,6 @@
 import type { AnyRule } from '../rule.ts';
 import { approvalMissing } from './approval-missing.ts';
+import { contentObligation } from './content-obligation.ts';
 import { effectiveBeforeApproved } from './effective-before-approved.ts';
 import { missingHeading } from './missing-heading.ts';
 import { procedureWithoutCriteria } from './no-criteria.ts';
@@ -14,4 +15,5 @@ export const procedureRules: readonly AnyRule[] = [
   effectiveBeforeApproved,
   procedureReviewOverdue,
   procedureWithoutCriteria,
+  contentObligation,
 ];
