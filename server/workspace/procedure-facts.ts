@@ -70,7 +70,9 @@ function citedBy({ profile }: SourceDocument): string[] {
 
 function sitesOf({ id, profile }: SourceDocument): SiteFacts[] {
   return (profile?.sites ?? []).map((site) => {
-    const languages = textsOf(oneOrMany(child(site.field, 'languages')));
+    const languages = textsOf(items(child(site.field, 'languages'))).filter((code) =>
+      /^[a-z]{2}$/.test(code),
+    );
     return { profile: id, id: site.id, languages: languages.length > 0 ? languages : undefined };
   });
 }
