@@ -1,7 +1,8 @@
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Heading, Outline } from '../syntax/markdown/outline.ts';
-import { partsOfHeading, PROCEDURE_PARTS, type ProcedurePart } from './headings.ts';
-import type { BodyContent, BodyPart } from './procedure-body.ts';
+import { partsOfHeading } from './headings.ts';
+import { PROCEDURE_PARTS, type ProcedurePart } from './procedure-part.ts';
+import type { BodyContent, BodyPart } from './body-content.ts';
 
 /** The parts in which each heading and what stands under it lie: its own and those of the headings above it. */
 function partsOfHeadings(headings: readonly Heading[]): ReadonlySet<ProcedurePart>[] {

@@ -2,8 +2,8 @@ import type { OffsetRange } from '../syntax/node.ts';
 import { outline } from '../syntax/markdown/outline.ts';
 import type { Cell, Table } from '../syntax/markdown/tables.ts';
 import { child, fields, isNull, items, textOf, type Field, type KeyedField } from './field.ts';
-import { isPart } from './headings.ts';
-import type { BodyContent, BodyPart } from './procedure-body.ts';
+import { isPart } from './procedure-part.ts';
+import type { BodyContent, BodyPart } from './body-content.ts';
 import { createLocator } from './text-in-source.ts';
 
 const NOTHING: BodyContent = { headings: [], blocks: [], steps: [], tables: [], links: [] };

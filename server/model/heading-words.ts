@@ -1,4 +1,4 @@
-import type { ProcedurePart } from './headings.ts';
+import type { ProcedurePart } from './procedure-part.ts';
 
 /** Headings by which each part of a procedure is known, English and Spanish, without accents and in lower case; commas stand between them. */
 export const HEADING_WORDS: Readonly<Record<ProcedurePart, string>> = {

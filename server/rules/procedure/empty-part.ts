@@ -1,4 +1,4 @@
-import type { BodyPart } from '../../model/procedure-body.ts';
+import type { BodyPart } from '../../model/body-content.ts';
 import { defineRule } from '../rule.ts';
 import { procedureWith } from './example.ts';
 import { isInUse } from './in-use.ts';

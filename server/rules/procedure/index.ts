@@ -17,6 +17,8 @@ import { recordWithoutRetention } from './record-without-retention.ts';
 import { reviewIntervalTooLong } from './review-interval-too-long.ts';
 import { procedureReviewOverdue } from './review-overdue.ts';
 import { selfApproved } from './self-approved.ts';
+import { stepPassive } from './step-passive.ts';
+import { stepWithoutActor } from './step-without-actor.ts';
 import { translationChain } from './translation-chain.ts';
 import { translationMissing } from './translation-missing.ts';
 import { translationOutdated } from './translation-outdated.ts';
@@ -27,6 +29,8 @@ export const procedureRules: readonly AnyRule[] = [
   missingHeading,
   emptyPart,
   noSteps,
+  stepWithoutActor,
+  stepPassive,
   approvalMissing,
   selfApproved,
   effectiveBeforeApproved,

@@ -1,4 +1,5 @@
-import type { BodyPart, ProcedureBody } from '../../model/procedure-body.ts';
+import type { BodyPart } from '../../model/body-content.ts';
+import type { ProcedureBody } from '../../model/procedure-body.ts';
 import type { Cell } from '../../syntax/markdown/tables.ts';
 import { defineRule } from '../rule.ts';
 import { isEmptyPart } from './empty-part.ts';

@@ -1,3 +1,4 @@
+import { removePair } from '../../model/edits.ts';
 import { defineRule } from '../rule.ts';
 import { changeTo } from '../reference/suggested.ts';
 import { procedureText } from './example.ts';
@@ -51,6 +52,12 @@ export const translationChain = defineRule({
             'procedures/a.md': procedureText({ id: 'a' }),
           },
         },
+        {
+          file: 'procedures/b.md',
+          text: translation('b', '⟦a⟧'),
+          files: { 'procedures/a.md': translation('a', 'b') },
+          note: 'Each says that it translates the other.',
+        },
       ],
       good: [
         {
@@ -75,7 +82,7 @@ export const translationChain = defineRule({
       ],
     },
   },
-  check({ document, project, localize, report }) {
+  check({ document, file, project, localize, report }) {
     const { procedure, id } = document;
     const field = procedure?.translationOf;
     if (!field || id === undefined) return;
@@ -84,7 +91,21 @@ export const translationChain = defineRule({
     const original = above.at(-1);
     const top = original ?? named;
     if (top.translationOf === id) {
-      report({ message: 'circle', at: field, severity: 'error', data: { id: named.id } });
+      report({
+        message: 'circle',
+        at: field,
+        severity: 'error',
+        data: { id: named.id },
+        fixes: () => [
+          {
+            title: localize({
+              en: 'This is the original: remove translationOf',
+              es: 'Este es el original: quitar translationOf',
+            }),
+            edits: removePair(file, procedure.root, field),
+          },
+        ],
+      });
       return;
     }
     if (!original || original.translationOf !== undefined) return;
