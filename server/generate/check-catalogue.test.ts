@@ -20,6 +20,8 @@ describe('the catalogue', () => {
     ['programme.yaml', 'certainty: high', 'certainty: certain'],
     ['recognised-programmes.yaml', 'kind: basc', 'kind: bask'],
     ['categories.yaml', 'number: 12', 'number: 13'],
+    ['content-obligations.yaml', 'uses: cameras', 'uses: camera'],
+    ['content-obligations.yaml', 'audit, self-assessment', 'audit; self-assessment'],
   ];
   for (const [file, from, to] of breaks) {
     it(`does not keep them with “${to}” in ${file}`, () => {
