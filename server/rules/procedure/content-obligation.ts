@@ -95,8 +95,11 @@ export const contentObligation = defineRule({
           text: text('["9.16"]', '## Procedure\n\nThere are no cameras.\n'),
           files: {
             'profile.ctpat.yaml':
-              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importer\ncompany: { uses: { cameras: false } }\n',
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importer\nextends: base.ctpat.yaml\n',
+            'base.ctpat.yaml':
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { uses: { cameras: false } }\n',
           },
+          note: 'The company has no cameras, as the base says.',
         },
       ],
     },

@@ -1,4 +1,5 @@
 import { textOf } from '../../model/field.ts';
+import { companyFacts } from '../../workspace/company-facts.ts';
 import { defineRule } from '../rule.ts';
 import { procedureText } from './example.ts';
 
@@ -62,7 +63,7 @@ export const criterionNotOfEntity = defineRule({
     },
   },
   check({ document: { procedure }, project, catalogue, report }) {
-    const { entities } = project.index.company;
+    const { entities } = companyFacts(project.index);
     if (!procedure || procedure.status === 'retired' || entities.size === 0) return;
     if ([...entities].some((entity) => !catalogue.entity(entity))) return;
     for (const item of procedure.criteria) {

@@ -1,6 +1,9 @@
 import { contentObligations } from '../../catalogue/content-obligations.ts';
 import type { ContentObligation } from '../../catalogue/types.ts';
-import type { ProcedureFacts } from '../../workspace/procedure-facts.ts';
+import { textOf } from '../../model/field.ts';
+import { companyFacts } from '../../workspace/company-facts.ts';
+import { factsOfDocument, procedureFacts, type ProcedureFacts } from '../../workspace/procedure-facts.ts';
+import type { Extract } from '../../workspace/project-index.ts';
 import type { SharedContext } from '../rule.ts';
 import { isInUse } from './in-use.ts';
 import { holdsKeyword, plainWords } from './keywords.ts';
@@ -19,45 +22,47 @@ function closeness({ criteria }: ProcedureFacts, obligation: ContentObligation):
   return Math.min(...places, Infinity);
 }
 
+/** Ids of what a procedure says of the criteria that it claims. */
+const metBy: Extract<ReadonlySet<string>> = ({ procedure }) => {
+  if (!procedure) return new Set();
+  const words = plainWords(`${procedure.title ?? ''}\n${procedure.body.text}`);
+  const asked = new Set(procedure.criteria.flatMap((item) => contentObligations(textOf(item) ?? '')));
+  const met = [...asked].filter(({ keywords }) =>
+    [...keywords.en, ...keywords.es].some((keyword) => holdsKeyword(words, keyword)),
+  );
+  return new Set(met.map(({ id }) => id));
+};
+
 /**
  * What is missing and is to be told at this procedure. Texts of all procedures that claim a criterion of an obligation
  * count together; the one whose claim is closest tells that none of them meets it.
  */
 export function missingContent({ document, project }: SharedContext): MissingContent[] {
   const { index } = project;
-  const here = index.procedures.find(
-    ({ uri, position }) => uri === document.uri && position === document.position,
-  );
+  const here = factsOfDocument(index, document);
   if (!here || !isInUse(here)) return [];
-  const texts = new Map<ProcedureFacts, string>();
-  const wordsOf = (facts: ProcedureFacts) => {
-    let words = texts.get(facts);
-    if (words === undefined) {
-      const found = index.find('Procedure', facts.id).find(({ uri }) => uri === facts.uri);
-      texts.set(
-        facts,
-        (words = plainWords(`${found?.procedure?.title ?? ''}\n${found?.procedure?.body.text ?? ''}`)),
-      );
-    }
-    return words;
-  };
-  const isAsked = ({ uses, entities }: ContentObligation) =>
-    !(uses !== undefined && index.company.denies(uses)) &&
-    (entities === undefined || entities.some((entity) => index.company.entities.has(entity)));
+  const company = companyFacts(index);
+  const met = new Set(
+    index
+      .gather(['Procedure'], metBy)
+      .filter(({ uri, position }) =>
+        procedureFacts(index).some(
+          (each) => each.uri === uri && each.position === position && each.status !== 'retired',
+        ),
+      )
+      .flatMap(({ value }) => [...value]),
+  );
+  const isAsked = ({ id, uses, entities }: ContentObligation) =>
+    !met.has(id) &&
+    !(uses !== undefined && company.denies(uses)) &&
+    (entities === undefined || entities.some((entity) => company.entities.has(entity)));
   const missing = new Map<string, { obligations: ContentObligation[]; isShared: boolean }>();
   for (const obligation of new Set(here.criteria.flatMap(contentObligations))) {
     if (!isAsked(obligation)) continue;
-    const keywords = [...obligation.keywords.en, ...obligation.keywords.es];
-    const isMetBy = (facts: ProcedureFacts) =>
-      keywords.some((keyword) => holdsKeyword(wordsOf(facts), keyword));
-    if (isMetBy(here)) continue;
-    const claiming = index.procedures.filter(
-      (facts) => facts.status !== 'retired' && closeness(facts, obligation) < Infinity,
+    const claiming = procedureFacts(index).filter(
+      (facts) => isInUse(facts) && closeness(facts, obligation) < Infinity,
     );
-    if (claiming.some(isMetBy)) continue;
-    const [teller] = claiming
-      .filter(isInUse)
-      .sort((a, b) => closeness(a, obligation) - closeness(b, obligation));
+    const [teller] = claiming.toSorted((a, b) => closeness(a, obligation) - closeness(b, obligation));
     if (teller !== here) continue;
     const criterion = obligation.criteria[closeness(here, obligation)] ?? '';
     const entry = missing.get(criterion) ?? { obligations: [], isShared: false };

@@ -1,3 +1,5 @@
+import { companyFacts } from '../../workspace/company-facts.ts';
+import { procedureFacts } from '../../workspace/procedure-facts.ts';
 import { defineRule, pairOf, type RuleContext } from '../rule.ts';
 import { procedureText } from './example.ts';
 import { familyOf } from './translations.ts';
@@ -11,11 +13,11 @@ const CITING = `${PROFILE}sections:\n  sealSecurity:\n    "6.2": { status: to-do
  */
 export function isOrphan({ document, project }: Pick<RuleContext, 'document' | 'project'>): boolean {
   const { procedure, id } = document;
-  const { company, procedures } = project.index;
+  const company = companyFacts(project.index);
   if (procedure?.status !== 'approved' || procedure.criteria.length > 0 || company.profiles === 0)
     return false;
   if (id === undefined) return false;
-  const family = familyOf(id, procedures);
+  const family = familyOf(id, procedureFacts(project.index));
   return (
     !company.cited.has(id) &&
     family.every((each) => !company.cited.has(each.id) && each.criteria.length === 0)

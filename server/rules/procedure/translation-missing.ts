@@ -1,6 +1,7 @@
 import type { Localized } from '../../catalogue/catalogue.ts';
 import { child } from '../../model/field.ts';
-import type { ProcedureFacts, SiteFacts } from '../../workspace/procedure-facts.ts';
+import { companyFacts, type SiteFacts } from '../../workspace/company-facts.ts';
+import { factsOfDocument, procedureFacts, type ProcedureFacts } from '../../workspace/procedure-facts.ts';
 import { defineRule } from '../rule.ts';
 import { procedureText } from './example.ts';
 import { isInUse } from './in-use.ts';
@@ -29,7 +30,7 @@ interface SpokenSite {
 /** Sites of one id are one place, whichever profiles list it; one whose languages are not said is left out. */
 function spokenSites(sites: readonly SiteFacts[]): SpokenSite[] {
   return [...new Set(sites.map(({ id }) => id))].flatMap((id) => {
-    const languages = sites.filter((site) => site.id === id).flatMap((site) => site.languages ?? []);
+    const languages = sites.filter((site) => site.id === id).flatMap((site) => site.languages);
     return languages.length > 0 ? [{ id, languages }] : [];
   });
 }
@@ -129,13 +130,12 @@ export const translationMissing = defineRule({
     },
   },
   check({ document, project, locale, report }) {
-    const { procedures, company } = project.index;
-    const { procedure, uri, position } = document;
-    const here = procedures.find((each) => each.uri === uri && each.position === position);
+    const { procedure } = document;
+    const here = factsOfDocument(project.index, document);
     if (!procedure || !here || !isInUse(here) || here.languages.length === 0) return;
     if (here.translationOf !== undefined) return;
-    const family = familyOf(here.id, procedures);
-    const sites = spokenSites(company.sites).filter(
+    const family = familyOf(here.id, procedureFacts(project.index));
+    const sites = spokenSites(companyFacts(project.index).sites).filter(
       ({ id }) => here.sites.length === 0 || here.sites.map(bareId).includes(id),
     );
     const unserved = sites.filter((site) => !family.some((each) => serves(each, site)));

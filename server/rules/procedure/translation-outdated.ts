@@ -1,4 +1,5 @@
 import { child, dateOf } from '../../model/field.ts';
+import { factsOfDocument, procedureFacts } from '../../workspace/procedure-facts.ts';
 import { defineRule } from '../rule.ts';
 import { procedureText } from './example.ts';
 import { isInUse } from './in-use.ts';
@@ -74,10 +75,9 @@ export const translationOutdated = defineRule({
     },
   },
   check({ document, project, report }) {
-    const { procedure, uri, position } = document;
-    const { procedures } = project.index;
-    const here = procedures.find((each) => each.uri === uri && each.position === position);
-    const original = procedures.find(({ id }) => id === here?.translationOf);
+    const { procedure } = document;
+    const here = factsOfDocument(project.index, document);
+    const original = procedureFacts(project.index).find(({ id }) => id === here?.translationOf);
     if (!procedure || !here || !original || here === original) return;
     if (!isInUse(here) || original.status !== 'approved') return;
     const version = child(procedure.root, 'version');
