@@ -7,6 +7,8 @@ import type { ProcedurePart } from './procedure-part.ts';
 /** A heading and its place; in YAML a key. */
 export interface BodyHeading {
   readonly text: string;
+  /** 1 to 6; in YAML there are no levels. */
+  readonly level?: number;
   readonly range: OffsetRange;
 }
 

@@ -84,6 +84,7 @@ function ofList(list: Field, source: string): BodyContent {
         text,
         range: words.range,
         list: list.range,
+        isNested: false,
       },
     ];
   });

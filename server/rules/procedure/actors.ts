@@ -1,4 +1,5 @@
 import type { BodyPart } from '../../model/body-content.ts';
+import { lastBefore } from '../../model/last-before.ts';
 import type { ProcedureBody } from '../../model/procedure-body.ts';
 import type { NumberedStep } from '../../syntax/markdown/content.ts';
 import { plainWords } from './keywords.ts';
@@ -74,26 +75,35 @@ export function unassignedLists(part: BodyPart): UnassignedList[] {
   const lists = new Map<string, NumberedStep[]>();
   for (const step of part.steps) {
     const key = `${String(step.list.start)}:${String(step.list.end)}`;
-    lists.set(key, [...(lists.get(key) ?? []), step]);
+    const known = lists.get(key);
+    if (known) known.push(step);
+    else lists.set(key, [step]);
   }
-  const isTop = ({ list }: NumberedStep) =>
-    !part.steps.some(({ range }) => range.start < list.start && list.start <= range.end) &&
-    !part.steps.some((other) => other.list.start < list.start && list.end <= other.list.end);
+  const textBefore = createTextBefore(part);
   return [...lists.values()].flatMap((steps) => {
     const [first] = steps;
-    if (!first || !isTop(first) || namesPeople(textBefore(part, first))) return [];
-    return [{ steps }];
+    return !first || first.isNested || namesPeople(textBefore(first)) ? [] : [{ steps }];
   });
 }
 
-/** The heading nearest above a list with what stands between them, and what stands before the first lower heading. */
-function textBefore({ heading, headings, blocks, steps }: BodyPart, { list }: NumberedStep): string {
-  const above = headings.filter(({ range }) => range.start < list.start);
-  const nearest = above.at(-1)?.range.start ?? heading.range.start;
-  const firstLower = headings[0]?.range.start ?? list.start;
-  const isList = (start: number) => steps.some((step) => step.list.start === start);
-  const before = blocks.filter(
-    ({ range: { start } }) => start < list.start && !isList(start) && (start > nearest || start < firstLower),
-  );
-  return [...above, ...before].map(({ text }) => text).join('\n');
+/** Finds the headings that a list lies under, with what stands between the last of them and it, and before the first lower heading. */
+function createTextBefore({ heading, headings, blocks, steps }: BodyPart): (step: NumberedStep) => string {
+  const lists = new Set(steps.map((step) => step.list.start));
+  const texts = blocks.filter(({ range }) => !lists.has(range.start));
+  const wordsBetween = (start: number, end: number) =>
+    texts.slice(lastBefore(texts, start) + 1, lastBefore(texts, end - 1) + 1).map(({ text }) => text);
+  const introduction = wordsBetween(heading.range.start, headings[0]?.range.start ?? Infinity);
+  return ({ list }) => {
+    const above: string[] = [];
+    const nearest = lastBefore(headings, list.start);
+    let lowest = Infinity;
+    for (let position = nearest; position >= 0 && lowest > 1; position -= 1) {
+      const { text = '', level } = headings[position] ?? {};
+      if (level !== undefined && level >= lowest) continue;
+      above.push(text);
+      lowest = level ?? lowest;
+    }
+    const start = (headings[nearest] ?? heading).range.start;
+    return [...above, ...introduction, ...wordsBetween(start, list.start)].join('\n');
+  };
 }

@@ -73,7 +73,9 @@ export const stepWithoutActor = defineRule({
       bad: [
         {
           file: 'procedures/seals.md',
-          text: steps('### Receipt\n\n1. ⟦Count the seals.⟧\n2. Lock the box away.\n3. The box stays shut.'),
+          text: steps(
+            '### Guards\n\n1. Open the gate.\n\n### Receipt\n\n1. ⟦Count the seals.⟧\n2. Lock the box away.\n3. The box stays shut.',
+          ),
         },
         {
           file: 'procedures/sellos.md',

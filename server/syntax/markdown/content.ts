@@ -19,6 +19,8 @@ export interface NumberedStep {
   readonly range: OffsetRange;
   /** The list that it belongs to. */
   readonly list: OffsetRange;
+  /** Whether its list stands below another step. */
+  readonly isNested: boolean;
 }
 
 /** A link, an image, or the definition of a link. */
@@ -76,7 +78,7 @@ function handNumbered(source: string, { start, end }: OffsetRange): NumberedStep
     } else return [];
     offset += line.length;
   }
-  return steps.map((step) => ({ ...step, list: { start, end } }));
+  return steps.map((step) => ({ ...step, list: { start, end }, isNested: false }));
 }
 
 function itemSteps(list: Parents, first: number, parent: string, placeOf: Place): NumberedStep[] {
@@ -88,7 +90,7 @@ function itemSteps(list: Parents, first: number, parent: string, placeOf: Place)
     const range = head && last ? { start: placeOf(head).start, end: placeOf(last).end } : placeOf(item);
     const text = own.map((child) => plainText(child)).join('\n');
     return [
-      { number, text: text.trim(), range, list: placeOf(list) },
+      { number, text: text.trim(), range, list: placeOf(list), isNested: parent !== '' },
       ...stepsBelow(item, `${number}.`, placeOf),
     ];
   });
