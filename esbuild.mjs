@@ -10,7 +10,16 @@ const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Data that is large and seldom needed: a JSON file beside the bundles, read at the first look. */
-const LAZY_DATA = ['criterion-texts', 'recognition', 'json-schemas', 'countries'];
+const LAZY_DATA = [
+  'catalogue-words-es',
+  'criterion-texts-en',
+  'criterion-texts-es',
+  'guide',
+  'recognition',
+  'json-schemas',
+  'content-obligations',
+  'countries',
+];
 
 /** Modules that are large and seldom needed, with what they export: bundles of their own, loaded at the first call. */
 const LAZY_MODULES = {

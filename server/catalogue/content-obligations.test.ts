@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { read as readFacts } from '../generated/catalogue-facts.js';
-import { read as readTexts } from '../generated/criterion-texts.js';
+import { catalogueTexts } from './texts.ts';
 import { read } from '../generated/content-obligations.js';
 import { createCatalogue } from './catalogue.ts';
 import { contentObligations } from './content-obligations.ts';
 
-const catalogue = createCatalogue(readFacts(), readTexts);
+const catalogue = createCatalogue(readFacts(), catalogueTexts);
 
 describe('what procedures are expected to say', () => {
   it('is about criteria and entities of the catalogue, each under its own id', () => {

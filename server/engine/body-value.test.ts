@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { createCatalogue } from '../catalogue/catalogue.ts';
+import { catalogueTexts } from '../catalogue/texts.ts';
 import { read as readFacts } from '../generated/catalogue-facts.js';
 import { parseSourceFile } from '../model/source-file.ts';
 import { bodyValue } from './body-value.ts';
 import { schemaProblemsOf } from './schema-problems.ts';
 
-const catalogue = createCatalogue(readFacts(), () => ({}));
+const catalogue = createCatalogue(readFacts(), catalogueTexts);
 const HEAD =
   'apiVersion: ctpat/v1\nkind: Procedure\nid: seals\ntitle: Seals\nversion: "1"\nstatus: draft\nowner: CSO\n';
 

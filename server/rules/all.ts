@@ -4,6 +4,7 @@ import { clockRules } from './clock/index.ts';
 import { evidenceRules } from './evidence/index.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
 import { overlayRules } from './overlay/index.ts';
+import { partnerRules } from './partner/index.ts';
 import { privacyRules } from './privacy/index.ts';
 import { procedureRules } from './procedure/index.ts';
 import { profileRules } from './profile/index.ts';
@@ -27,5 +28,6 @@ export const rules: readonly AnyRule[] = [
   ...referenceRules,
   ...privacyRules,
   ...procedureRules,
+  ...partnerRules,
   ruleFailed,
 ];

@@ -52,7 +52,9 @@ export function schemaAt(kind: string, path: Path): JsonSchema | undefined {
     if (!isSchema(next)) return undefined;
     schema = followReference(next, top);
   }
-  return schema;
+  // Where one thing or a list of them is wanted, what judges the one thing alone stands under else.
+  const single = schema['else'];
+  return isSchema(single) ? { ...single, ...schema } : schema;
 }
 
 /** The keys that a mapping at that path may have, in the schema's order. */
