@@ -26,6 +26,7 @@ const LAZY_MODULES = {
   'server/syntax/yaml/tolerant.ts': ['parseTolerant'],
   'server/syntax/markdown/outline.ts': ['outline'],
   'server/schema/record-errors.ts': ['recordErrors'],
+  'server/cli/annotated-yaml.ts': ['annotatedYaml'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
 };

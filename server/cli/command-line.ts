@@ -10,6 +10,7 @@ import { dueCommand, type DueCommandOptions } from './commands/due.ts';
 import { explainCommand } from './commands/explain.ts';
 import { topicsCommand } from './commands/topics.ts';
 import { lintCommand, type LintCommandOptions } from './commands/lint.ts';
+import { printCommand, type PrintCommandOptions } from './commands/print.ts';
 import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
@@ -64,6 +65,9 @@ export async function runCommandLine(
     async compare(id, paths, options, locale) {
       await compareCommand(id, paths, options, contextOf(process, version, colors, locale));
     },
+    async print(path, options, locale) {
+      await printCommand(path, options, contextOf(process, version, colors, locale));
+    },
     serve() {
       status = undefined;
       startServer();
@@ -107,6 +111,7 @@ interface Handlers {
     options: CompareOptions,
     locale: Locale | undefined,
   ): Promise<void>;
+  print(path: string, options: PrintCommandOptions, locale: Locale | undefined): Promise<void>;
   serve(): void;
 }
 
@@ -114,7 +119,7 @@ function createProgram(
   process: CommandProcess,
   version: string,
   colors: Colors,
-  { lint, due, compare, serve }: Handlers,
+  { lint, due, compare, print, serve }: Handlers,
 ): Command {
   const program = new Command('ctpat');
   const localeOption = () =>
@@ -181,6 +186,16 @@ function createProgram(
     .addOption(localeOption())
     .action(async (paths: string[], options: DueCommandOptions & GlobalOptions) => {
       await due(paths, options, localeOf(options));
+    });
+  program
+    .command('print')
+    .description('print a profile together with all that it inherits, and where each value is written')
+    .argument('<file>', 'the file of the profile')
+    .option('--effective', 'with what the profiles under extends say')
+    .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
+    .addOption(localeOption())
+    .action(async (file: string, options: PrintCommandOptions & GlobalOptions) => {
+      await print(file, options, localeOf(options));
     });
   program
     .command('explain')
