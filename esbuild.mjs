@@ -17,6 +17,7 @@ const LAZY_DATA = [
   'guide',
   'recognition',
   'json-schemas',
+  'content-obligations',
   'countries',
 ];
 
