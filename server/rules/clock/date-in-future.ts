@@ -84,10 +84,10 @@ export const dateInFuture = defineRule({
       ],
     },
   },
-  check({ document, today, report }) {
+  check({ document, today, shared, report }) {
     const tomorrow = addDays(today, 1);
     const message = document.profile || document.procedure ? 'future' : 'entry';
-    for (const field of pastDates(document, today)) {
+    for (const field of pastDates({ document, shared, today })) {
       const date = dateOf(field);
       if (date !== undefined && date > tomorrow) report({ message, at: field, data: { date } });
     }

@@ -33,7 +33,7 @@ function ofProfile(context: SharedContext): OrderedDates[] {
     ...items(child(membership, 'events')).flatMap((event) =>
       ['due', 'answered'].flatMap((after) => pair(event, 'date', after)),
     ),
-    ...givenAnswers(context).flatMap(({ field }) => pair(child(field, 'cbp'), 'date', 'due')),
+    ...context.shared(givenAnswers).flatMap(({ field }) => pair(child(field, 'cbp'), 'date', 'due')),
   ];
 }
 
@@ -60,6 +60,6 @@ export function orderedDates(context: SharedContext): OrderedDates[] {
   const { document, today } = context;
   return [
     ...(document.profile ? ofProfile(context) : ofRecord(document, today)),
-    ...pieces(context).flatMap(({ field }) => pair(field, 'date', 'validUntil')),
+    ...context.shared(pieces).flatMap(({ field }) => pair(field, 'date', 'validUntil')),
   ];
 }

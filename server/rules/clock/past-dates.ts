@@ -1,8 +1,8 @@
 import { child, items, type Field } from '../../model/field.ts';
 import { activePartners } from '../../model/active-partners.ts';
 import { fieldsAt } from '../../model/field-at-path.ts';
-import type { SourceDocument } from '../../model/source-file.ts';
 import { givenAnswers } from '../profile/judged-answers.ts';
+import type { RuleContext } from '../rule.ts';
 import { PAST, PAST_OF_PARTNER } from './record-dates.ts';
 
 const at = (root: Field | undefined, paths: readonly string[]) =>
@@ -13,7 +13,11 @@ function of(parent: Field | undefined, ...keys: readonly string[]): (Field | und
 }
 
 /** Every date that tells of something that has happened, as the document itself has it; evidence has its own rule. */
-export function pastDates(document: SourceDocument, today: string): Field[] {
+export function pastDates({
+  document,
+  shared,
+  today,
+}: Pick<RuleContext, 'document' | 'shared' | 'today'>): Field[] {
   const { profile, procedure } = document;
   if (procedure) return of(procedure.root, 'approved', 'reviewed').filter((field) => field !== undefined);
   if (!profile) {
@@ -21,7 +25,7 @@ export function pastDates(document: SourceDocument, today: string): Field[] {
     return [...at(document.root, PAST[document.kind ?? ''] ?? []), ...ofPartners];
   }
   const { eligibility, membership, contacts } = profile;
-  const ofAnswers = givenAnswers({ document }).flatMap(({ field }) => [
+  const ofAnswers = shared(givenAnswers).flatMap(({ field }) => [
     ...of(field, 'reviewed'),
     ...of(child(field, 'cbp'), 'date'),
   ]);

@@ -32,7 +32,7 @@ export interface Piece {
   readonly isStanding: boolean;
 }
 
-type Context = Pick<RuleContext, 'document' | 'project' | 'writtenIn' | 'today'>;
+type Context = Pick<RuleContext, 'document' | 'project' | 'writtenIn' | 'today' | 'shared'>;
 
 interface Holder extends Pick<Piece, 'holder' | 'answer' | 'about'> {
   readonly place: EvidencePlace;
@@ -41,9 +41,9 @@ interface Holder extends Pick<Piece, 'holder' | 'answer' | 'about'> {
 const ANSWER: EvidencePlace = { holder: [], key: 'evidence' };
 
 /** What the document shows by evidence. Answers that are still to be given and partners with whom business has ended rest. */
-function holders({ document, today }: Context): Holder[] {
+function holders({ document, today, shared }: Context): Holder[] {
   if (document.profile) {
-    return givenAnswers({ document }).map((answer) => ({
+    return shared(givenAnswers).map((answer) => ({
       holder: answer.field,
       answer,
       about: { criterion: answer.id },
