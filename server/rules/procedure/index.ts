@@ -3,6 +3,7 @@ import { approvalMissing } from './approval-missing.ts';
 import { effectiveBeforeApproved } from './effective-before-approved.ts';
 import { missingHeading } from './missing-heading.ts';
 import { procedureWithoutCriteria } from './no-criteria.ts';
+import { procedurePlaceholder } from './placeholder.ts';
 import { procedureReviewOverdue } from './review-overdue.ts';
 import { selfApproved } from './self-approved.ts';
 
@@ -14,4 +15,5 @@ export const procedureRules: readonly AnyRule[] = [
   effectiveBeforeApproved,
   procedureReviewOverdue,
   procedureWithoutCriteria,
+  procedurePlaceholder,
 ];

@@ -1,0 +1,76 @@
+import type { Locale } from '../../catalogue/catalogue.ts';
+import { child, oneOrMany, textOf, type Field } from '../../model/field.ts';
+import type { OffsetRange } from '../../syntax/node.ts';
+import { obligationIn } from '../profile/obligation.ts';
+import { judgedAnswers, type JudgedAnswer } from '../profile/judged-answers.ts';
+import type { SharedContext } from '../rule.ts';
+import { withoutQuotations } from './quotations.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** One text of a document, ready to be judged. */
+export interface Passage {
+  readonly field: Field;
+  /** The text without quotations; offsets are those of the value. */
+  readonly text: string;
+  /** The same in lower case and without accents, of the same length. */
+  readonly folded: string;
+  /** The languages it may be in: the one that the document says, else both. */
+  readonly languages: readonly Locale[];
+  /** Its sentences, in order; found at the first look. */
+  readonly sentences: readonly OffsetRange[];
+}
+
+/** The response of an answer. */
+export interface AnswerPassage extends Passage {
+  readonly answer: JudgedAnswer;
+  readonly obligation: 'must' | 'should';
+}
+
+const PLAIN: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u' };
+
+/** A text in lower case and without the accents of Spanish, of the same length. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  const sameLength = lower.length === text.length ? lower : text;
+  return sameLength.replace(/[áéíóúü]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** The languages that a document says its prose is in; empty where it says none. */
+export function documentLanguages({ document }: Pick<SharedContext, 'document'>): Locale[] {
+  return oneOrMany(child(document.root, 'language')).flatMap((field) => {
+    const text = textOf(field);
+    return text === 'en' || text === 'es' ? [text] : [];
+  });
+}
+
+/** The passage of a field with text; undefined where there is none. */
+export function passageOf(field: Field | undefined, languages: readonly Locale[]): Passage | undefined {
+  const written = textOf(field);
+  if (!field || written === undefined || written.trim() === '') return undefined;
+  const text = withoutQuotations(written);
+  let sentences: readonly OffsetRange[] | undefined;
+  return {
+    field,
+    text,
+    folded: fold(text),
+    languages: languages.length === 1 ? languages : ['en', 'es'],
+    get sentences() {
+      return (sentences ??= sentencesOf(text));
+    },
+  };
+}
+
+/**
+ * The responses that tell what is done today, under `implemented` and `alternative`. What is planned or done in part may
+ * promise, and an answer to a criterion that is not the entity's has a greater fault.
+ */
+export function answerPassages(context: SharedContext): AnswerPassage[] {
+  const languages = documentLanguages(context);
+  return judgedAnswers(context).flatMap((answer) => {
+    if (answer.status !== 'implemented' && answer.status !== 'alternative') return [];
+    const obligation = obligationIn(context, answer.id);
+    const passage = obligation && passageOf(child(answer.field, 'response'), languages);
+    // Spread would compute the sentences.
+    return passage ? [Object.assign(passage, { answer, obligation })] : [];
+  });
+}
