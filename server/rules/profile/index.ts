@@ -35,6 +35,13 @@ import { tooShort } from './too-short.ts';
 import { restatesCriterion } from './restates-criterion.ts';
 import { copyPaste } from './copy-paste.ts';
 import { languageMix } from './language-mix.ts';
+import { usesContradicted } from './uses-contradicted.ts';
+import { noWho } from './no-who.ts';
+import { obsoleteTerm } from './obsolete-term.ts';
+import { siteUncovered } from './site-uncovered.ts';
+import { evidenceReused } from './evidence-reused.ts';
+import { wrongCompanyName } from './wrong-company-name.ts';
+import { contradictingNumber } from './contradicting-number.ts';
 import { wrongSection } from './wrong-section.ts';
 
 /** Rules about the answers of a profile. */
@@ -76,4 +83,11 @@ export const profileRules: readonly AnyRule[] = [
   restatesCriterion,
   copyPaste,
   languageMix,
+  usesContradicted,
+  noWho,
+  obsoleteTerm,
+  siteUncovered,
+  evidenceReused,
+  wrongCompanyName,
+  contradictingNumber,
 ];

@@ -10,8 +10,8 @@ const FEWEST_WORDS = 10;
 /** A text that shares more than this with the criterion says the criterion. */
 const MOST_SHARED = 0.6;
 
-/** Forms, limits and places have numbers; a criterion said again has one or two at most. */
-const MOST_DIGITS = 4;
+/** Forms, limits and times have numbers; a criterion said again has that of a standard, or a year. */
+const MOST_NUMBERS = 3;
 
 /** An answer that says the criterion again. */
 export const restatesCriterion = defineRule({
@@ -85,7 +85,7 @@ export const restatesCriterion = defineRule({
     for (const passage of context.shared(answerProse).passages) {
       const { answer, text, languages, field } = passage;
       // Cheap, and before the long texts of the catalogue are read.
-      if ((text.match(/\d/g)?.length ?? 0) > MOST_DIGITS) continue;
+      if ((text.match(/\d+/g)?.length ?? 0) > MOST_NUMBERS) continue;
       const words = contentWords(text);
       if (words.length < FEWEST_WORDS) continue;
       const shares = languages.map((locale) => {

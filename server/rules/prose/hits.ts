@@ -1,6 +1,6 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
 import type { SharedContext } from '../rule.ts';
-import { LEXICON, type PhraseClass } from './lexicon.ts';
+import { LEXICON, type PhraseClass, type Phrases } from './lexicon.ts';
 import { answerPassages, type AnswerPassage, type Passage } from './passages.ts';
 
 interface Phrase {
@@ -31,9 +31,9 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** The phrases by their first word, longest first. */
 function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = new Map<string, Phrase & { locales: Locale[] }>();
-  for (const [of, byLocale] of Object.entries(LEXICON) as [PhraseClass, Record<Locale, string[]>][]) {
-    for (const locale of ['en', 'es'] as const) {
-      for (const text of byLocale[locale]) {
+  for (const [locale, classes] of Object.entries(LEXICON) as [Locale, Phrases][]) {
+    for (const [of, texts] of Object.entries(classes) as [PhraseClass, readonly string[]][]) {
+      for (const text of texts) {
         const known = phrases.get(`${of} ${text}`);
         if (known) known.locales.push(locale);
         else
