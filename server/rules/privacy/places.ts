@@ -30,7 +30,8 @@ function pathInDocument({ root }: SourceDocument, offset: number): Path {
 
 function pathOf(file: SourceFile, { start }: OffsetRange): Path {
   const document = file.documents.find(({ range }) => range.start <= start && start <= range.end);
-  if (!document) return file.format === 'markdown' ? pathUnderHeading(file, start, ({ text }) => !holdsSecret(text)) : [];
+  if (!document)
+    return file.format === 'markdown' ? pathUnderHeading(file, start, ({ text }) => !holdsSecret(text)) : [];
   const path = pathInDocument(document, start);
   // A finding about a file belongs to its first document.
   return document === file.documents[0] ? path : [`document ${String(document.position + 1)}`, ...path];

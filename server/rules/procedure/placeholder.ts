@@ -1,6 +1,6 @@
 import { child, fields, oneOrMany, type Field } from '../../model/field.ts';
 import { passageOf } from '../prose/passages.ts';
-import { placeholdersIn } from '../prose/placeholders.ts';
+import { mayHavePlaceholder, placeholdersIn } from '../prose/placeholders.ts';
 import { withoutQuotations } from '../prose/quotations.ts';
 import { placeOf } from '../prose/report-hit.ts';
 import { pathUnderHeading } from '../path-under-heading.ts';
@@ -23,6 +23,7 @@ function placesIn({ document, file }: Pick<RuleContext, 'document' | 'file'>): P
   });
   if (!file.outline) return inFields;
   const offset = document.range.end;
+  if (!mayHavePlaceholder(file.text)) return inFields;
   const inBody = placeholdersIn(withoutQuotations(file.text.slice(offset))).map(({ start, end }) => ({
     range: { start: offset + start, end: offset + end },
     path: pathUnderHeading(file, offset + start),

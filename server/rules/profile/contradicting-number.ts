@@ -5,7 +5,7 @@ import { profileSaying } from '../example-texts.ts';
 import { answerProse } from '../prose/hits.ts';
 import { fold, type AnswerPassage } from '../prose/passages.ts';
 import { withoutQuotations } from '../prose/quotations.ts';
-import { recordingDaysIn } from '../prose/recording-days.ts';
+import { mayTellOfRecordings, recordingDaysIn } from '../prose/recording-days.ts';
 import { placeOf } from '../prose/report-hit.ts';
 import { sentencesOf } from '../prose/sentences.ts';
 import { defineRule, type SharedContext } from '../rule.ts';
@@ -158,7 +158,7 @@ export const contradictingNumber = defineRule({
     const sites = siteWords(profile);
     const { passages } = context.shared(answerProse);
     const answers = passages.flatMap((passage) => {
-      if (!passage.folded.includes('day') && !passage.folded.includes('dias')) return [];
+      if (!mayTellOfRecordings(passage.folded)) return [];
       const { field, site } = passage.answer;
       if (site !== undefined || child(field, 'sites')) return [];
       return daysIn(passage.folded, passage.sentences, sites).map(({ days, start, end }) => ({

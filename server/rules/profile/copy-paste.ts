@@ -42,7 +42,7 @@ export const copyPaste = defineRule({
         {
           text: profileSaying('en', {
             '5.1': GUARDED,
-            '9.1': `${GUARDED.replace('06:00', '06:30')}`,
+            '9.1': GUARDED.replace('06:00', '06:30'),
           }).replace(/response(?=[^]*06:30)(?![^]*response)/, '⟦response⟧'),
         },
       ],
@@ -85,7 +85,7 @@ export const copyPaste = defineRule({
     const { document, localize, report } = context;
     const passages = context.shared(answerProse).passages;
     for (const { copy, original, share } of nearCopies(
-      passages.map(({ folded }) => folded),
+      passages.map(({ words }) => words.map(({ text }) => text)),
       FEWEST_PIECES,
       LEAST_SHARED,
     )) {

@@ -17,6 +17,10 @@ const BEGINS = new RegExp(`^\\s+(?:being\\s+|la\\s+|el\\s+|ser\\s+)?${BEGUN}`, '
 const CONDITION =
   /(?:^|[^\p{L}])(?:if|when|whenever|where|while|until|unless|once|after|before|upon|in case|in the event|should|who|which|si|cuando|mientras|hasta|despues|antes|tras|al|en caso|una vez|siempre que)(?![\p{L}])/u;
 
+/** One promise in a sentence is told once. */
+const PROMISED_BEFORE =
+  /(?:^|[^\p{L}])(?:will|plans?|planning|intends?|proximamente|planea\p{L}*|se \p{L}+aran?)(?![\p{L}])/u;
+
 const WE =
   /(?:^|[^\p{L}])(?:we|company|management|department|team|it|manager|we are|company is)\s+(?:also\s+|currently\s+)?$/u;
 
@@ -24,7 +28,7 @@ const BE =
   /(?:^|[^\p{L}])(?:is|are|am|esta|estan|estamos|se encuentra|se encuentran)\s+(?:currently\s+|still\s+|now\s+|actualmente\s+|todavia\s+|aun\s+)?$/u;
 
 function isPromise({ phrase, before, after, sentence }: Hit): boolean {
-  if (CONDITION.test(sentence)) return false;
+  if (CONDITION.test(sentence) || PROMISED_BEFORE.test(before)) return false;
   if (phrase === 'will') return WILL_BEGIN.test(after);
   if (phrase === 'is being' || phrase === 'are being') return BEGINS.test(after);
   if (phrase === 'in the process of' || phrase === 'en proceso de' || phrase === 'en vias de')

@@ -14,11 +14,16 @@ const SHOULD_IS_NO_HEDGE =
 const INVERSION =
   /^\s+(?:the|an?|any|one|this|that|it|they|he|she|there|somebody|someone|anyone|two|de haber|haber|el |la |un)(?![\p{L}])/u;
 
+/** Nobody can be made to speak up; to encourage it is the practice itself. */
+const SPEAKING_UP = /^\s+(?:report|call|speak|raise|use the (?:\p{L}+ )?(?:hotline|line|box))(?![\p{L}])/u;
+
 function isHedge({ phrase, before, after }: Hit): boolean {
   if (/^(?:should|deberian?)$/u.test(phrase))
     return !SHOULD_IS_NO_HEDGE.test(before) && !INVERSION.test(after) && /^\s+\p{L}/u.test(after);
   if (phrase === 'encouraged to')
-    return /(?:^|[^\p{L}])(?:is|are|be)\s+(?:\p{L}+ly\s+|also\s+)?$/u.test(before);
+    return (
+      !SPEAKING_UP.test(after) && /(?:^|[^\p{L}])(?:is|are|be)\s+(?:\p{L}+ly\s+|also\s+)?$/u.test(before)
+    );
   if (/^se (?:recomienda|sugiere)|^se exhorta/u.test(phrase))
     return !/(?:^|[^\p{L}])(?:que|como|no)\s+$/u.test(before);
   if (

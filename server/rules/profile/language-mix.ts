@@ -89,11 +89,11 @@ export const languageMix = defineRule({
     const [said, second] = documentLanguages(context);
     if (said === undefined || second !== undefined) return;
     const other = said === 'en' ? 'es' : 'en';
-    for (const { folded, field, answer } of context.shared(answerProse).passages) {
-      const signs = languageSigns(folded);
+    for (const { words, field, answer } of context.shared(answerProse).passages) {
+      const signs = languageSigns(words);
       if (signs[other] < FEWEST_SIGNS || signs[said] > signs[other] * MOST_OF_OWN) continue;
       // A list of names with two articles among many words is no sentence of a language.
-      if (signs[other] * 5 < signs.words) continue;
+      if (signs[other] * 5 < words.length) continue;
       const found = { en: { en: 'English', es: 'inglés' }, es: { en: 'Spanish', es: 'español' } }[other];
       const data = { id: answer.id, said, found: context.localize(found) };
       context.report({ message: 'other', at: keyOf(field), criterion: answer.id, data });

@@ -1,11 +1,11 @@
-import { child, fields, items, type Field } from '../../model/field.ts';
+import { child, fields, items, textOf, type Field } from '../../model/field.ts';
 import { profileSaying } from '../example-texts.ts';
 import { passageOf } from '../prose/passages.ts';
-import { placeholdersIn } from '../prose/placeholders.ts';
+import { mayHavePlaceholder, placeholdersIn } from '../prose/placeholders.ts';
 import { placeOf, wordsAt } from '../prose/report-hit.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { toldApart } from '../told-apart.ts';
-import { judgedAnswers } from './judged-answers.ts';
+import { givenAnswers } from './judged-answers.ts';
 
 /** A text that a reader takes at its word. */
 interface Stated {
@@ -14,13 +14,13 @@ interface Stated {
 }
 
 /** Plans may have open points. */
-const OPEN = new Set(['to-do', 'planned', 'partial']);
+const OPEN = new Set(['planned', 'partial']);
 
-function statedTexts({ document }: Pick<RuleContext, 'document'>): Stated[] {
-  const { profile } = document;
+function statedTexts(context: RuleContext<'found'>): Stated[] {
+  const { profile } = context.document;
   if (!profile) return [];
   const { company, sites, contacts } = profile;
-  const answers = judgedAnswers({ document }).filter(({ status }) => !OPEN.has(status));
+  const answers = context.shared(givenAnswers).filter(({ status }) => !OPEN.has(status));
   return [
     { field: child(company, 'legalName') },
     ...items(child(company, 'tradeNames')).map((field) => ({ field })),
@@ -115,7 +115,7 @@ export const profilePlaceholder = defineRule({
   check(context) {
     const { file, report } = context;
     const found = statedTexts(context).flatMap(({ field, criterion }) => {
-      const passage = passageOf(field, []);
+      const passage = mayHavePlaceholder(textOf(field) ?? '') ? passageOf(field, []) : undefined;
       return placeholdersIn(passage?.text ?? '').flatMap(({ start, end }) =>
         passage
           ? [

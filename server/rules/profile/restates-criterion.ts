@@ -1,7 +1,9 @@
 import { profileSaying } from '../example-texts.ts';
 import { contentWords } from '../prose/content-words.ts';
 import { answerProse } from '../prose/hits.ts';
+import { fold } from '../prose/passages.ts';
 import { severityOf } from '../prose/report-hit.ts';
+import { wordsOf } from '../prose/words.ts';
 import { defineRule, keyOf } from '../rule.ts';
 
 /** Of the words that say something, so many at least must there be to tell anything. */
@@ -11,7 +13,7 @@ const FEWEST_WORDS = 10;
 const MOST_SHARED = 0.6;
 
 /** Forms, limits and times have numbers; a criterion said again has that of a standard, or a year. */
-const MOST_NUMBERS = 3;
+const MOST_NUMBERS = 2;
 
 /** An answer that says the criterion again. */
 export const restatesCriterion = defineRule({
@@ -86,11 +88,11 @@ export const restatesCriterion = defineRule({
       const { answer, text, languages, field } = passage;
       // Cheap, and before the long texts of the catalogue are read.
       if ((text.match(/\d+/g)?.length ?? 0) > MOST_NUMBERS) continue;
-      const words = contentWords(text);
+      const words = contentWords(passage.words);
       if (words.length < FEWEST_WORDS) continue;
       const shares = languages.map((locale) => {
         const asked = catalogue.text(answer.id, locale);
-        const known = new Set(contentWords(`${asked?.title ?? ''} ${asked?.asks ?? ''}`));
+        const known = new Set(contentWords(wordsOf(fold(`${asked?.title ?? ''} ${asked?.asks ?? ''}`))));
         return words.filter((word) => known.has(word)).length / words.length;
       });
       const share = Math.max(...shares);

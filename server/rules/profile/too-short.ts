@@ -1,13 +1,10 @@
-import { child, textOf } from '../../model/field.ts';
+import { child, textOf, type Field } from '../../model/field.ts';
 import { profileSaying } from '../example-texts.ts';
-import { fold } from '../prose/passages.ts';
+import { FEWEST_WORDS, fold } from '../prose/passages.ts';
 import { placeInSource } from '../prose/place-in-source.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { givenAnswers } from './judged-answers.ts';
 import { obligationIn } from './obligation.ts';
-
-/** Fewer words than these cannot say who does what. */
-const FEWEST_WORDS = 5;
 
 /** Whole answers that answer nothing. */
 const EMPTY_WORDS =
@@ -17,6 +14,9 @@ const EMPTY_WORDS =
 const POINTER =
   /^(?:please )?(?:see|refer to|as per|per|ver|vease|consulte|consultar|favor de (?:ver|consultar)|conforme al?|segun)(?: (?:the|el|la|los))? (?:\p{L}+ ){0,3}?(?:attach\p{L}*|enclosed|above|below|procedures?|sop|polic(?:y|ies)|manual|document\p{L}*|files?|evidence|anex\p{L}*|adjunt\p{L}*|procedimientos?|politicas?|archivos?|evidencia|arriba)(?: [^.]{0,40})?$/u;
 
+/** No text of this length is one of those. */
+const LONGEST = 120;
+
 /** Whether a text answers nothing at all, as against one that is merely short. */
 function saysNothing(text: string): boolean {
   const words = fold(text)
@@ -24,6 +24,39 @@ function saysNothing(text: string): boolean {
     .replace(/[\s.!,;:]+$/u, '')
     .replace(/\s+/g, ' ');
   return EMPTY_WORDS.test(words) || POINTER.test(words);
+}
+
+/** With these the response tells what is done; a plan may be short, and a refusal has a rationale. */
+const NEEDS_RESPONSE = new Set(['implemented', 'partial', 'alternative']);
+
+/** What is wrong with a text; undefined where it is long enough or is none. */
+function faultOf(field: Field): 'empty' | 'short' | undefined {
+  const text = textOf(field)?.trim() ?? '';
+  if (text === '' || text.length > LONGEST) return undefined;
+  if (saysNothing(text)) return 'empty';
+  return text.split(/\s+/).length < FEWEST_WORDS ? 'short' : undefined;
+}
+
+/** Reports a text from its first to its last word, one level lower where it is merely short. */
+function report(
+  context: RuleContext<'empty' | 'short' | 'reason'>,
+  id: string,
+  message: 'empty' | 'short' | 'reason',
+  field: Field,
+): void {
+  const obligation = obligationIn(context, id);
+  if (obligation === undefined) return;
+  const strongest = message === 'short' ? 'warning' : 'error';
+  const weaker = message === 'short' ? 'info' : 'warning';
+  const text = textOf(field) ?? '';
+  const start = text.length - text.trimStart().length;
+  context.report({
+    message,
+    at: { range: placeInSource(field, context.file.text, start, text.trimEnd().length), path: field.path },
+    criterion: id,
+    severity: obligation === 'must' ? strongest : weaker,
+    data: { id, words: text.trim().replace(/\s+/g, ' ') },
+  });
 }
 
 /** An answer too short to answer. */
@@ -56,8 +89,8 @@ export const tooShort = defineRule({
       },
       short: {
         what: {
-          en: 'The answer to {id} has {count} words, too few to say who does what.',
-          es: 'La respuesta a {id} tiene {count} palabras, muy pocas para decir quién hace qué.',
+          en: '“{words}” is too short to say who does what.',
+          es: '«{words}» es muy corto para decir quién hace qué.',
         },
         help: {
           en: 'Write who does what, how often, with which record, and what happens when it fails.',
@@ -114,44 +147,11 @@ export const tooShort = defineRule({
   },
   check(context) {
     for (const { id, field, status } of context.shared(givenAnswers)) {
-      const obligation = obligationIn(context, id);
-      if (obligation === undefined) continue;
-      const isMust = obligation === 'must';
       const rationale = child(field, 'rationale');
-      const reason = textOf(rationale)?.trim() ?? '';
-      if (rationale && saysNothing(reason)) {
-        const severity = isMust ? 'error' : 'warning';
-        context.report({
-          message: 'reason',
-          at: rationale,
-          criterion: id,
-          severity,
-          data: { words: reason },
-        });
-      }
-      const response =
-        status === 'planned' || status === 'declined' || status === 'not-applicable'
-          ? undefined
-          : child(field, 'response');
-      const whole = textOf(response) ?? '';
-      const text = whole.trim();
-      if (!response || text === '') continue;
-      const start = whole.indexOf(text);
-      const range = placeInSource(response, context.file.text, start, start + text.length);
-      const at = { range, path: response.path };
-      const count = text.split(/\s+/).length;
-      if (saysNothing(text)) {
-        const severity = isMust ? 'error' : 'warning';
-        context.report({ message: 'empty', at, criterion: id, severity, data: { id, words: text } });
-      } else if (count < FEWEST_WORDS) {
-        context.report({
-          message: 'short',
-          at,
-          criterion: id,
-          severity: isMust ? 'warning' : 'info',
-          data: { id, count },
-        });
-      }
+      if (rationale && faultOf(rationale) === 'empty') report(context, id, 'reason', rationale);
+      const response = NEEDS_RESPONSE.has(status) ? child(field, 'response') : undefined;
+      const fault = response && faultOf(response);
+      if (response && fault) report(context, id, fault, response);
     }
   },
 });

@@ -2,7 +2,7 @@ import { booleanOf, child, descend } from '../../model/field.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
 import { profileSaying } from '../example-texts.ts';
 import { answerProse } from '../prose/hits.ts';
-import { PRACTICES, practiceIn } from '../prose/practices.ts';
+import { mayTellOf, PRACTICES, practiceIn } from '../prose/practices.ts';
 import { placeOf, wordsAt } from '../prose/report-hit.ts';
 import { defineRule } from '../rule.ts';
 
@@ -118,6 +118,7 @@ export const usesContradicted = defineRule({
       const { answer, folded, sentences } = passage;
       if (child(answer.field, 'performedBy')) continue;
       for (const condition of denied) {
+        if (!mayTellOf(folded, condition)) continue;
         const uses = profile.usesField(condition);
         const found = sentences
           .map(({ start, end }) => ({ start, words: practiceIn(folded.slice(start, end), condition) }))

@@ -16,6 +16,7 @@ const ONLY_BETWEEN_MARKS = /^en su caso$/u;
 function isVague({ phrase, before, after }: Hit): boolean {
   if (/(?:\bnot|\bno|\bnunca|\bnever)\s+$/u.test(before)) return false;
   if (ONLY_BETWEEN_MARKS.test(phrase)) return /(?:,|\by|\bo)\s*$/u.test(before) && /^\s*,/u.test(after);
+  if (phrase === 'as appropriate' && /^\s+to(?![\p{L}])/u.test(after)) return false;
   return STANDS_ALONE.test(after) && !TRIGGER_FOLLOWS.test(after);
 }
 

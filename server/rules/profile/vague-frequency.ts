@@ -14,8 +14,7 @@ const HARMLESS_BEFORE =
   /(?:^|[\s(])(?:the|an?|our|their|its|most|more|less|these|those|how|so|too|not|never|who|whom|mas|menos|tan|no|nunca|quien|quienes|muy)\s+$/u;
 
 /** What is said of the words before: the clause in which they stand. */
-const clauseBefore = (text: string) =>
-  text.slice(Math.max(...[...',;:()'].map((mark) => text.lastIndexOf(mark))) + 1);
+const clauseBefore = (text: string) => /[^,;:()]*$/.exec(text)?.[0] ?? '';
 
 const clauseAfter = (text: string) => /^[^,;:()]*/.exec(text)?.[0] ?? '';
 

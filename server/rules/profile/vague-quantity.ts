@@ -14,9 +14,16 @@ const SOME = /^(?:several|a few|some|vari[oa]s|algun[oa]s|un[oa]s cuant[oa]s)$/u
 const UNIT =
   /^\s+(?:minutes|hours|days|weeks|months|years|minutos|horas|dias|semanas|meses|anos|años)(?![\p{L}])/u;
 
+/** It lasts or may take so long; pages of several weeks are something else. */
+const LASTS =
+  /(?:^|[^\p{L}])(?:for|within|in|during|por|durante|dentro de|en|guardan?|conservan?|almacenan?)\s+$/u;
+
 /** `Immediately after loading`, `immediately beside the gate`: in what order, or where. */
 const ORDER_OR_PLACE =
   /^\s+(?:after|before|upon|following|when|once|as|on|behind|beside|next|adjacent|above|below|under|outside|inside|in front|at|despues|antes|al \p{L}+[aei]r(?![\p{L}])|tras|cuando|en cuanto|que|junto|detras|afuera|adyacente|superior|posterior|anterior)/u;
+
+/** `As soon as possible damage is confirmed` says something else. */
+const STANDS_ALONE = /^\s*(?:$|[.,;:)]|(?:and|or|but|to|after|by|with|y|o|despues|al?|para|con)(?![\p{L}]))/u;
 
 /** What companies say they have enough of, without telling how much that is. */
 const MEASURE =
@@ -41,9 +48,11 @@ const DENIED =
   /(?:^|[\s(])(?:not|no|without|lack(?:s|ing)?(?: of)?|in|sin|falta de|ni|nunca|never)\s+(?:an? |the |una? )?$/u;
 
 function isVague({ phrase, before, after, sentence, next }: Hit): boolean {
-  if (SOME.test(phrase)) return UNIT.test(after) && !/\d/.test(sentence) && !DENIED.test(before);
+  if (SOME.test(phrase)) return LASTS.test(before) && UNIT.test(after) && !/\d/.test(sentence);
   if (AT_ONCE.test(phrase)) {
-    if (ORDER_OR_PLACE.test(after) || DENIED.test(before)) return false;
+    if (/immediat|inmediat/u.test(phrase) && ORDER_OR_PLACE.test(after)) return false;
+    if (/ possible$| posible$/u.test(phrase) && !STANDS_ALONE.test(after)) return false;
+    if (DENIED.test(before)) return false;
     return !saysLimit(sentence) && !saysTime(next) && !/automati/u.test(sentence);
   }
   if (TOLD.test(after) || DENIED.test(before) || saysTime(sentence)) return false;

@@ -2,7 +2,7 @@ import type { Passage } from './passages.ts';
 
 /** Words for people, offices and firms that do something, in lower case without accents. */
 const ACTORS = new Set(
-  'staff personnel team teams crew management manager clerk lead leads chief chiefs head heads president director officer agent guard guards driver operator people person anyone everyone everybody nobody employee department company partner firm agency broker carrier landlord contractor chair committee board counsel police security host hosts deputy shift reception warehouse purchasing finance payroll sales legal compliance maintenance human station porter watchman foreman forklift technician trainee assistant secretary maker customs consultant auditor personal equipo equipos jefe jefes jefa gerente gerentes gerencia guardia guardias vigilante vigilantes chofer choferes encargado encargada encargados responsable responsables empleado empleados empleada persona personas direccion director coordinacion area areas departamento departamentos empresa agente agentes agencia comite consejo abogado policia seguridad anfitrion recepcion almacen compras finanzas nomina ventas mantenimiento sistemas calidad recursos central dueño dueña nadie alguien quien oficial oficiales auxiliar auxiliares analista socio socios cliente clientes proveedor proveedores transportista arrendador'.split(
+  'staff personnel team teams crew management manager clerk lead leads chief chiefs head heads president director officer agent guard guards driver operator people person anyone everyone everybody nobody employee department company partner firm agency broker carrier landlord contractor chair committee board counsel police security host hosts deputy shift reception warehouse purchasing finance payroll sales legal compliance maintenance human station porter watchman foreman forklift technician trainee assistant secretary maker customs consultant auditor personal equipo equipos jefe jefes jefa gerente gerentes gerencia guardia guardias vigilante vigilantes chofer choferes encargado encargada encargados responsable responsables empleado empleados empleada persona personas direccion director coordinacion area areas departamento departamentos empresa agente agentes agencia comite consejo abogado policia seguridad anfitrion recepcion almacen compras finanzas nomina ventas mantenimiento sistemas calidad recursos central dueño dueña nadie alguien intendencia vigilancia limpieza logistica trafico operaciones embarques recibo contraloria administracion quien oficial oficiales auxiliar auxiliares analista socio socios cliente clientes proveedor proveedores transportista arrendador'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ const DONE =
   '(?:(?:re)?check|inspect|verifi|review|record|logg|test|train|issu|collect|report|monitor|count|examin|compar|updat|ensur|controll|clean|repair|maintain|lock|sign|fil|photograph|escort|approv|notifi|investigat|audit|reconcil|measur|walk|search|screen|assess|scann?)ed';
 
 const HECHO =
-  '(?:revis|verific|inspeccion|registr|prueb|capacit|entreg|recolect|report|monitore|cuent|examin|compar|actualiz|asegur|control|limpi|repar|cierr|firm|archiv|fotografi|acompañ|aprueb|notific|investig|audit|concili|recorr|evalu|cotej)[ae]n?|mantienen?|miden?';
+  '(?:revis|verific|inspeccion|registr|prueb|capacit|entreg|recolect|report|monitore|examin|compar|actualiz|asegur|control|limpi|repar|cierr|firm|archiv|fotografi|acompañ|aprueb|notific|investig|audit|concili|recorr|evalu|cotej)[ae]n?|mantienen?|miden?';
 
 /** Things that are done by nobody: `seals are checked`, `se revisan los sellos`. */
 const AGENTLESS = new RegExp(
@@ -49,10 +49,10 @@ export function agentlessIn({
  *
  * @param places words of the names of company and sites, in lower case
  */
-export function mayNameSomebody({ text, folded, sentences }: Passage, places: ReadonlySet<string>): boolean {
+export function mayNameSomebody({ text, words, sentences }: Passage, places: ReadonlySet<string>): boolean {
   if (OFFICE.test(text)) return true;
-  const words = folded.match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => ACTORS.has(word) || (ENDING.test(word) && !THINGS.has(word)))) return true;
+  if (words.some((word) => ACTORS.has(word.text) || (ENDING.test(word.text) && !THINGS.has(word.text))))
+    return true;
   return sentences.some(({ start, end }) => {
     const [, ...inside] = text.slice(start, end).match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
     return inside.some(

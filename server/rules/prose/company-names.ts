@@ -8,6 +8,9 @@ const NAME = new RegExp(
   'gu',
 );
 
+/** Cheap: whether a legal form may be there. */
+const FIRST_LOOK = /L\.?L\.?C|Inc|Corp|Ltd|GmbH|PLC|S\. ?A|S\. ?de|SA de|S de/;
+
 /** What follows the name of the company that speaks: what it stands for, “(the Company)”, and “we” or “our”. */
 const SPEAKS_OF_ITSELF =
   /^(?:\s+(?:is|are) committed to (?:security|supply chain|protect|maintain|ensur|c-?tpat)|\s+se compromete a (?:proteger|garantizar|mantener|la seguridad)|,?\s*\((?:the|hereinafter|in adelante|en adelante)[,\s]+(?:the |la )?(?:\uFFFC|company|empresa)|,\s+(?:we|our|nosotros|nuestr[oa]s?)(?!\p{L}))/iu;
@@ -35,6 +38,7 @@ export interface SpeakingCompany {
 
 /** The legal names in a text whose bearer speaks of its own people, policy or premises. */
 export function speakingCompanies(text: string): SpeakingCompany[] {
+  if (!FIRST_LOOK.test(text)) return [];
   return [...text.matchAll(NAME)].flatMap(({ index, 0: whole, groups }) => {
     const end = index + whole.length;
     const speaks = SPEAKS_OF_ITSELF.test(text.slice(end)) || SPEAKS_BEFORE.test(text.slice(0, index));

@@ -1,5 +1,5 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
-import { fold } from './passages.ts';
+import type { Word } from './words.ts';
 
 /** Words that hold sentences together and say nothing by themselves, in lower case without accents. */
 const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -15,30 +15,27 @@ const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ),
 };
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
 /** A crude stem: endings of number, gender and tense are cut, so that `seals` and `sealed` are one word. */
 function stem(word: string): string {
   return word.length < 5 ? word.replace(/s$/u, '') : word.replace(/(?:ing|ed|es|s|as|os|a|o|e)$/u, '');
 }
 
-/** The words of a text that say something, as crude stems, in order. */
-export function contentWords(text: string): string[] {
-  const words = fold(text).match(WORD) ?? [];
-  return words.filter((word) => !FUNCTION_WORDS.en.has(word) && !FUNCTION_WORDS.es.has(word)).map(stem);
+/** Those words that say something, as crude stems, in order. */
+export function contentWords(words: readonly Word[]): string[] {
+  return words.flatMap(({ text }) =>
+    FUNCTION_WORDS.en.has(text) || FUNCTION_WORDS.es.has(text) ? [] : [stem(text)],
+  );
 }
 
-/** How often words that only one of the two languages has occur in a text in lower case without accents. */
-export function languageSigns(folded: string): Readonly<Record<Locale, number>> & { readonly words: number } {
+/** How many of some words only one of the two languages has. */
+export function languageSigns(words: readonly Word[]): Readonly<Record<Locale, number>> {
   let en = 0;
   let es = 0;
-  let words = 0;
-  for (const [word] of folded.matchAll(WORD)) {
-    words += 1;
-    const isEnglish = FUNCTION_WORDS.en.has(word);
-    const isSpanish = FUNCTION_WORDS.es.has(word);
-    if (isEnglish && !isSpanish) en += 1;
-    else if (isSpanish && !isEnglish) es += 1;
+  for (const { text } of words) {
+    const isEnglish = FUNCTION_WORDS.en.has(text);
+    if (isEnglish === FUNCTION_WORDS.es.has(text)) continue;
+    if (isEnglish) en += 1;
+    else es += 1;
   }
-  return { en, es, words };
+  return { en, es };
 }

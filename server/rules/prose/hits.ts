@@ -1,6 +1,8 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
 import type { SharedContext } from '../rule.ts';
-import { LEXICON, type PhraseClass, type Phrases } from './lexicon.ts';
+import { LEXICON } from './lexicon.ts';
+import type { PhraseClass, Phrases } from './phrases.ts';
+import { wordsOf } from './words.ts';
 import { answerPassages, type AnswerPassage, type Passage } from './passages.ts';
 
 interface Phrase {
@@ -26,7 +28,8 @@ export interface Hit<Where extends Passage = AnswerPassage> {
 /** Everything of one class. */
 export type Hits<Where extends Passage = AnswerPassage> = ReadonlyMap<PhraseClass, readonly Hit<Where>[]>;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** At most so many characters around a phrase are looked at, so that a text without full stops costs no more. */
+const REACH = 400;
 
 /** The phrases by their first word, longest first. */
 function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
@@ -48,7 +51,7 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   }
   const index = new Map<string, Phrase[]>();
   for (const [key, phrase] of phrases) {
-    const [first = ''] = key.slice(phrase.of.length + 1).match(WORD) ?? [];
+    const first = wordsOf(key.slice(phrase.of.length + 1))[0]?.text ?? '';
     index.set(first, [...(index.get(first) ?? []), phrase]);
   }
   for (const list of index.values()) list.sort((one, other) => other.length - one.length);
@@ -70,13 +73,13 @@ export function hitsIn<Where extends Passage>(passages: readonly Where[]): Hits<
   const hits = new Map<PhraseClass, Hit<Where>[]>();
   for (const passage of passages) {
     let after = 0;
-    for (const { index, 0: word } of passage.folded.matchAll(WORD)) {
-      const phrases = index < after ? undefined : INDEX.get(word);
-      const found = phrases?.find((phrase) => isIn(passage, phrase, index));
+    for (const { text, start } of passage.words) {
+      const phrases = start < after ? undefined : INDEX.get(text);
+      const found = phrases?.find((phrase) => isIn(passage, phrase, start));
       if (!found) continue;
       after = found.pattern.lastIndex;
       const list = hits.get(found.of);
-      const hit = hitAt(passage, index, after);
+      const hit = hitAt(passage, start, after);
       if (list) list.push(hit);
       else hits.set(found.of, [hit]);
     }
@@ -96,15 +99,17 @@ function hitAt<Where extends Passage>(passage: Where, start: number, end: number
   const number = sentences.findLastIndex((range) => range.start <= start);
   const here = sentences[number] ?? { start: 0, end: folded.length };
   const next = sentences[number + 1];
+  const before = folded.slice(Math.max(here.start, start - REACH), start);
+  const after = folded.slice(end, Math.min(here.end, end + REACH));
   return {
     passage,
     start,
     end,
     phrase: folded.slice(start, end),
-    before: folded.slice(here.start, start),
-    after: folded.slice(end, here.end),
-    sentence: folded.slice(here.start, here.end),
-    next: next ? folded.slice(next.start, next.end) : '',
+    before,
+    after,
+    sentence: folded.slice(start - before.length, end + after.length),
+    next: next ? folded.slice(next.start, Math.min(next.end, next.start + REACH)) : '',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Phrases } from './lexicon.ts';
+import type { Phrases } from './phrases.ts';
 
 /** The lexicon of English. */
 export const ENGLISH: Phrases = {
@@ -19,6 +19,24 @@ export const ENGLISH: Phrases = {
     'on a routine basis',
     'at regular intervals',
     'at periodic intervals',
+    'regular inspections',
+    'regular audits',
+    'regular reviews',
+    'regular checks',
+    'regular tests',
+    'regular training',
+    'periodic inspections',
+    'periodic audits',
+    'periodic reviews',
+    'periodic checks',
+    'periodic tests',
+    'periodic training',
+    'routine inspections',
+    'routine audits',
+    'routine reviews',
+    'routine checks',
+    'routine tests',
+    'routine training',
   ],
   condition: [
     'as needed',

@@ -1,4 +1,4 @@
-import type { Phrases } from './lexicon.ts';
+import type { Phrases } from './phrases.ts';
 
 /** The lexicon of Spanish, without accents. */
 export const SPANISH: Phrases = {
@@ -24,6 +24,13 @@ export const SPANISH: Phrases = {
     'de forma rutinaria',
     'de manera rutinaria',
     'a intervalos regulares',
+    'inspecciones periodicas',
+    'revisiones periodicas',
+    'auditorias periodicas',
+    'pruebas periodicas',
+    'capacitaciones periodicas',
+    'capacitacion periodica',
+    'recorridos periodicos',
   ],
   condition: [
     'segun sea necesario',
@@ -50,6 +57,8 @@ export const SPANISH: Phrases = {
     'en su caso',
     'en lo posible',
     'en la medida de lo posible',
+    'en caso necesario',
+    'en caso de ser necesario',
     'en ciertos casos',
     'en determinados casos',
   ],

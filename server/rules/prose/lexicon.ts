@@ -1,13 +1,7 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { ENGLISH } from './lexicon-en.ts';
 import { SPANISH } from './lexicon-es.ts';
-
-/** What a phrase of the lexicon leaves open. */
-export type PhraseClass =
-  'frequency' | 'condition' | 'quantity' | 'catch-all' | 'absolute' | 'hedge' | 'promise';
-
-/** The phrases of one language, in lower case. */
-export type Phrases = Readonly<Record<PhraseClass, readonly string[]>>;
+import type { Phrases } from './phrases.ts';
 
 /**
  * Words that look like an answer and say nothing a validator could verify, by language and by what they leave open. What

@@ -6,6 +6,7 @@ import { judgedAnswers, type JudgedAnswer } from '../profile/judged-answers.ts';
 import type { SharedContext } from '../rule.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** One text of a document, ready to be judged. */
 export interface Passage {
@@ -14,6 +15,8 @@ export interface Passage {
   readonly text: string;
   /** The same in lower case and without accents, of the same length. */
   readonly folded: string;
+  /** Its words, in lower case without accents. */
+  readonly words: readonly Word[];
   /** The languages it may be in: the one that the document says, else both. */
   readonly languages: readonly Locale[];
   /** Its sentences, in order; found at the first look. */
@@ -43,16 +46,26 @@ export function documentLanguages({ document }: Pick<SharedContext, 'document'>)
   });
 }
 
+/** Fewer words than these cannot say who does what; what they leave out is told by one finding, not by many. */
+export const FEWEST_WORDS = 5;
+
 /** The passage of a field with text; undefined where there is none. */
 export function passageOf(field: Field | undefined, languages: readonly Locale[]): Passage | undefined {
   const written = textOf(field);
   if (!field || written === undefined || written.trim() === '') return undefined;
   const text = withoutQuotations(written);
   let sentences: readonly OffsetRange[] | undefined;
+  let folded: string | undefined;
+  let words: readonly Word[] | undefined;
   return {
     field,
     text,
-    folded: fold(text),
+    get folded() {
+      return (folded ??= fold(text));
+    },
+    get words() {
+      return (words ??= wordsOf(this.folded));
+    },
     languages: languages.length === 1 ? languages : ['en', 'es'],
     get sentences() {
       return (sentences ??= sentencesOf(text));
@@ -71,6 +84,7 @@ export function answerPassages(context: SharedContext): AnswerPassage[] {
     const obligation = obligationIn(context, answer.id);
     const passage = obligation && passageOf(child(answer.field, 'response'), languages);
     // Spread would compute the sentences.
-    return passage ? [Object.assign(passage, { answer, obligation })] : [];
+    const isLongEnough = (passage?.text.match(/\S+/g)?.length ?? 0) >= FEWEST_WORDS;
+    return passage && isLongEnough ? [Object.assign(passage, { answer, obligation })] : [];
   });
 }

@@ -30,16 +30,20 @@ const AS_WRITTEN = [
   '(?<![\\w-])(?:Company|Empresa|Compañ[ií]a) (?:ABC|XYZ|X)(?![\\w-])',
 ].join('|');
 
-/** Cheap: whether it is worth while to look. */
 const MAYBE =
   /[[<{]|TODO|FIXME|TB[DCA]|XXX|\?{3}|ABC|XYZ|(?:Empresa|Company|Compañ[ií]a) X|lorem|to be |por de|pendiente|insert|inserte|escriba|indique|LOREM|Lorem|Insert|Inserte|Escriba|Indique|To be|Por de|Pendiente/;
+
+/** Cheap: whether it is worth while to look, also before quotations are taken out. */
+export function mayHavePlaceholder(text: string): boolean {
+  return MAYBE.test(text);
+}
 
 /**
  * Where something is still to be filled in: marks such as TBD, names in brackets, filler text. Quotations are to be
  * taken out before.
  */
 export function placeholdersIn(text: string): OffsetRange[] {
-  if (!MAYBE.test(text)) return [];
+  if (!mayHavePlaceholder(text)) return [];
   const found = [
     ...text.matchAll(new RegExp(IN_ANY_CASE, 'gimu')),
     ...text.matchAll(new RegExp(AS_WRITTEN, 'gmu')),

@@ -10,6 +10,19 @@ const TAKEN_FOR_GRANTED: Readonly<Record<string, RegExp>> = {
     /(?<!\p{L})(?:checks?|inspects?|compares?|verif(?:y|ies)) (?:\p{L}+ ){0,3}(?:ispm 15 (?:stamps?|marks?)|wood(?:en)? (?:pallets?|packaging|crates?|dunnage))(?!\p{L})|(?<!\p{L})wood(?:en)? (?:pallets|crates|dunnage) (?:carry|bear|are (?:treated|stamped|inspected|checked))(?!\p{L})|(?<!\p{L})(?:revisa|verifica|inspecciona|coteja)n? (?:\p{L}+ ){0,4}(?:(?:sello|marca)s? (?:de la )?nimf ?15|tarimas de madera|embalajes? de madera)(?!\p{L})/u,
 };
 
+/** What stands in every one of them, for a first look. */
+const HINTS: Readonly<Record<string, RegExp>> = {
+  securityGuards: /guard|vigilante/,
+  cameras: /camera|camara|cctv/,
+  sealInventory: /seal|sello|candado/,
+  woodPackaging: /wood|ispm|madera|nimf/,
+};
+
+/** Whether a text may tell of a practice that needs a condition. */
+export function mayTellOf(folded: string, condition: string): boolean {
+  return HINTS[condition]?.test(folded) ?? false;
+}
+
 /** The conditions that a practice can be told of. */
 export const PRACTICES = Object.keys(TAKEN_FOR_GRANTED);
 

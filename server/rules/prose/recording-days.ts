@@ -31,6 +31,11 @@ const IN_WORDS: Readonly<Record<string, number>> = {
 const ANOTHER_FACT =
   /(?<!\p{L})(?:no|not|if|when|unless|until|incidents?|cases?|claims?|clips?|requests?|investigations?|exports?|exported|evidence|oldest|margin|at least|minimum|least|reviews?|reviewed|every|each|within|training|calls?|telephone|dash|gps|carriers?|landlords?|terminals?|partners?|formerly|until|previous|si|cuando|incidentes?|casos?|solicitud(?:es)?|investigacion(?:es)?|evidencia|al menos|minimo|cada|dentro|revisan?|llamadas?|transportistas?|arrendador|socios?)(?!\p{L})/u;
 
+/** Cheap: whether a text may speak of recordings and days. */
+export function mayTellOfRecordings(folded: string): boolean {
+  return /day|dias/.test(folded) && /recording|footage|video|cctv|recorder|graba/.test(folded);
+}
+
 /**
  * What a sentence says of the days for which camera recordings are kept; undefined where it says nothing, or more than
  * one thing.

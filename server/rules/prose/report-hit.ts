@@ -2,7 +2,7 @@ import type { Severity } from '../../catalogue/catalogue.ts';
 import type { RuleContext } from '../rule.ts';
 import { toldApart, type Place } from '../told-apart.ts';
 import { answerProse, type Hit } from './hits.ts';
-import type { PhraseClass } from './lexicon.ts';
+import type { PhraseClass } from './phrases.ts';
 import type { AnswerPassage, Passage } from './passages.ts';
 import { placeInSource } from './place-in-source.ts';
 

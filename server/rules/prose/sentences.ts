@@ -9,7 +9,8 @@ export function sentencesOf(text: string): OffsetRange[] {
   const ranges: OffsetRange[] = [];
   let start = 0;
   for (const { index, 0: found } of text.matchAll(SENTENCE_END)) {
-    ranges.push({ start, end: index + found.trimEnd().length });
+    const mark = /^\S*/.exec(found)?.[0] ?? '';
+    ranges.push({ start, end: index + mark.length });
     start = index + found.length;
   }
   if (start < text.length) ranges.push({ start, end: text.length });
