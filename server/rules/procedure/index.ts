@@ -6,6 +6,7 @@ import { procedureWithoutCriteria } from './no-criteria.ts';
 import { procedurePlaceholder } from './placeholder.ts';
 import { procedureReviewOverdue } from './review-overdue.ts';
 import { selfApproved } from './self-approved.ts';
+import { vagueStep } from './vague-step.ts';
 
 /** Rules about written procedures. */
 export const procedureRules: readonly AnyRule[] = [
@@ -16,4 +17,5 @@ export const procedureRules: readonly AnyRule[] = [
   procedureReviewOverdue,
   procedureWithoutCriteria,
   procedurePlaceholder,
+  vagueStep,
 ];

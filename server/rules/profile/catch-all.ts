@@ -1,20 +1,7 @@
 import { profileSaying } from '../example-texts.ts';
-import type { Hit } from '../prose/hits.ts';
+import { leavesListOpen } from '../prose/open-list.ts';
 import { reportHits } from '../prose/report-hit.ts';
 import { defineRule } from '../rule.ts';
-
-/** `Among others` that ends a list; `among others who arrive` belongs to what follows. */
-const ENDS_A_LIST = /^\s*(?:$|[.,;:)])/u;
-
-/** The whole list stands where the sentence points to. */
-const WHOLE_LIST = /^\.?[^.;]*(?:\(|list|annex|table|form |appendix|tabla|anexo|formato|apendice|relacion)/u;
-
-function isOpen({ phrase, after, passage, start }: Hit): boolean {
-  if (WHOLE_LIST.test(after)) return false;
-  if (/^(?:among|entre) /u.test(phrase)) return ENDS_A_LIST.test(after);
-  // `ETC` in capitals is a name.
-  return phrase !== 'etc' || passage.text.slice(start, start + 3) !== 'ETC';
-}
 
 /** A list that is left open. */
 export const catchAll = defineRule({
@@ -82,6 +69,6 @@ export const catchAll = defineRule({
     },
   },
   check(context) {
-    reportHits(context, 'catch-all', isOpen);
+    reportHits(context, 'catch-all', leavesListOpen);
   },
 });

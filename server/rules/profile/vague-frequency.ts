@@ -2,30 +2,11 @@ import { child } from '../../model/field.ts';
 import { profileSaying } from '../example-texts.ts';
 import type { Hit } from '../prose/hits.ts';
 import { reportHits } from '../prose/report-hit.ts';
-import { saysHowOften, saysTime } from '../prose/times.ts';
+import { saysNoFrequency } from '../prose/vague-frequency.ts';
 import { defineRule } from '../rule.ts';
 
-/** Verbs of what a company does again and again: without one of them near, the words tell how the world is. */
-const CONTROL =
-  /(?<![\p{L}])(?:re)?(?:check|review|inspect|audit|test|updat|monitor|verif|train|examin|walk|compar|scan|patch|rotat|clean|calibrat|reconcil|assess|evaluat|patrol|maintain|trim|back(?:s|ed)? up|count|look|brush|perform|conduct|carr(?:y|ies|ied) out|held|hold|done|chang(?:e|es|ed)|revis|audit|prueb|prob|actualiz|monitore|verific|capacit|inspeccion|examin|compar|escane|rot[ae]|cambi|limpi|calibr|concil|evalu|patrull|recorr|manten|mantien|cont(?:ar|amos|abiliz)|realiz|efectu|llev(?:a|an) a cabo|hac(?:e|en|emos)|supervis|cotej)\p{L}*/u;
-
-/** Words before that make it a quality (`the regularly scheduled call`), somebody else's habit or a denial. */
-const HARMLESS_BEFORE =
-  /(?:^|[\s(])(?:the|an?|our|their|its|most|more|less|these|those|how|so|too|not|never|who|whom|mas|menos|tan|no|nunca|quien|quienes|muy)\s+$/u;
-
-/** What is said of the words before: the clause in which they stand. */
-const clauseBefore = (text: string) => /[^,;:()]*$/.exec(text)?.[0] ?? '';
-
-const clauseAfter = (text: string) => /^[^,;:()]*/.exec(text)?.[0] ?? '';
-
-function isVague({ passage, before, after, sentence, next, phrase }: Hit): boolean {
-  if (child(passage.answer.field, 'frequency') ?? child(passage.answer.main?.field, 'frequency'))
-    return false;
-  if (HARMLESS_BEFORE.test(before)) return false;
-  if (/^con (?:cierta )?frecuencia/.test(phrase) && /^\s+(?:de|que)(?![\p{L}])/u.test(after)) return false;
-  if (!CONTROL.test(clauseBefore(before)) && !CONTROL.test(clauseAfter(after))) return false;
-  return !saysHowOften(sentence) && !saysTime(sentence) && !saysHowOften(next);
-}
+const hasFrequency = ({ passage: { answer } }: Hit) =>
+  (child(answer.field, 'frequency') ?? child(answer.main?.field, 'frequency')) !== undefined;
 
 /** Words for a frequency that give none. */
 export const vagueFrequency = defineRule({
@@ -100,6 +81,6 @@ export const vagueFrequency = defineRule({
     },
   },
   check(context) {
-    reportHits(context, 'frequency', isVague);
+    reportHits(context, 'frequency', (hit) => !hasFrequency(hit) && saysNoFrequency(hit));
   },
 });

@@ -3,7 +3,7 @@ import type { SharedContext } from '../rule.ts';
 import { LEXICON } from './lexicon.ts';
 import type { PhraseClass, Phrases } from './phrases.ts';
 import { wordsOf } from './words.ts';
-import { answerPassages, type AnswerPassage, type Passage } from './passages.ts';
+import { answerPassages, type AnswerPassage, type Prose } from './passages.ts';
 
 interface Phrase {
   readonly of: PhraseClass;
@@ -13,7 +13,7 @@ interface Phrase {
 }
 
 /** A phrase of the lexicon in a passage, with what stands around it in its sentence, all in lower case without accents. */
-export interface Hit<Where extends Passage = AnswerPassage> {
+export interface Hit<Where extends Prose = AnswerPassage> {
   readonly passage: Where;
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,7 @@ export interface Hit<Where extends Passage = AnswerPassage> {
 }
 
 /** Everything of one class. */
-export type Hits<Where extends Passage = AnswerPassage> = ReadonlyMap<PhraseClass, readonly Hit<Where>[]>;
+export type Hits<Where extends Prose = AnswerPassage> = ReadonlyMap<PhraseClass, readonly Hit<Where>[]>;
 
 /** At most so many characters around a phrase are looked at, so that a text without full stops costs no more. */
 const REACH = 400;
@@ -69,7 +69,7 @@ const INDEX = buildIndex();
  * The phrases of the lexicon in passages, each told once, the longest at its place. Where a document says no one
  * language, a phrase counts only where it belongs to one.
  */
-export function hitsIn<Where extends Passage>(passages: readonly Where[]): Hits<Where> {
+export function hitsIn<Where extends Prose>(passages: readonly Where[]): Hits<Where> {
   const hits = new Map<PhraseClass, Hit<Where>[]>();
   for (const passage of passages) {
     let after = 0;
@@ -87,14 +87,14 @@ export function hitsIn<Where extends Passage>(passages: readonly Where[]): Hits<
   return hits;
 }
 
-function isIn({ folded, languages }: Passage, { locales, pattern }: Phrase, offset: number): boolean {
+function isIn({ folded, languages }: Prose, { locales, pattern }: Phrase, offset: number): boolean {
   const counts =
     languages.length === 1 ? locales.some((locale) => languages.includes(locale)) : locales.length === 1;
   pattern.lastIndex = offset;
   return counts && pattern.test(folded);
 }
 
-function hitAt<Where extends Passage>(passage: Where, start: number, end: number): Hit<Where> {
+function hitAt<Where extends Prose>(passage: Where, start: number, end: number): Hit<Where> {
   const { folded, sentences } = passage;
   const number = sentences.findLastIndex((range) => range.start <= start);
   const here = sentences[number] ?? { start: 0, end: folded.length };

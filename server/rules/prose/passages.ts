@@ -8,9 +8,8 @@ import { withoutQuotations } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
 import { wordsOf, type Word } from './words.ts';
 
-/** One text of a document, ready to be judged. */
-export interface Passage {
-  readonly field: Field;
+/** A text, ready to be judged. */
+export interface Prose {
   /** The text without quotations; offsets are those of the value. */
   readonly text: string;
   /** The same in lower case and without accents, of the same length. */
@@ -21,6 +20,11 @@ export interface Passage {
   readonly languages: readonly Locale[];
   /** Its sentences, in order; found at the first look. */
   readonly sentences: readonly OffsetRange[];
+}
+
+/** One text of a document in YAML. */
+export interface Passage extends Prose {
+  readonly field: Field;
 }
 
 /** The response of an answer. */
@@ -49,16 +53,16 @@ export function documentLanguages({ document }: Pick<SharedContext, 'document'>)
 /** Fewer words than these cannot say who does what; what they leave out is told by one finding, not by many. */
 export const FEWEST_WORDS = 5;
 
-/** The passage of a field with text; undefined where there is none. */
-export function passageOf(field: Field | undefined, languages: readonly Locale[]): Passage | undefined {
-  const written = textOf(field);
-  if (!field || written === undefined || written.trim() === '') return undefined;
-  const text = withoutQuotations(written);
-  let sentences: readonly OffsetRange[] | undefined;
+/**
+ * Makes a text ready to be judged; everything is computed at the first look.
+ *
+ * @param text without quotations
+ */
+export function proseOf(text: string, languages: readonly Locale[]): Prose {
   let folded: string | undefined;
   let words: readonly Word[] | undefined;
+  let sentences: readonly OffsetRange[] | undefined;
   return {
-    field,
     text,
     get folded() {
       return (folded ??= fold(text));
@@ -71,6 +75,14 @@ export function passageOf(field: Field | undefined, languages: readonly Locale[]
       return (sentences ??= sentencesOf(text));
     },
   };
+}
+
+/** The passage of a field with text; undefined where there is none. */
+export function passageOf(field: Field | undefined, languages: readonly Locale[]): Passage | undefined {
+  const written = textOf(field);
+  if (!field || written === undefined || written.trim() === '') return undefined;
+  // A spread would compute everything.
+  return Object.assign(proseOf(withoutQuotations(written), languages), { field });
 }
 
 /**
