@@ -104,9 +104,11 @@ describe('the samples', function () {
     assert.deepEqual(told.sort(), NOT_PLANTED);
   });
 
-  it('the small importer has no error and no warning', () => {
-    const small = lint('samples/small-importer');
-    assert.equal(small.status, 0);
-    assert.deepEqual(small.findings.filter(({ severity }) => severity !== 'info').map(placeOf), []);
-  });
+  for (const sample of ['small-importer', 'mexico-carrier']) {
+    it(`${sample} has no error and no warning`, () => {
+      const clean = lint(`samples/${sample}`);
+      assert.equal(clean.status, 0);
+      assert.deepEqual(clean.findings.filter(({ severity }) => severity !== 'info').map(placeOf), []);
+    });
+  }
 });

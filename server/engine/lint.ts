@@ -2,12 +2,12 @@ import type { Catalogue, Locale } from '../catalogue/catalogue.ts';
 import { say } from '../messages/fill.ts';
 import { directivesOf } from '../model/directives.ts';
 import { currentSectionName } from '../schema/section-names.ts';
-import type { SourceDocument, SourceFile } from '../model/source-file.ts';
+import { makeDocument, type SourceDocument } from '../model/source-document.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { rules as allRules } from '../rules/all.ts';
 import { ruleFailed } from '../rules/internal/rule-failed.ts';
 import type { AnyRule, Report, RuleContext, RuleMeta, SharedContext } from '../rules/rule.ts';
 import { unknownKey } from '../rules/schema/unknown-key.ts';
-import type { SchemaProblem } from '../schema/problem.ts';
 import { fileName } from '../rules/syntax/file-name.ts';
 import { isOursByName } from '../workspace/recognition.ts';
 import { unusedDirective } from '../rules/suppression/unused-directive.ts';
@@ -15,6 +15,7 @@ import type { Settings } from '../workspace/settings.ts';
 import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import { compareFindings, identityOf, type Finding, type LintResult } from './finding.ts';
 import { pathText } from './path-text.ts';
+import { layered, type Judged, type Placing } from './overlay.ts';
 import { readAsMeant } from './read-as-meant.ts';
 import { entityOf, kindOf, schemaProblemsOf } from './schema-problems.ts';
 import { suppress } from './suppress.ts';
@@ -74,7 +75,16 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
     const ofKeys = meant ? targeted.filter(({ meta }) => meta.id === unknownKey.meta.id) : [];
     runRules(run, written, ofKeys, options);
     const others = meant ? targeted.filter((rule) => !ofKeys.includes(rule)) : targeted;
-    runRules(run, meant ?? written, others, options);
+    const isAboutProfile = ({ meta }: AnyRule) => meta.target === 'SecurityProfile';
+    runRules(
+      run,
+      meant ?? written,
+      others.filter((rule) => !isAboutProfile(rule)),
+      options,
+    );
+    for (const { judged, place } of layered(meant ?? written, project, judge)) {
+      runRules(run, judged, others.filter(isAboutProfile), options, place);
+    }
   }
   return finish(
     run,
@@ -90,30 +100,22 @@ function isAbout({ target }: RuleMeta, kind: string | undefined): boolean {
 /** Stands for a file as a whole, for rules about files. */
 function placeholder(file: SourceFile): SourceDocument {
   return (
-    file.documents[0] ?? {
+    file.documents[0] ??
+    makeDocument({
       uri: file.uri,
       position: 0,
-      kind: undefined,
-      id: undefined,
-      root: undefined,
+      node: undefined,
       range: { start: 0, end: file.text.length },
-      profile: undefined,
-      procedure: undefined,
-    }
+    })
   );
-}
-
-/** A document and what the schemas say of it. */
-interface Judged {
-  readonly document: SourceDocument;
-  readonly problems: readonly SchemaProblem[];
 }
 
 function runRules(
   run: Run,
-  { document, problems }: Judged,
+  { document, problems, written = document, told = document, writtenIn = () => document.uri }: Judged,
   rules: readonly AnyRule[],
   options: LintOptions,
+  place: Placing = (report) => report,
 ): void {
   if (rules.length === 0) return;
   const { file, project, settings, today, locale } = run;
@@ -121,6 +123,8 @@ function runRules(
   const context = {
     file,
     document,
+    written,
+    writtenIn,
     project,
     catalogue,
     settings,
@@ -140,7 +144,8 @@ function runRules(
   };
   let current: RuleMeta | undefined;
   const report = (finding: Report<string>) => {
-    if (current) run.findings.push(toFinding(run, document, current, finding));
+    const placed = current && place(finding, current, run.findings);
+    if (current && placed) run.findings.push(toFinding(run, told, current, placed, entityOf(document)));
   };
   // One object for all rules: making one for each of them costs more than most rules do.
   const ruleContext: RuleContext = { ...context, shared, report };
@@ -161,15 +166,19 @@ function sectionTitle(catalogue: Catalogue, section: string, locale: Locale): st
   return category ? catalogue.categoryText(category.number, locale).title : section;
 }
 
-function toFinding(run: Run, document: SourceDocument, meta: RuleMeta, report: Report<string>): Finding {
+function toFinding(
+  run: Run,
+  document: SourceDocument,
+  meta: RuleMeta,
+  report: Report<string>,
+  entity = entityOf(document),
+): Finding {
   const { file, project, settings, today, locale } = run;
   const { at, criterion, fixes } = report;
   const message = meta.messages[report.message];
   const configured = settings.rules.get(meta.id);
   const why =
-    criterion === undefined
-      ? undefined
-      : whyCriterion(criterion, entityOf(document), today, project.catalogue, locale);
+    criterion === undefined ? undefined : whyCriterion(criterion, entity, today, project.catalogue, locale);
   const reason = [why, meta.why && say(meta.why, locale, report.data)]
     .filter((part) => part !== undefined)
     .join(' ');

@@ -1,8 +1,6 @@
 import { fieldAtPath } from '../model/field-at-path.ts';
-import { child, fieldAt, rootField, textOf } from '../model/field.ts';
-import { readProcedure } from '../model/procedure.ts';
-import { readProfile } from '../model/profile.ts';
-import type { SourceDocument } from '../model/source-file.ts';
+import { fieldAt } from '../model/field.ts';
+import { makeDocument, type SourceDocument } from '../model/source-document.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import type { YamlNode } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
@@ -40,17 +38,8 @@ function renamed(node: YamlNode, path: Path, meant: string): YamlNode {
 }
 
 function withRoot(document: SourceDocument, node: YamlNode): SourceDocument {
-  const root = rootField(node);
-  return {
-    uri: document.uri,
-    position: document.position,
-    kind: document.kind,
-    id: textOf(child(root, 'id')),
-    range: document.range,
-    root,
-    profile: document.kind === 'SecurityProfile' ? readProfile(root) : undefined,
-    procedure: document.kind === 'Procedure' ? readProcedure(root) : undefined,
-  };
+  const { uri, position, kind, range } = document;
+  return makeDocument({ uri, position, node, range, kind });
 }
 
 function isAt(problem: SchemaProblem, { path, meant }: Misspelled): boolean {

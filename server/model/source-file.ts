@@ -1,30 +1,16 @@
-import type { OffsetRange, SyntaxProblem, YamlStream } from '../syntax/node.ts';
+import type { SyntaxProblem, YamlStream } from '../syntax/node.ts';
 import { createLineIndex, type LineIndex } from '../syntax/line-index.ts';
 import { frontMatter } from '../syntax/markdown/front-matter.ts';
 import { outline, type Outline } from '../syntax/markdown/outline.ts';
 import { parseYaml } from '../syntax/yaml/parse.ts';
-import { child, rootField, textOf, type Field } from './field.ts';
-import { readProcedure, type Procedure } from './procedure.ts';
-import { readProfile, type SecurityProfile } from './profile.ts';
+import { makeDocument, once, type SourceDocument } from './source-document.ts';
+
+import { quickSummary, type DocumentSummary } from './summary.ts';
+
+export type { SourceDocument } from './source-document.ts';
 
 /** What a file is to the product. */
 export type FileRole = 'document' | 'configuration' | 'catalogue';
-
-/** One document of ours: a YAML document of a stream, or the front matter of a procedure. */
-export interface SourceDocument {
-  readonly uri: string;
-  /** Position in the stream of its file, from zero. */
-  readonly position: number;
-  readonly kind: string | undefined;
-  readonly id: string | undefined;
-  readonly root: Field | undefined;
-  /** The document's stretch of the file. */
-  readonly range: OffsetRange;
-  /** The typed view, where `kind` is SecurityProfile; made at the first look. */
-  readonly profile: SecurityProfile | undefined;
-  /** The typed view, where `kind` is Procedure; made at the first look. */
-  readonly procedure: Procedure | undefined;
-}
 
 /** A file of the project. Immutable; its content is parsed when it is first asked for. */
 export interface SourceFile {
@@ -35,8 +21,15 @@ export interface SourceFile {
   readonly lines: LineIndex;
   readonly stream: YamlStream;
   readonly documents: readonly SourceDocument[];
+  /** Its documents in short; known without parsing where they are plainly written. */
+  readonly summaries: readonly DocumentSummary[];
   /** Headings and comments below the front matter; Markdown only, made at the first look. */
   readonly outline: Outline | undefined;
+  /**
+   * What is computed from the document at a position, remembered as long as the file lives; `compute` itself is the key.
+   * Undefined where no document stands there.
+   */
+  derive<T>(position: number, compute: (document: SourceDocument, file: SourceFile) => T): T | undefined;
   /** Why the bytes could not be read as text; such a file has empty text and no documents. */
   readonly unreadable: 'not-utf8' | 'nul' | 'no-access' | undefined;
 }
@@ -68,34 +61,6 @@ export function createContentCache(most: number): ContentCache {
   };
 }
 
-/** Computes at the first call and remembers. */
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => (result ??= { value: compute() }).value;
-}
-
-function document(uri: string, stream: YamlStream, position: number): SourceDocument {
-  const parsed = stream.documents[position];
-  const root = parsed?.root && rootField(parsed.root);
-  const kind = textOf(child(root, 'kind'));
-  const profile = once(() => (root && kind === 'SecurityProfile' ? readProfile(root) : undefined));
-  const procedure = once(() => (root && kind === 'Procedure' ? readProcedure(root) : undefined));
-  return {
-    uri,
-    position,
-    kind,
-    id: textOf(child(root, 'id')),
-    root,
-    range: parsed?.range ?? { start: 0, end: 0 },
-    get profile() {
-      return profile();
-    },
-    get procedure() {
-      return procedure();
-    },
-  };
-}
-
 /** Whether a Markdown text is a written procedure of ours: closed front matter that says so. Cheap for other Markdown. */
 export function isProcedureText(text: string): boolean {
   if (!/^\uFEFF?---/.test(text)) return false;
@@ -120,22 +85,42 @@ export function parseSourceFile(
   const matter = format === 'markdown' ? frontMatter(text) : undefined;
   const parse = (): Content => {
     const stream = matter ? parseYaml(text, matter.range.start, matter.range.end) : parseYaml(text);
-    const documents = stream.documents.map((_, position) => document(uri, stream, position));
+    const documents = stream.documents.map(({ root, range }, position) =>
+      makeDocument({ uri, position, node: root, range }),
+    );
     return { stream, documents: documents.filter(({ root }) => root !== undefined) };
   };
   const lines = once(() => createLineIndex(text));
   const headings = once(() => (format === 'markdown' ? outline(text, matter?.bodyStart ?? 0) : undefined));
+  const summaries = once(() => {
+    const quick = format === 'yaml' ? quickSummary(text) : undefined;
+    return quick ? [quick] : file.documents.map(({ kind, id, position }) => ({ kind, id, position }));
+  });
+  const derived = new Map<unknown, Map<number, unknown>>();
   const file: SourceFile = {
     uri,
     text,
     role,
     format,
     unreadable: undefined,
+    derive: <T>(position: number, compute: (document: SourceDocument, file: SourceFile) => T) => {
+      let known = derived.get(compute);
+      if (!known) derived.set(compute, (known = new Map<number, unknown>()));
+      if (!known.has(position)) {
+        const document = file.documents.find((each) => each.position === position);
+        known.set(position, document && compute(document, file));
+      }
+      // The key of an entry is the function that computed it, so the type is that of its result.
+      return known.get(position) as T | undefined;
+    },
     get stream() {
       return cache.content(file, parse).stream;
     },
     get documents() {
       return cache.content(file, parse).documents;
+    },
+    get summaries() {
+      return summaries();
     },
     get lines() {
       return lines();
@@ -161,8 +146,10 @@ export function unreadableFile(
     format: formatOf(uri, role),
     stream: { documents: [], problems },
     documents: [],
+    summaries: [],
     outline: undefined,
     unreadable,
     lines: createLineIndex(''),
+    derive: () => undefined,
   };
 }

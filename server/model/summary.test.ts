@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseSourceFile } from './source-file.ts';
-import { quickSummary, summariesOf } from './summary.ts';
+import { quickSummary } from './summary.ts';
 
 const parsed = (text: string) =>
   parseSourceFile('file:///p/a.ctpat.yaml', text).documents.map(({ kind, id, position }) => ({
@@ -45,7 +45,7 @@ describe('summary', () => {
       '',
     ];
     for (const text of texts) {
-      assert.deepEqual(summariesOf(parseSourceFile('file:///p/a.ctpat.yaml', text)), parsed(text), text);
+      assert.deepEqual(parseSourceFile('file:///p/a.ctpat.yaml', text).summaries, parsed(text), text);
     }
   });
 });

@@ -1,5 +1,3 @@
-import type { SourceFile } from './source-file.ts';
-
 /** What other documents need to know of a document to refer to it. */
 export interface DocumentSummary {
   readonly kind: string | undefined;
@@ -29,10 +27,4 @@ export function quickSummary(text: string): DocumentSummary | undefined {
   const kind = onlyMatch(text, KIND);
   const id = kind === undefined ? undefined : onlyMatch(text, ID);
   return id === undefined ? undefined : { kind, id, position: 0 };
-}
-
-/** The documents of a file, in short. */
-export function summariesOf(file: SourceFile): readonly DocumentSummary[] {
-  const quick = file.format === 'yaml' ? quickSummary(file.text) : undefined;
-  return quick ? [quick] : file.documents.map(({ kind, id, position }) => ({ kind, id, position }));
 }

@@ -3,6 +3,8 @@ import { catalogueRules } from './catalogue/index.ts';
 import { clockRules } from './clock/index.ts';
 import { evidenceRules } from './evidence/index.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
+import { overlayRules } from './overlay/index.ts';
+import { partnerRules } from './partner/index.ts';
 import { privacyRules } from './privacy/index.ts';
 import { procedureRules } from './procedure/index.ts';
 import { profileRules } from './profile/index.ts';
@@ -20,10 +22,12 @@ export const rules: readonly AnyRule[] = [
   ...catalogueRules,
   ...accountRules,
   ...clockRules,
+  ...overlayRules,
   ...profileRules,
   ...evidenceRules,
   ...referenceRules,
   ...privacyRules,
   ...procedureRules,
+  ...partnerRules,
   ruleFailed,
 ];

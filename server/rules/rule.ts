@@ -58,6 +58,11 @@ export interface RuleMeta<Message extends string = string> {
   /** Criteria that it guards, where they are always the same. */
   readonly criteria?: readonly string[];
   readonly fixable?: boolean;
+  /**
+   * Where a finding about something inherited is told, in a profile that builds on others. `here`: in the profile itself,
+   * because something is missing there. `nowhere`: a base may say it for others. Left out: in the base that says it.
+   */
+  readonly inherited?: 'here' | 'nowhere';
   /** Which common reason for a failed validation it guards against, where it is another than its group’s. */
   readonly failureReason?: FailureReason;
   readonly messages: Readonly<Record<Message, RuleMessage>>;
@@ -109,7 +114,13 @@ export interface RuleContext<Message extends string = string> {
   readonly file: SourceFile;
   /** The document in question; for a rule about files, the first one, if any. */
   readonly document: SourceDocument;
+  /**
+   * The document as it is written; `document` differs from it where a profile builds on others. Edits are made here.
+   */
+  readonly written: SourceDocument;
   readonly project: Project;
+  /** The file in which a place of the document is written: its own, or that of a base. Paths there are relative to it. */
+  writtenIn(path: Path): string;
   readonly catalogue: Catalogue;
   readonly settings: Settings;
   /** `YYYY-MM-DD`. */

@@ -53,6 +53,16 @@ describe('the step from raw errors to problems', () => {
     assert.ok(problem.allowed.includes('implemented') && !problem.allowed.includes('null'));
   });
 
+  it('one thing or a list of them: the values of a list are judged one by one', () => {
+    assert.deepEqual(check({ language: ['en', 'es'] }), []);
+    assert.deepEqual(check({ language: 'es' }), []);
+    const allowed = ['en', 'es'];
+    assert.deepEqual(check({ language: 'fr' }), [{ type: 'unknown-value', path: ['language'], allowed }]);
+    assert.deepEqual(check({ language: ['en', 'fr'] }), [
+      { type: 'unknown-value', path: ['language', 1], allowed },
+    ]);
+  });
+
   it('a value of the wrong type is one problem, whatever else of it is wrong', () => {
     assert.deepEqual(check({ company: { tradeNames: 'A' } }), [
       { type: 'wrong-type', path: ['company', 'tradeNames'], expected: ['array'] },

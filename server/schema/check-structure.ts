@@ -2,13 +2,13 @@ import * as validators from '../generated/validators.js';
 import type { Path } from '../syntax/yaml/path.ts';
 import { isObject, type JsonValue } from './canonical-value.ts';
 import type { SchemaProblem } from './problem.ts';
+import { recordErrors } from './record-errors.ts';
 import { allowedValues, knownKeys, schemaAt } from './schema-at.ts';
 import { nearest } from './suggestion.ts';
 import type { ValidationError, Validator } from './validator.ts';
 
 const VALIDATORS: Readonly<Record<string, Validator>> = {
   SecurityProfile: validators.profile,
-  Procedure: validators.procedure,
   Configuration: validators.configuration,
   Catalogue: validators.catalogue,
 };
@@ -112,6 +112,6 @@ function withoutMisspelled(problems: readonly SchemaProblem[]): SchemaProblem[] 
 /** Judges a document of a kind by its JSON Schema; a kind without one has no problems. */
 export function checkStructure(kind: string, value: JsonValue): SchemaProblem[] {
   const validate = VALIDATORS[kind];
-  if (!validate || validate(value)) return [];
-  return problemsOf(kind, validate.errors ?? [], value);
+  const errors = validate ? (validate(value) ? [] : (validate.errors ?? [])) : recordErrors(kind, value);
+  return errors.length === 0 ? [] : problemsOf(kind, errors, value);
 }

@@ -2,11 +2,18 @@ import { read } from '../generated/json-schemas.js';
 import type { Path } from '../syntax/yaml/path.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-/** Path under `schemas/` of the schema of a document kind; undefined for kinds whose schema is not there. */
+/** Path under `schemas/` of the schema of a kind of document; undefined for a kind that does not exist. */
 function schemaFileOf(kind: string): string | undefined {
   const file = {
     SecurityProfile: 'profile',
     Procedure: 'procedure',
+    Partner: 'partner',
+    PartnerRegister: 'partner-register',
+    RiskAssessment: 'risk-assessment',
+    CorrectiveActions: 'corrective-actions',
+    TrainingLog: 'training-log',
+    IncidentLog: 'incident-log',
+    AuditLog: 'audit-log',
     Configuration: 'configuration',
     Catalogue: 'catalogue',
   }[kind];
@@ -45,7 +52,9 @@ export function schemaAt(kind: string, path: Path): JsonSchema | undefined {
     if (!isSchema(next)) return undefined;
     schema = followReference(next, top);
   }
-  return schema;
+  // Where one thing or a list of them is wanted, what judges the one thing alone stands under else.
+  const single = schema['else'];
+  return isSchema(single) ? { ...single, ...schema } : schema;
 }
 
 /** The keys that a mapping at that path may have, in the schema's order. */

@@ -1,6 +1,17 @@
 import type { Locale, Severity } from '../catalogue/types.ts';
-import { parseDuration, type Duration } from '../calendar/calendar.ts';
-import { booleanOf, child, fieldAt, fields, isNull, items, textOf, type Field } from '../model/field.ts';
+import type { Duration } from '../calendar/calendar.ts';
+import {
+  booleanOf,
+  child,
+  durationOf,
+  fieldAt,
+  fields,
+  isNull,
+  items,
+  textOf,
+  type Field,
+} from '../model/field.ts';
+import type { PartnerRisk } from '../model/partner.ts';
 
 /** What the configurations from the project's root down to a document's folder say together. */
 export interface Settings {
@@ -9,6 +20,10 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly revalidationYears: number;
   readonly findingResponse: Duration;
+  /** How often risk is assessed anew. */
+  readonly riskAssessment: Duration;
+  /** How often a partner is looked at, by its risk. */
+  readonly questionnaire: Readonly<Record<PartnerRisk, Duration>>;
   readonly maxFileBytes: number;
   readonly maxResponseChars: number | undefined;
   /** Lower-case extensions without the dot; undefined: not checked. */
@@ -21,6 +36,12 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: new Map(),
   revalidationYears: 4,
   findingResponse: { months: 0, days: 90 },
+  riskAssessment: { months: 12, days: 0 },
+  questionnaire: {
+    high: { months: 12, days: 0 },
+    medium: { months: 24, days: 0 },
+    low: { months: 36, days: 0 },
+  },
   maxFileBytes: 10 * 1024 * 1024,
   maxResponseChars: undefined,
   allowedExtensions: undefined,
@@ -58,12 +79,19 @@ export function mergeSettings(above: Settings, root: Field | undefined): Setting
   const portal = child(root, 'portal');
   const extensions = child(portal, 'allowedExtensions');
   const megabytes = numberOf(child(portal, 'maxFileMb'));
-  const response = textOf(child(cadence, 'findingResponse'));
+  const questionnaire = child(cadence, 'questionnaire');
+  const { questionnaire: before } = above;
   return {
     locale: locale === 'en' || locale === 'es' ? locale : above.locale,
     rules,
     revalidationYears: numberOf(child(cadence, 'revalidationYears')) ?? above.revalidationYears,
-    findingResponse: (response === undefined ? undefined : parseDuration(response)) ?? above.findingResponse,
+    findingResponse: durationOf(child(cadence, 'findingResponse')) ?? above.findingResponse,
+    riskAssessment: durationOf(child(cadence, 'riskAssessment')) ?? above.riskAssessment,
+    questionnaire: {
+      high: durationOf(child(questionnaire, 'high')) ?? before.high,
+      medium: durationOf(child(questionnaire, 'medium')) ?? before.medium,
+      low: durationOf(child(questionnaire, 'low')) ?? before.low,
+    },
     maxFileBytes: megabytes === undefined ? above.maxFileBytes : megabytes * 1024 * 1024,
     maxResponseChars: unchecks(portal, 'maxResponseChars')
       ? undefined

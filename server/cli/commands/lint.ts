@@ -1,13 +1,9 @@
-import { resolve } from 'node:path';
 import { isDate } from '../../calendar/calendar.ts';
 import type { Locale, Severity } from '../../catalogue/catalogue.ts';
 import { lint } from '../../engine/lint.ts';
-import { createNodeHost, toUri } from '../../host/node.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
-import { decodeUtf8 } from '../../syntax/decode.ts';
-import { isBelow } from '../../workspace/uri.ts';
-import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { collectDocuments } from '../collect-documents.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { planOutput, writeOutput } from '../output.ts';
@@ -19,7 +15,7 @@ import {
   type LintReport,
   type ReportedFinding,
 } from '../report.ts';
-import { boundOf, displayPath, findTargets } from '../targets.ts';
+import { displayPath } from '../targets.ts';
 import { checkConfigurations } from './check-configurations.ts';
 
 /** The options of `ctpat lint`, as the command line gives them. */
@@ -55,7 +51,12 @@ export async function lintCommand(
     throw new Failure(say(CLI.badDate, own, { value: options.today }));
   }
   const maxWarnings = parseMaxWarnings(options.maxWarnings, own);
-  const { workspace, uris, named, asked } = await collect(paths, options, context, own);
+  const { workspace, uris, named, asked } = await collectDocuments(
+    paths,
+    { ...options, parsedFiles: 2 * BATCH },
+    context,
+    own,
+  );
   if (uris.length === 0 && !options.allowEmpty)
     throw new Failure(say(CLI.nothingFound, own, { path: asked }));
   const first = await workspace.snapshot(uris.slice(0, 1));
@@ -122,75 +123,4 @@ function parseMaxWarnings(value: string | undefined, locale: Locale): number {
   if (value === undefined) return Infinity;
   if (!/^\d+$/.test(value)) throw new Failure(say(CLI.badNumber, locale, { value }));
   return Number(value);
-}
-
-interface Collected {
-  readonly workspace: Workspace;
-  /** The files to lint, in order. */
-  readonly uris: readonly string[];
-  /** Those that were asked for one by one. */
-  readonly named: ReadonlySet<string>;
-  /** What was asked for, in the person's words. */
-  readonly asked: string;
-}
-
-async function collect(
-  paths: readonly string[],
-  options: LintCommandOptions,
-  { process, locale }: CommandContext,
-  own: Locale,
-): Promise<Collected> {
-  const { cwd } = process;
-  const named = options.stdin ? [] : paths.length > 0 ? paths : ['.'];
-  if (options.stdin && paths.length > 0) throw new Failure(say(CLI.stdinWithPaths, own));
-  if (options.stdin && options.stdinFilename === undefined) throw new Failure(say(CLI.stdinWithoutName, own));
-  const targets = findTargets(named, cwd, own);
-  const stdinPath = resolve(cwd, options.stdinFilename ?? '.');
-  const bounds = options.stdin
-    ? [boundOf(stdinPath, false, cwd)]
-    : targets.map(({ path, isFolder }) => boundOf(path, isFolder, cwd));
-  const host = createNodeHost((line) => {
-    if (process.env['CTPAT_DEBUG']) process.stderr(`${line}\n`);
-  });
-  const configuration =
-    options.config === undefined ? undefined : findConfiguration(options.config, cwd, own);
-  const workspace = createWorkspace(host, {
-    folders: bounds.map(toUri),
-    parsedFiles: 2 * BATCH,
-    isStill: true,
-    ...(options.today === undefined ? {} : { today: options.today }),
-    ...(locale === undefined ? {} : { locale }),
-    ...(configuration === undefined ? {} : { configuration }),
-  });
-  if (options.stdin) {
-    const decoded = decodeUtf8(process.stdin());
-    if ('problem' in decoded) throw new Failure(say(CLI.stdinNotText, own));
-    const uri = toUri(stdinPath);
-    workspace.open(uri, decoded.text);
-    return { workspace, uris: [uri], named: new Set(), asked: options.stdinFilename ?? '' };
-  }
-  const uris = new Set<string>();
-  const single = new Set<string>();
-  for (const { uri, isFolder } of targets) {
-    if (!isFolder) {
-      if (await workspace.isOurs(uri)) {
-        uris.add(uri);
-        single.add(uri);
-      }
-      continue;
-    }
-    for (const file of await workspace.filesIn(uri)) if (isBelow(file, uri)) uris.add(file);
-  }
-  return {
-    workspace,
-    uris: [...uris],
-    named: single,
-    asked: paths.length > 0 ? paths.join(', ') : CLI.currentFolder[own],
-  };
-}
-
-function findConfiguration(path: string, cwd: string, locale: Locale): string {
-  const [target] = findTargets([path], cwd, locale);
-  if (!target || target.isFolder) throw new Failure(say(CLI.unreadableConfiguration, locale, { file: path }));
-  return target.uri;
 }

@@ -3,7 +3,6 @@ import { child, dateOf, durationOf, textOf, type Field } from '../../model/field
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { evidenceOf } from '../../model/profile.ts';
 import { after, expiry, months, type Clock, type ClockPlace } from './clock.ts';
-import { CLOCK } from './words.ts';
 
 /** How many steps lead from the top to an answer: `sections.<section>.<criterion>`, and two more under `bySite`. */
 function answerDepth({ path }: ClockPlace): number {
@@ -24,15 +23,15 @@ export function answerClocks(place: ClockPlace): Clock[] {
   const isOpen = ['partial', 'planned'].includes(textOf(child(answer, 'status')) ?? '');
   switch (key) {
     case 'reviewed':
-      return [after(date, months(YEARLY_MONTHS), CLOCK.answerReviewed)];
+      return [after(date, months(YEARLY_MONTHS), 'answerReviewed')];
     case 'targetDate':
-      return isOpen ? [{ name: CLOCK.target, end: date }] : [];
+      return isOpen ? [{ name: 'target', end: date }] : [];
     case 'evidence.validUntil':
       return expiry(date);
     case 'evidence.date':
       return evidenceClock(answer, date);
     case 'cbp.due':
-      return [{ name: CLOCK.answerDue, end: date }];
+      return [{ name: 'answerDue', end: date }];
     default:
       return [];
   }
@@ -46,5 +45,5 @@ function evidenceClock(answer: Field | undefined, date: string): Clock[] {
     .reduce((a, b) => (a > b ? a : b), '');
   if (newest !== date) return [];
   const frequency = durationOf(child(answer, 'frequency')) ?? months(YEARLY_MONTHS);
-  return [after(date, frequency, CLOCK.evidence)];
+  return [after(date, frequency, 'evidence')];
 }

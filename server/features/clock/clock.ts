@@ -1,16 +1,16 @@
 import { addDays, addDuration, daysBetween, type Duration } from '../../calendar/calendar.ts';
 import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
-import type { Locale, Localized } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalogue/catalogue.ts';
 import type { Field } from '../../model/field.ts';
 import { say } from '../../messages/fill.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
 import type { Settings } from '../../workspace/settings.ts';
-import { CLOCK } from './words.ts';
+import { CLOCK, TIME_LEFT, type ClockName } from './words.ts';
 
 /** A clock that a date of a document starts or ends. */
 export interface Clock {
   /** What it is about, for example "Revalidation is due". */
-  readonly name: Localized;
+  readonly name: ClockName;
   /** The last day in time, `YYYY-MM-DD`; of a `moment`, the day itself. */
   readonly end: string;
   /** Not a limit for the company but a day on which something becomes possible or CBP acts. */
@@ -29,7 +29,7 @@ export interface ClockPlace {
 }
 
 /** A clock that runs for a duration from a date. */
-export function after(date: string, duration: Duration, name: Localized): Clock {
+export function after(date: string, duration: Duration, name: ClockName): Clock {
   return { name, end: addDuration(date, duration) };
 }
 
@@ -41,8 +41,8 @@ export const months = (count: number): Duration => ({ months: count, days: 0 });
 /** Two clocks of a thing that expires: its last day, and from when that is a warning. */
 export function expiry(date: string): Clock[] {
   return [
-    { name: CLOCK.expires, end: date },
-    { name: CLOCK.expiryWarning, end: addDays(date, -EXPIRY_AHEAD_DAYS), moment: true },
+    { name: 'expires', end: date },
+    { name: 'expiryWarning', end: addDays(date, -EXPIRY_AHEAD_DAYS), moment: true },
   ];
 }
 
@@ -52,22 +52,28 @@ export function clockSentence({ name, end, moment, done }: Clock, today: string,
   const count = Math.abs(left);
   const one = count === 1;
   const text = () => {
-    if (done) return CLOCK.done;
+    if (done) return TIME_LEFT.done;
     if (moment)
       return left === 0
-        ? CLOCK.today
+        ? TIME_LEFT.today
         : left > 0
           ? one
-            ? CLOCK.inDay
-            : CLOCK.inDays
+            ? TIME_LEFT.inDay
+            : TIME_LEFT.inDays
           : one
-            ? CLOCK.dayAgo
-            : CLOCK.daysAgo;
-    if (left === 0) return CLOCK.lastDay;
-    return left > 0 ? (one ? CLOCK.dayLeft : CLOCK.daysLeft) : one ? CLOCK.dayLate : CLOCK.daysLate;
+            ? TIME_LEFT.dayAgo
+            : TIME_LEFT.daysAgo;
+    if (left === 0) return TIME_LEFT.lastDay;
+    return left > 0
+      ? one
+        ? TIME_LEFT.dayLeft
+        : TIME_LEFT.daysLeft
+      : one
+        ? TIME_LEFT.dayLate
+        : TIME_LEFT.daysLate;
   };
-  return say(CLOCK.sentence, locale, {
-    name: name[locale],
+  return say(TIME_LEFT.sentence, locale, {
+    name: CLOCK[name][locale],
     date: end,
     when: say(text(), locale, { count }),
   });

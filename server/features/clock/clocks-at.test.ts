@@ -95,18 +95,18 @@ describe('clocks of a procedure', () => {
 });
 
 describe('a clock in words', () => {
-  const name = { en: 'Due', es: 'Vence' };
+  const name = 'action';
   it('counts the days that are left or late', () => {
     const say = (end: string, moment?: boolean) =>
       clockSentence({ name, end, ...(moment ? { moment } : {}) }, TODAY, 'en');
-    assert.equal(say('2026-11-26'), 'Due 2026-11-26 (2 days left).');
-    assert.equal(say('2026-11-25'), 'Due 2026-11-25 (1 day left).');
-    assert.equal(say('2026-11-24'), 'Due 2026-11-24 (today is the last day).');
-    assert.equal(say('2026-11-23'), 'Due 2026-11-23 (1 day late).');
-    assert.equal(say('2026-11-21', true), 'Due 2026-11-21 (3 days ago).');
+    assert.equal(say('2026-11-26'), 'This is to be done by 2026-11-26 (2 days left).');
+    assert.equal(say('2026-11-25'), 'This is to be done by 2026-11-25 (1 day left).');
+    assert.equal(say('2026-11-24'), 'This is to be done by 2026-11-24 (today is the last day).');
+    assert.equal(say('2026-11-23'), 'This is to be done by 2026-11-23 (1 day late).');
+    assert.equal(say('2026-11-21', true), 'This is to be done by 2026-11-21 (3 days ago).');
     assert.equal(
       clockSentence({ name, end: '2026-11-20', done: true }, TODAY, 'es'),
-      'Vence 2026-11-20 (hecho).',
+      'Esto debe quedar hecho a más tardar el 2026-11-20 (hecho).',
     );
   });
 });

@@ -12,8 +12,9 @@ import type { Settings } from '../../workspace/settings.ts';
 import { answerClocks } from './answer-clocks.ts';
 import { after, days, expiry, months, type Clock, type ClockPlace } from './clock.ts';
 import { eventClocks, membershipClocks } from './membership-clocks.ts';
+import { partnerClocks } from './partner-clocks.ts';
 import { procedureClocks } from './procedure-clocks.ts';
-import { CLOCK } from './words.ts';
+import { recordClocks } from './record-clocks.ts';
 
 /** The path without positions, for look-ups: `contacts.*.confirmed`. */
 function shapeOf(path: Path): string {
@@ -21,21 +22,19 @@ function shapeOf(path: Path): string {
 }
 
 const SIMPLE: Readonly<Record<string, (date: string) => Clock[]>> = {
-  'contacts.*.confirmed': (date) => [after(date, months(CONTACT_MONTHS), CLOCK.contactConfirmed)],
-  'eligibility.cbpDebt.confirmed': (date) => [after(date, months(YEARLY_MONTHS), CLOCK.debtConfirmed)],
-  'eligibility.exportReporting.confirmed': (date) => [
-    after(date, months(YEARLY_MONTHS), CLOCK.statusConfirmed),
-  ],
-  'eligibility.goodStanding.confirmed': (date) => [after(date, months(YEARLY_MONTHS), CLOCK.statusConfirmed)],
-  'eligibility.lastActivity': (date) => [after(date, months(YEARLY_MONTHS), CLOCK.activity)],
+  'contacts.*.confirmed': (date) => [after(date, months(CONTACT_MONTHS), 'contactConfirmed')],
+  'eligibility.cbpDebt.confirmed': (date) => [after(date, months(YEARLY_MONTHS), 'debtConfirmed')],
+  'eligibility.exportReporting.confirmed': (date) => [after(date, months(YEARLY_MONTHS), 'statusConfirmed')],
+  'eligibility.goodStanding.confirmed': (date) => [after(date, months(YEARLY_MONTHS), 'statusConfirmed')],
+  'eligibility.lastActivity': (date) => [after(date, months(YEARLY_MONTHS), 'activity')],
   'eligibility.bond.expires': expiry,
   'eligibility.licences.*.validUntil': expiry,
   'membership.tradeCompliance.annualNotification': (date) => [
-    after(date, months(YEARLY_MONTHS), CLOCK.annualNotification),
+    after(date, months(YEARLY_MONTHS), 'annualNotification'),
   ],
   'membership.portalUsers.*.lastLogin': (date) => [
-    after(date, days(LOGIN_DISABLED_DAYS), CLOCK.loginDisabled),
-    { ...after(date, days(LOGIN_WARNING_DAYS), CLOCK.loginWarning), moment: true },
+    after(date, days(LOGIN_DISABLED_DAYS), 'loginDisabled'),
+    { ...after(date, days(LOGIN_WARNING_DAYS), 'loginWarning'), moment: true },
   ],
 };
 
@@ -49,7 +48,8 @@ export function clocksAt(
   if (!root) return [];
   const place: ClockPlace = { root, path, settings, today };
   if (kind === 'Procedure') return procedureClocks(place);
-  if (kind !== 'SecurityProfile') return [];
+  if (kind === 'Partner' || kind === 'PartnerRegister') return partnerClocks(place);
+  if (kind !== 'SecurityProfile') return recordClocks(kind ?? '', place);
   if (path[0] === 'sections') return answerClocks(place);
   const date = dateOf(fieldAtPath(root, path));
   const simple = SIMPLE[shapeOf(path)];

@@ -6,11 +6,10 @@ import {
   FIRST_VALIDATION_MONTHS,
   REVIEW_WINDOW_DAYS,
 } from '../../calendar/program-times.ts';
-import type { Localized } from '../../catalogue/catalogue.ts';
 import { child, dateOf, descend, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { after, days, months, type Clock, type ClockPlace } from './clock.ts';
-import { CLOCK } from './words.ts';
+import type { ClockName } from './words.ts';
 
 /** Clocks of the account itself: validation, revalidation, annual review. */
 export function membershipClocks({ root, path, settings, today }: ClockPlace): Clock[] {
@@ -19,11 +18,9 @@ export function membershipClocks({ root, path, settings, today }: ClockPlace): C
   switch (path.length === 2 ? path[1] : undefined) {
     case 'certified':
       if (date === undefined || child(membership, 'validated')) return [];
-      return [after(date, months(FIRST_VALIDATION_MONTHS), CLOCK.firstValidation)];
+      return [after(date, months(FIRST_VALIDATION_MONTHS), 'firstValidation')];
     case 'validated':
-      return date === undefined
-        ? []
-        : [after(date, months(12 * settings.revalidationYears), CLOCK.revalidation)];
+      return date === undefined ? [] : [after(date, months(12 * settings.revalidationYears), 'revalidation')];
     case 'anniversary':
     case 'lastAnnualReview':
       return reviewClocks(membership, today);
@@ -44,22 +41,22 @@ function reviewClocks(membership: Field | undefined, today: string): Clock[] {
     .find((end) => (last === undefined ? end > since : addDays(end, -REVIEW_WINDOW_DAYS) > last));
   if (due === undefined) return [];
   return [
-    { name: CLOCK.annualReview, end: due },
-    { name: CLOCK.reviewWindow, end: addDays(due, -REVIEW_WINDOW_DAYS), moment: true },
+    { name: 'annualReview', end: due },
+    { name: 'reviewWindow', end: addDays(due, -REVIEW_WINDOW_DAYS), moment: true },
   ];
 }
 
 /** What an event starts: for how long, and whether it is CBP's own time or a moment. */
 const EVENTS: Readonly<
-  Record<string, { readonly time: Duration; readonly name: Localized; readonly moment?: true }>
+  Record<string, { readonly time: Duration; readonly name: ClockName; readonly moment?: true }>
 > = {
-  'profile-submitted': { time: days(CERTIFICATION_DAYS), name: CLOCK.decision, moment: true },
-  'validation-notice': { time: days(30), name: CLOCK.visit, moment: true },
-  'specialist-request': { time: days(ANSWER_DAYS['specialist-request']), name: CLOCK.answerDue },
-  'suspension-letter': { time: days(ANSWER_DAYS['suspension-letter']), name: CLOCK.answerDue },
-  'benefits-denied': { time: days(APPEAL_DAYS), name: CLOCK.appeal },
-  'appeal-filed': { time: days(180), name: CLOCK.appealAnswer, moment: true },
-  withdrawn: { time: months(12), name: CLOCK.reapply, moment: true },
+  'profile-submitted': { time: days(CERTIFICATION_DAYS), name: 'decision', moment: true },
+  'validation-notice': { time: days(30), name: 'visit', moment: true },
+  'specialist-request': { time: days(ANSWER_DAYS['specialist-request']), name: 'answerDue' },
+  'suspension-letter': { time: days(ANSWER_DAYS['suspension-letter']), name: 'answerDue' },
+  'benefits-denied': { time: days(APPEAL_DAYS), name: 'appeal' },
+  'appeal-filed': { time: days(180), name: 'appealAnswer', moment: true },
+  withdrawn: { time: months(12), name: 'reapply', moment: true },
 };
 
 /** Clocks that an event between the company and CBP starts. */
@@ -68,11 +65,11 @@ export function eventClocks({ root, path, settings }: ClockPlace): Clock[] {
   const date = dateOf(fieldAtPath(root, path));
   if (date === undefined) return [];
   const done = child(event, 'answered') ? ({ done: true } as const) : {};
-  if (path.at(-1) === 'due') return [{ name: CLOCK.answerDue, end: date, ...done }];
+  if (path.at(-1) === 'due') return [{ name: 'answerDue', end: date, ...done }];
   if (path.at(-1) !== 'date' || child(event, 'due')) return [];
   const type = textOf(child(event, 'type')) ?? '';
   if (type === 'validation-report')
-    return [{ ...after(date, settings.findingResponse, CLOCK.answerDue), ...done }];
+    return [{ ...after(date, settings.findingResponse, 'answerDue'), ...done }];
   const clock = Object.hasOwn(EVENTS, type) ? EVENTS[type] : undefined;
   if (!clock) return [];
   return [

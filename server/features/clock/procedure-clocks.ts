@@ -1,7 +1,6 @@
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, durationOf, textOf } from '../../model/field.ts';
 import { after, months, type Clock, type ClockPlace } from './clock.ts';
-import { CLOCK } from './words.ts';
 
 /** When a procedure is to be reviewed again: `reviewed` and `reviewEvery`, one year by default. Retired ones rest. */
 export function procedureClocks({ root, path }: ClockPlace): Clock[] {
@@ -9,6 +8,6 @@ export function procedureClocks({ root, path }: ClockPlace): Clock[] {
   const reviewed = dateOf(child(root, 'reviewed'));
   if (reviewed === undefined || textOf(child(root, 'status')) === 'retired') return [];
   return [
-    after(reviewed, durationOf(child(root, 'reviewEvery')) ?? months(YEARLY_MONTHS), CLOCK.procedureReview),
+    after(reviewed, durationOf(child(root, 'reviewEvery')) ?? months(YEARLY_MONTHS), 'procedureReview'),
   ];
 }

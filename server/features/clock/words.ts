@@ -1,7 +1,7 @@
 import type { Localized } from '../../catalogue/types.ts';
 
-/** What clocks are about, and how much time is left. */
-export const CLOCK = {
+/** How much time is left of a clock. */
+export const TIME_LEFT = {
   sentence: { en: '{name} {date} ({when}).', es: '{name} {date} ({when}).' },
   daysLeft: { en: '{count} days left', es: 'quedan {count} días' },
   dayLeft: { en: '1 day left', es: 'queda 1 día' },
@@ -14,7 +14,10 @@ export const CLOCK = {
   daysAgo: { en: '{count} days ago', es: 'hace {count} días' },
   dayAgo: { en: 'yesterday', es: 'ayer' },
   done: { en: 'done', es: 'hecho' },
+} as const satisfies Record<string, Localized>;
 
+/** What clocks are about, as the beginning of a sentence that ends with a date. */
+export const CLOCK = {
   firstValidation: {
     en: 'The first validation is due one year after certification, by',
     es: 'La primera validación corresponde un año después de la certificación, a más tardar el',
@@ -91,8 +94,44 @@ export const CLOCK = {
     en: 'After a withdrawal by CBP for want of an answer, a new application is possible from',
     es: 'Tras una baja de CBP por falta de respuesta, se puede volver a solicitar desde el',
   },
+  bascAudit: {
+    en: 'BASC audits every year; a newer certificate is needed by',
+    es: 'BASC audita cada año; hace falta un certificado más reciente a más tardar el',
+  },
+  statusCheck: {
+    en: 'A status check is good for one year; check again by',
+    es: 'Una verificación de estatus vale un año; verifique de nuevo a más tardar el',
+  },
+  questionnaire: {
+    en: 'At this partner’s risk the next questionnaire is due by',
+    es: 'Según el riesgo de este socio, el próximo cuestionario corresponde a más tardar el',
+  },
+  visitOfPartner: {
+    en: 'At high risk the next visit is due by',
+    es: 'Con riesgo alto, la próxima visita corresponde a más tardar el',
+  },
+  weakness: {
+    en: 'The partner is to mend this by',
+    es: 'El socio debe corregir esto a más tardar el',
+  },
+  action: { en: 'This is to be done by', es: 'Esto debe quedar hecho a más tardar el' },
+  riskAssessment: {
+    en: 'The next risk assessment is due by',
+    es: 'La próxima evaluación de riesgos corresponde a más tardar el',
+  },
+  training: {
+    en: 'The next training on this is due by',
+    es: 'La próxima capacitación en esto corresponde a más tardar el',
+  },
+  audit: {
+    en: 'The next internal audit is due by',
+    es: 'La próxima auditoría interna corresponde a más tardar el',
+  },
   procedureReview: {
     en: 'The procedure is to be reviewed again by',
     es: 'El procedimiento debe revisarse de nuevo a más tardar el',
   },
 } as const satisfies Record<string, Localized>;
+
+/** Which clock it is. */
+export type ClockName = keyof typeof CLOCK;

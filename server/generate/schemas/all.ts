@@ -1,24 +1,39 @@
 import { createCatalogue } from '../../catalogue/catalogue.ts';
 import type { CatalogueData } from '../read-catalogue.ts';
+import { auditLogSchema } from './audit-log.ts';
 import { catalogueSchema, catalogueTextSchema } from './catalogue-file.ts';
 import { USES } from './company.ts';
 import { configurationSchema } from './configuration.ts';
+import { correctiveActionsSchema } from './corrective-actions.ts';
 import { entitySchema } from './entity.ts';
 import { findingsReportSchema } from './findings-report.ts';
 import type { JsonSchema } from './fragments.ts';
+import { guideTextSchema } from './guide.ts';
+import { incidentLogSchema } from './incident-log.ts';
+import { partnerRegisterSchema, partnerSchema } from './partner.ts';
 import { procedureSchema } from './procedure.ts';
 import { profileSchema } from './profile.ts';
+import { riskAssessmentSchema } from './risk-assessment.ts';
+import { trainingLogSchema } from './training-log.ts';
 
 /** Every JSON Schema that is generated, by its path under `schemas/`. */
 export function allSchemas(data: CatalogueData, ruleIds: readonly string[]): ReadonlyMap<string, JsonSchema> {
-  const catalogue = createCatalogue(data.facts, () => data.texts);
+  const catalogue = createCatalogue(data.facts, data.texts);
   const entities = catalogue.entities.map(({ id }) => id);
   return new Map<string, JsonSchema>([
     ['profile.schema.json', profileSchema(catalogue)],
     ['procedure.schema.json', procedureSchema()],
+    ['partner.schema.json', partnerSchema(entities)],
+    ['partner-register.schema.json', partnerRegisterSchema(entities)],
+    ['risk-assessment.schema.json', riskAssessmentSchema()],
+    ['corrective-actions.schema.json', correctiveActionsSchema()],
+    ['training-log.schema.json', trainingLogSchema()],
+    ['incident-log.schema.json', incidentLogSchema()],
+    ['audit-log.schema.json', auditLogSchema()],
     ['configuration.schema.json', configurationSchema(ruleIds)],
     ['catalogue.schema.json', catalogueSchema(entities, Object.keys(USES))],
     ['catalogue-text.schema.json', catalogueTextSchema()],
+    ['catalogue-guide.schema.json', guideTextSchema()],
     ['findings.schema.json', findingsReportSchema()],
     ...catalogue.entities.map((entity): [string, JsonSchema] => [
       `msc/${entity.id}.schema.json`,

@@ -87,10 +87,12 @@ export function list(items: JsonSchema, documentation: Documentation): JsonSchem
   return { ...documentation, type: ['array', 'null'], items };
 }
 
-/** One thing or a list of them. */
+/** One thing or a list of them. The closed list of a thing’s values, if it has one, does not judge the list itself. */
 export function oneOrMany(item: JsonSchema, documentation: Documentation): JsonSchema {
   const types = Array.isArray(item['type']) ? (item['type'] as string[]) : [];
-  return { ...item, ...documentation, type: [...new Set([...types, 'array'])], items: item };
+  const { enum: values, ...rest } = item;
+  const single = values === undefined ? {} : { if: { type: 'array' }, else: { enum: values } };
+  return { ...rest, ...single, ...documentation, type: [...new Set([...types, 'array'])], items: item };
 }
 
 /** A mapping with known keys; any other key is an error, keys that begin with `x-` are free. */

@@ -7,6 +7,7 @@ export const activityMissing = defineRule({
   meta: {
     id: 'account/activity-missing',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'warning',
     scope: 'document',
     messages: {

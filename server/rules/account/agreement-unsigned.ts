@@ -7,6 +7,7 @@ export const agreementUnsigned = defineRule({
   meta: {
     id: 'account/agreement-unsigned',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'error',
     scope: 'document',
     messages: {

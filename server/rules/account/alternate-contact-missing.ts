@@ -8,6 +8,7 @@ export const alternateContactMissing = defineRule({
   meta: {
     id: 'account/alternate-contact-missing',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'warning',
     scope: 'document',
     criteria: ['1.4'],

@@ -7,6 +7,7 @@ export const debtStatementMissing = defineRule({
   meta: {
     id: 'account/debt-statement-missing',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'warning',
     scope: 'document',
     messages: {

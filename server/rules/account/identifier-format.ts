@@ -48,16 +48,11 @@ export const identifierFormat = defineRule({
           ),
         },
         { text: importer('eligibility: { usdot: 1234567, ein: " 12-3456789 ", filerCode: "" }\n') },
-        {
-          text: importer('extends: group.ctpat.yaml\neligibility: { duns: 12345678 }\n'),
-          note: 'Only the answers of a profile that builds on another are judged.',
-        },
       ],
     },
   },
   check({ document, localize, report }) {
     const { profile } = document;
-    if (profile?.isOverlay) return;
     for (const [key, known] of Object.entries(IDENTIFIER_FORMATS)) {
       const format = key === 'scac' && FOUR_LETTER_SCAC.has(profile?.entity ?? '') ? FOUR_LETTERS : known;
       for (const field of oneOrMany(child(profile?.eligibility, key))) {

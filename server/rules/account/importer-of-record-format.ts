@@ -49,7 +49,6 @@ export const importerOfRecordFormat = defineRule({
     },
   },
   check({ document, localize, report }) {
-    if (document.profile?.isOverlay) return;
     const record = child(document.profile?.eligibility, 'importerOfRecord');
     const field = child(record, 'number');
     const format = textOf(child(record, 'format')) ?? '';

@@ -15,6 +15,7 @@ export const missingIdentifier = defineRule({
   meta: {
     id: 'account/missing-identifier',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'error',
     scope: 'document',
     messages: {

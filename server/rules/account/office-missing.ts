@@ -8,6 +8,7 @@ export const officeMissing = defineRule({
   meta: {
     id: 'account/office-missing',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'error',
     scope: 'document',
     messages: {

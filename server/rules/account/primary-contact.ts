@@ -8,6 +8,7 @@ export const primaryContact = defineRule({
   meta: {
     id: 'account/primary-contact',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'error',
     scope: 'document',
     criteria: ['1.4'],

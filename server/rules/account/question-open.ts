@@ -7,6 +7,7 @@ export const questionOpen = defineRule({
   meta: {
     id: 'account/question-open',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'info',
     scope: 'document',
     messages: {

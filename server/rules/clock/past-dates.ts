@@ -6,7 +6,7 @@ function of(parent: Field | undefined, ...keys: readonly string[]): (Field | und
   return keys.map((key) => child(parent, key));
 }
 
-/** Every date that tells of something that has happened, of a profile that builds on another only those of its answers; evidence has its own rule. */
+/** Every date that tells of something that has happened, as the document itself has it; evidence has its own rule. */
 export function pastDates(document: SourceDocument): Field[] {
   const { profile, procedure } = document;
   if (procedure) return of(procedure.root, 'approved', 'reviewed').filter((field) => field !== undefined);
@@ -28,5 +28,5 @@ export function pastDates(document: SourceDocument): Field[] {
     ...items(child(membership, 'portalUsers')).flatMap((user) => of(user, 'lastLogin')),
     ...items(child(membership, 'events')).flatMap((event) => of(event, 'date', 'answered')),
   ];
-  return [...(profile.isOverlay ? [] : ofAccount), ...ofAnswers].filter((field) => field !== undefined);
+  return [...ofAccount, ...ofAnswers].filter((field) => field !== undefined);
 }

@@ -7,6 +7,7 @@ export const tradeComplianceNotificationMissing = defineRule({
   meta: {
     id: 'clock/trade-compliance-notification-missing',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'warning',
     scope: 'document',
     messages: {

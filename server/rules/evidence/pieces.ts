@@ -21,13 +21,17 @@ export interface Piece {
 }
 
 /** Every piece of evidence of every answer that is given. */
-export function pieces({ document, project }: Pick<RuleContext, 'document' | 'project'>): Piece[] {
+export function pieces({
+  document,
+  project,
+  writtenIn,
+}: Pick<RuleContext, 'document' | 'project' | 'writtenIn'>): Piece[] {
   return givenAnswers({ document }).flatMap((answer) =>
     evidenceOf(answer.field).map((field) => {
       const fileField = evidenceFile(field);
       const written = textOf(fileField);
       const path = written?.trim() === '' ? undefined : written;
-      const fact = path === undefined ? undefined : project.fact(document.uri, path);
+      const fact = path === undefined ? undefined : project.fact(writtenIn(field.path), path);
       const date = dateOf(child(field, 'date'));
       const validUntil = dateOf(child(field, 'validUntil'));
       return { answer, field, fileField, path, fact, date, validUntil };

@@ -9,7 +9,8 @@ import { alarmCodes } from './alarm-codes.ts';
 import { passwords } from './passwords.ts';
 import { socialSecurityNumbers } from './social-security-numbers.ts';
 
-const holdsSecret = (text: string) =>
+/** Whether a text must not be shown, because a secret stands in it. */
+export const holdsSecret = (text: string): boolean =>
   [alarmCodes, passwords, socialSecurityNumbers].some((find) => find(text).length > 0);
 
 /** The path up to the first step that would be shown with a secret in it: a key, or the id of an item. */

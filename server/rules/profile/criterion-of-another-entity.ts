@@ -12,6 +12,7 @@ export const criterionOfAnotherEntity = defineRule({
   meta: {
     id: 'profile/criterion-of-another-entity',
     target: 'SecurityProfile',
+    inherited: 'nowhere',
     severity: 'error',
     scope: 'document',
     fixable: true,

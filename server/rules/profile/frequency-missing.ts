@@ -18,6 +18,7 @@ export const frequencyMissing = defineRule({
   meta: {
     id: 'profile/frequency-missing',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'warning',
     scope: 'document',
     messages: {

@@ -9,6 +9,7 @@ export const implementedWithoutEvidence = defineRule({
   meta: {
     id: 'profile/implemented-without-evidence',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'error',
     scope: 'document',
     messages: {

@@ -1,7 +1,8 @@
-import { insertLines } from '../../model/edits.ts';
+import { insertLines, type Edit } from '../../model/edits.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { answerLines } from '../../model/scaffold/answers.ts';
-import { defineRule, keyOf } from '../rule.ts';
+import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
+import { defineRule, keyOf, type Fix } from '../rule.ts';
 import { answerBefore } from './answer-order.ts';
 
 /** A criterion that the entity must or should answer has no answer in its section. */
@@ -9,6 +10,7 @@ export const missingCriterion = defineRule({
   meta: {
     id: 'profile/missing-criterion',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'error',
     scope: 'document',
     fixable: true,
@@ -50,7 +52,7 @@ export const missingCriterion = defineRule({
       ],
     },
   },
-  check({ document, file, catalogue, today, schemaProblems, locale, localize, titleOf, report }) {
+  check({ document, written, file, catalogue, today, schemaProblems, locale, localize, titleOf, report }) {
     const { profile } = document;
     const entity = profile?.entity;
     if (entity === undefined) return;
@@ -67,29 +69,46 @@ export const missingCriterion = defineRule({
         criterion: criterion.id,
         data: { id: criterion.id, title: titleOf(criterion.id) },
         fixes: () => {
+          const insertion = (edits: readonly Edit[]): Fix => ({
+            title: localize({
+              en: `Insert ${criterion.id} ${titleOf(criterion.id)}`,
+              es: `Insertar ${criterion.id} ${titleOf(criterion.id)}`,
+            }),
+            edits,
+            preferred: true,
+          });
           const lines = answerLines(criterion, entity, today, catalogue, locale);
-          const edits = insertLines(file, section, lines, answerBefore(section, criterion.id));
-          const inFlow = section.node.kind === 'mapping' && section.node.flow;
-          const safe = inFlow
-            ? insertLines(
-                file,
-                section,
-                [`"${criterion.id}": { status: to-do }`],
-                answerBefore(section, criterion.id),
-              )
-            : edits;
+          const own = fieldAtPath(written.root, problem.path);
+          // Where the section is inherited, it begins here with this answer.
+          if (!own) return [insertion(newSection(written, file, criterion.section, lines))];
+          const inFlow = own.node.kind === 'mapping' && own.node.flow;
           return [
-            {
-              title: localize({
-                en: `Insert ${criterion.id} ${titleOf(criterion.id)}`,
-                es: `Insertar ${criterion.id} ${titleOf(criterion.id)}`,
-              }),
-              edits: safe,
-              preferred: true,
-            },
+            insertion(
+              insertLines(
+                file,
+                own,
+                inFlow ? [`"${criterion.id}": { status: to-do }`] : lines,
+                answerBefore(own, criterion.id),
+              ),
+            ),
           ];
         },
       });
     }
   },
 });
+
+/** A section that begins with one answer. */
+function newSection(
+  { root }: SourceDocument,
+  file: SourceFile,
+  section: string,
+  lines: readonly string[],
+): readonly Edit[] {
+  if (!root) return [];
+  const sections = fieldAtPath(root, ['sections']);
+  const block = [`${section}:`, ...lines.map((line) => `  ${line}`)];
+  return sections
+    ? insertLines(file, sections, block)
+    : insertLines(file, root, ['sections:', ...block.map((line) => `  ${line}`)]);
+}

@@ -8,6 +8,7 @@ export const missingSection = defineRule({
   meta: {
     id: 'profile/missing-section',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'error',
     scope: 'document',
     fixable: true,
@@ -45,7 +46,7 @@ export const missingSection = defineRule({
       ],
     },
   },
-  check({ document, file, catalogue, today, schemaProblems, locale, localize, report }) {
+  check({ document, written, file, catalogue, today, schemaProblems, locale, localize, report }) {
     const { profile } = document;
     const entity = profile?.entity;
     if (!profile || entity === undefined) return;
@@ -77,10 +78,10 @@ export const missingSection = defineRule({
         },
         fixes: () => {
           const lines = sectionLines(section, criteria, entity, today, catalogue, locale);
-          const { sectionsField } = profile;
+          const { sectionsField, root } = written.profile ?? profile;
           const edits = sectionsField
             ? insertLines(file, sectionsField, lines)
-            : insertLines(file, profile.root, ['sections:', ...lines.map((line) => `  ${line}`)]);
+            : insertLines(file, root, ['sections:', ...lines.map((line) => `  ${line}`)]);
           return edits.length > 0
             ? [
                 {

@@ -69,7 +69,7 @@ export const notApplicableContradicted = defineRule({
     },
   },
   check(context) {
-    const { document, catalogue, localize, report } = context;
+    const { document, writtenIn, catalogue, localize, report } = context;
     const { profile } = document;
     if (!profile) return;
     for (const { answer, criterion } of context.shared(answersWithDuty)) {
@@ -83,7 +83,7 @@ export const notApplicableContradicted = defineRule({
         data: { id: criterion.id, condition: given.condition },
         related: [
           {
-            uri: document.uri,
+            uri: writtenIn(given.uses.path),
             range: pairOf(given.uses).range,
             message: localize({ en: 'The profile says so here', es: 'El perfil lo dice aquí' }),
           },

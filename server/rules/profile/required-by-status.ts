@@ -30,6 +30,7 @@ export function requiredByStatus(requirement: StatusRequirement): AnyRule {
     meta: {
       id: `profile/${name}`,
       target: 'SecurityProfile',
+      inherited: 'here',
       severity: 'error',
       scope: 'document',
       messages: { missing: { what, help } },

@@ -10,6 +10,7 @@ export const uncertainCriteria = defineRule({
   meta: {
     id: 'profile/uncertain-criteria',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'info',
     scope: 'document',
     messages: {

@@ -11,6 +11,7 @@ export const writtenProcedureMissing = defineRule({
   meta: {
     id: 'profile/written-procedure-missing',
     target: 'SecurityProfile',
+    inherited: 'here',
     severity: 'error',
     scope: 'workspace',
     messages: {

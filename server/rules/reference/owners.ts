@@ -1,4 +1,6 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
+import { fieldAtPath } from '../../model/field-at-path.ts';
+import { referencesOf } from '../../model/symbols.ts';
 import { givenAnswers } from '../profile/judged-answers.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -21,7 +23,11 @@ interface OwnerField {
 function ownerFields({ document }: Pick<RuleContext, 'document'>): OwnerField[] {
   const { profile, procedure } = document;
   if (procedure) return [{ field: procedure.owner }, { field: procedure.approver }];
-  if (!profile) return [];
+  if (!profile) {
+    return referencesOf(document)
+      .filter(({ to }) => to === 'contact')
+      .map(({ path }) => ({ field: fieldAtPath(document.root, path) }));
+  }
   return [
     ...givenAnswers({ document }).flatMap(({ field, id: criterion }) => [
       { field: child(field, 'owner'), criterion },

@@ -1,3 +1,4 @@
+import { effectiveProfile } from '../../workspace/overlays.ts';
 import type { RuleContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { profileWith } from '../example-texts.ts';
@@ -12,8 +13,13 @@ function knownContacts({
   project,
 }: Pick<RuleContext, 'document' | 'project'>): readonly string[] | undefined {
   const { profile } = document;
-  // An overlay inherits contacts, and a base may be completed by what extends it.
-  if (profile?.isOverlay || (profile && profile.entity === undefined)) return undefined;
+  if (profile?.isOverlay) {
+    const effective = effectiveProfile(document, project);
+    const inherits = effective?.problems.length === 0 && effective.document.profile;
+    return inherits ? knownContacts({ document: effective.document, project }) : undefined;
+  }
+  // A base may be completed by what extends it.
+  if (profile && profile.entity === undefined) return undefined;
   const contacts = profile ? profile.contacts.map(({ id }) => id) : [...project.index.contacts];
   // A list that is missing altogether is one fault, told once by a rule of the account.
   return contacts.length > 0 ? contacts : undefined;
@@ -49,7 +55,7 @@ export const unknownContact = defineRule({
     docs: {
       title: 'Unknown contact',
       description:
-        'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. Profiles that build on others may inherit contacts and are not judged, nor is anything where no contact is listed at all.',
+        'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. A profile that builds on others has their contacts too. Bases are not judged, nor is anything where no contact is listed at all.',
       bad: [
         {
           text: profileWith(

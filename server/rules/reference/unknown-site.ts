@@ -1,5 +1,6 @@
 import { child, fields, items, textOf, type Field } from '../../model/field.ts';
 import { evidenceOf } from '../../model/profile.ts';
+import { effectiveProfile } from '../../workspace/overlays.ts';
 import { defineRule, keyOf, type RuleContext } from '../rule.ts';
 import { profileWith } from '../example-texts.ts';
 import { givenAnswers } from '../profile/judged-answers.ts';
@@ -33,7 +34,10 @@ function siteReferences({ document }: Pick<RuleContext, 'document'>): SiteRefere
 /** The sites that a document may name; empty where none is listed, so that nothing can be said. */
 function knownSites({ document, project }: Pick<RuleContext, 'document' | 'project'>): readonly string[] {
   const { profile } = document;
-  if (profile?.isOverlay) return [];
+  if (profile?.isOverlay) {
+    const effective = effectiveProfile(document, project);
+    return effective?.problems.length === 0 ? knownSites({ document: effective.document, project }) : [];
+  }
   // What builds on a base lists sites of its own, which the base may name.
   const isOwn = profile !== undefined && profile.entity !== undefined;
   return isOwn ? profile.sites.map(({ id }) => id) : [...project.index.sites];

@@ -24,6 +24,14 @@ export const FORMS: Readonly<Record<string, Localized>> = {
   },
   reference: { en: 'an id, or document-id#item-id', es: 'un id, o id-del-documento#id-del-elemento' },
   criterion: { en: 'the id of a criterion, like "6.6"', es: 'el id de un criterio, como "6.6"' },
+  'criterion-or-category': {
+    en: 'the number of a category, like "9", or the id of a criterion, like "9.6"',
+    es: 'el número de una categoría, como "9", o el id de un criterio, como "9.6"',
+  },
+  locode: {
+    en: 'a place as UN/LOCODE, like CNSZX or USLGB',
+    es: 'un lugar como UN/LOCODE, por ejemplo CNSZX o USLGB',
+  },
   'month-day': {
     en: 'month and day of a day that exists, like "09-14"',
     es: 'mes y día de una fecha que existe, como "09-14"',

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { addDuration, isDate, parseDuration } from '../../calendar/calendar.ts';
+import type { Locale } from '../../catalogue/catalogue.ts';
+import { compareDue, dueItems, type DueItem } from '../../features/due/due-items.ts';
+import { CLI } from '../../messages/cli.ts';
+import { DUE_CLI } from '../../messages/due.ts';
+import { say } from '../../messages/fill.ts';
+import { collectDocuments } from '../collect-documents.ts';
+import type { CommandContext } from '../context.ts';
+import { csv } from '../due-formats/csv.ts';
+import type { DueFormat, ListedDueItem } from '../due-formats/due-format.ts';
+import { ics } from '../due-formats/ics.ts';
+import { json } from '../due-formats/json.ts';
+import { table } from '../due-formats/table.ts';
+import { Failure } from '../failure.ts';
+import { displayPath } from '../targets.ts';
+import { checkConfigurations } from './check-configurations.ts';
+
+/** The options of `ctpat due`, as the command line gives them. */
+export interface DueCommandOptions {
+  readonly format: string;
+  readonly within?: string;
+  readonly today?: string;
+  readonly config?: string;
+}
+
+/** Every format of the list. */
+const FORMATS: readonly DueFormat[] = [table, json, csv, ics];
+
+function formatNamed(name: string, locale: Locale): DueFormat {
+  const format = FORMATS.find((each) => each.name === name);
+  if (format) return format;
+  const allowed = FORMATS.map((each) => each.name).join(', ');
+  throw new Failure(say(CLI.badFormat, locale, { value: name, allowed }));
+}
+
+/** An identity that two runs share: what is due for what, not when nor on which line. */
+function keyOf({ clock, document, path }: DueItem): string {
+  return createHash('sha256').update([clock, document, path].join('\0')).digest('hex').slice(0, 32);
+}
+
+/** Lists everything that runs out or is late, by date and owner. Throws a {@link Failure} where it could not do its work. */
+export async function dueCommand(
+  paths: readonly string[],
+  options: DueCommandOptions,
+  context: CommandContext,
+): Promise<void> {
+  const own = context.locale ?? 'en';
+  const format = formatNamed(options.format, own);
+  if (options.today !== undefined && !isDate(options.today))
+    throw new Failure(say(CLI.badDate, own, { value: options.today }));
+  const within = options.within === undefined ? undefined : parseDuration(options.within);
+  if (options.within !== undefined && !within)
+    throw new Failure(say(DUE_CLI.badDuration, own, { value: options.within }));
+  const { workspace, uris, asked } = await collectDocuments(paths, options, context, own);
+  if (uris.length === 0) throw new Failure(say(CLI.nothingFound, own, { path: asked }));
+  const items: ListedDueItem[] = [];
+  const checked = new Set<string>();
+  const nameOf = (uri: string) => displayPath(uri, context.process.cwd);
+  let today = '';
+  let locale = own;
+  let until: string | undefined;
+  for (const uri of uris) {
+    const snapshot = await workspace.snapshot([uri]);
+    checkConfigurations(snapshot, [uri], nameOf, own, checked);
+    today ||= snapshot.today;
+    locale = context.locale ?? snapshot.localeOf(uri);
+    until ??= within && addDuration(today, within);
+    const project = snapshot.projectOf(uri);
+    const file = project?.files.get(uri);
+    if (!project || file?.role !== 'document') continue;
+    for (const item of dueItems(file, project.settingsOf(uri), today)) {
+      if (until !== undefined && item.date > until) continue;
+      const line = file.lines.positionAt(item.range.start).line + 1;
+      items.push({ ...item, file: nameOf(uri), line, key: keyOf(item) });
+    }
+  }
+  items.sort(compareDue);
+  const { version, colors, process } = context;
+  process.stdout(format.render({ items, today, until, version, locale, files: uris.length }, colors));
+}

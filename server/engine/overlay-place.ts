@@ -1,0 +1,40 @@
+import { fieldAtPath } from '../model/field-at-path.ts';
+import { fieldAt } from '../model/field.ts';
+import type { SourceDocument } from '../model/source-document.ts';
+import { keyOf, type Report, type RuleMeta } from '../rules/rule.ts';
+import type { Path } from '../syntax/yaml/path.ts';
+import { stepsThere, type EffectiveProfile } from '../workspace/overlays.ts';
+
+/** A report, and the document in which its place is written. */
+export interface PlacedReport {
+  readonly report: Report<string>;
+  readonly layer: SourceDocument;
+}
+
+/** The document in which a path of the effective profile is written; of a path that leads nowhere, what is there of it. */
+export function layerOf({ document, layers }: EffectiveProfile, path: Path): SourceDocument {
+  const there = path.slice(0, stepsThere(document.root, path));
+  return layers.find(({ root }) => stepsThere(root, there) === there.length) ?? document;
+}
+
+/**
+ * Finds out in which document a report about an effective profile belongs. What is missing is told in the profile itself,
+ * at the nearest place that it has; a fault of something inherited, where it is written. Undefined: it is no fault.
+ */
+export function placeInOverlay(
+  report: Report<string>,
+  meta: RuleMeta,
+  effective: EffectiveProfile,
+): PlacedReport | undefined {
+  const [own] = effective.layers;
+  const { path } = report.at;
+  const layer = layerOf(effective, path);
+  const { fixes, ...rest } = report;
+  if (!own || layer === own) return { report, layer };
+  if (meta.inherited === 'nowhere') return undefined;
+  if (meta.inherited !== 'here') return { report: rest, layer };
+  const there = path.slice(0, stepsThere(own.root, path));
+  const place = there.length > 0 ? fieldAtPath(own.root, there) : fieldAt(own.root, 'extends');
+  const range = place ? keyOf(place).range : report.at.range;
+  return { report: { ...rest, at: { range, path }, ...(fixes ? { fixes } : {}) }, layer: own };
+}

@@ -1,0 +1,129 @@
+import type { DocumentKind } from '../schema/kinds.ts';
+import type { OffsetRange } from '../syntax/node.ts';
+import type { Path } from '../syntax/yaml/path.ts';
+import { child, fields, items, oneOrMany, textOf, type Field } from './field.ts';
+import { REFERENCES, type ReferencePlace } from './reference-places.ts';
+import type { SourceDocument } from './source-document.ts';
+import type { ItemKind, SymbolKind } from './symbol-kind.ts';
+
+/** A place that gives something its id. */
+export interface Definition {
+  readonly kind: SymbolKind;
+  readonly id: string;
+  /** Where the id is written. */
+  readonly range: OffsetRange;
+  readonly path: Path;
+  /** What it is called in words, where the document says so. */
+  readonly name: string | undefined;
+  /** Where all that is said of it stands. */
+  readonly whole: OffsetRange;
+}
+
+/** A place that names something by its id. */
+export interface Reference {
+  /** What it may name. */
+  readonly to: SymbolKind;
+  readonly id: string;
+  /** The document that the author named before `#`, where the item may stand in another document. */
+  readonly document: string | undefined;
+  /** The heading that the author named after `#`; of references to procedures only. */
+  readonly heading: string | undefined;
+  /** Where the value or key is written, with its quotes. */
+  readonly range: OffsetRange;
+  readonly path: Path;
+  /** Whether the value could also be a role in words: then an id that nothing bears is a fault only if it looks like one. */
+  readonly orWords: boolean;
+}
+
+/** Lists whose items have ids of their own. */
+const ITEM_LISTS: Readonly<Partial<Record<string, readonly (readonly [ItemKind, ...string[]])[]>>> = {
+  SecurityProfile: [
+    ['contact', 'contacts'],
+    ['site', 'company', 'sites'],
+  ],
+  RiskAssessment: [
+    ['lane', 'lanes'],
+    ['action', 'actions'],
+  ],
+  CorrectiveActions: [['finding', 'findings']],
+  TrainingLog: [['session', 'sessions']],
+  IncidentLog: [['incident', 'incidents']],
+  AuditLog: [['audit', 'audits']],
+};
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const NAMES = ['title', 'name', 'legalName', 'text', 'action', 'type', 'date'];
+
+function definition(kind: SymbolKind, holder: Field): Definition[] {
+  const idField = child(holder, 'id');
+  const id = textOf(idField);
+  if (!idField || id === undefined) return [];
+  const name = NAMES.map((key) => textOf(child(holder, key))).find((text) => text !== undefined);
+  return [{ kind, id, range: idField.range, path: idField.path, name, whole: holder.range }];
+}
+
+function descend(root: Field, path: readonly string[]): Field | undefined {
+  return path.reduce<Field | undefined>((field, key) => child(field, key), root);
+}
+
+/** What a document gives an id: itself, its partners, the items of its lists. */
+export function definitionsOf({ kind, root, partners }: SourceDocument): Definition[] {
+  if (!root || kind === undefined) return [];
+  const own = kind === 'Partner' ? [] : definition(kind as DocumentKind, root);
+  const ofPartners = partners.flatMap(({ field, sites, weaknesses }) => [
+    ...definition('Partner', field),
+    ...sites.flatMap((site) => definition('partner-site', site)),
+    ...weaknesses.flatMap((weakness) => definition('weakness', weakness)),
+  ]);
+  const listed = (ITEM_LISTS[kind] ?? []).flatMap(([item, ...path]) =>
+    items(descend(root, path)).flatMap((field) => definition(item, field)),
+  );
+  return [...own, ...ofPartners, ...listed];
+}
+
+/** The fields at a place: `*` is any key, `[]` each item of a list or the one thing that stands for it. */
+function fieldsAt(field: Field, steps: readonly string[]): Field[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [field];
+  if (step === '*') return fields(field).flatMap((each) => fieldsAt(each, rest));
+  if (step === '[]') return oneOrMany(field).flatMap((each) => fieldsAt(each, rest));
+  const next = child(field, step);
+  return next ? fieldsAt(next, rest) : [];
+}
+
+function reference(place: ReferencePlace, text: string, range: OffsetRange, path: Path): Reference[] {
+  const { to, orWords = false } = place;
+  if (orWords && !ID.test(text)) return [];
+  // The number of a whole category is no criterion.
+  if (to === 'criterion' && !text.includes('.')) return [];
+  const [before = '', ...behind] = text.split('#');
+  const after = behind.length > 0 ? behind.join('#') : undefined;
+  const isItem = to !== 'Procedure' && after !== undefined;
+  return [
+    {
+      to,
+      id: isItem ? after : before,
+      document: isItem ? before : undefined,
+      heading: to === 'Procedure' ? after : undefined,
+      range,
+      path,
+      orWords,
+    },
+  ];
+}
+
+/** Whatever a document names by an id. */
+export function referencesOf({ kind, root }: SourceDocument): Reference[] {
+  if (!root) return [];
+  return (REFERENCES[kind ?? ''] ?? []).flatMap((place) =>
+    fieldsAt(root, place.path).flatMap((field) => {
+      if (place.keys === true) {
+        return fields(field).flatMap(({ key, keyRange, path }) =>
+          key.startsWith('x-') ? [] : reference(place, key, keyRange, path),
+        );
+      }
+      const text = textOf(field);
+      return text === undefined ? [] : reference(place, text, field.range, field.path);
+    }),
+  );
+}

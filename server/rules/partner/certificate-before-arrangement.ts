@@ -1,0 +1,61 @@
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { standings } from './standing.ts';
+import { COLOMBIAN, registerWith } from './texts.ts';
+
+/** A certificate from before the arrangement that would make it count. */
+export const certificateBeforeArrangement = defineRule({
+  meta: {
+    id: 'partner/certificate-before-arrangement',
+    target: 'Partner',
+    severity: 'info',
+    scope: 'document',
+    criteria: ['3.4'],
+    messages: {
+      early: {
+        what: {
+          en: 'This certificate was issued on {date}, before CTPAT recognized the program ({since}).',
+          es: 'Este certificado se emitió el {date}, antes de que CTPAT reconociera el programa ({since}).',
+        },
+        help: {
+          en: 'Check the date; if it is right, ask whether the certificate was renewed since.',
+          es: 'Revise la fecha; si es correcta, pregunte si el certificado se renovó después.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Certificate older than its recognition', es: 'Certificado anterior a su reconocimiento' },
+      description: {
+        en: 'A certificate was issued before the arrangement with its country was signed or took effect.',
+        es: 'Un certificado se emitió antes de que el acuerdo con su país se firmara o entrara en vigor.',
+      },
+      bad: [
+        {
+          text: registerWith(
+            `${COLOMBIAN}certification: { programme: oea, issued: ⟦2022-05-01⟧, verified: { on: 2026-01-20, by: cso } }`,
+          ),
+        },
+      ],
+      good: [
+        {
+          text: registerWith(
+            `${COLOMBIAN}certification: { programme: oea, issued: 2023-05-01, verified: { on: 2026-01-20, by: cso } }`,
+          ),
+        },
+        { text: registerWith(`${COLOMBIAN}certification: { programme: basc, issued: 2001-05-01 }`) },
+      ],
+    },
+  },
+  check(context) {
+    for (const { certificates } of context.shared(standings)) {
+      for (const { recognition, issued, field } of certificates) {
+        const place = child(field, 'issued');
+        if (recognition.type !== 'recognized' || issued === undefined || !place) continue;
+        const since = recognition.program.effective ?? recognition.program.signed;
+        // Of an arrangement only the month may be known.
+        if (since === undefined || issued.slice(0, since.length) >= since) continue;
+        context.report({ message: 'early', at: place, criterion: '3.4', data: { date: issued, since } });
+      }
+    }
+  },
+});

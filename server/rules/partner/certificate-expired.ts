@@ -1,0 +1,72 @@
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { standings } from './standing.ts';
+import { COLOMBIAN, registerWith } from './texts.ts';
+
+/** A partner’s certificate that has run out. */
+export const certificateExpired = defineRule({
+  meta: {
+    id: 'partner/certificate-expired',
+    target: 'Partner',
+    severity: 'error',
+    scope: 'calendar',
+    criteria: ['3.4'],
+    messages: {
+      expired: {
+        what: {
+          en: 'The {program} certificate of {name} was valid until {date}.',
+          es: 'El certificado {program} de {name} fue válido hasta el {date}.',
+        },
+        help: {
+          en: 'Ask for the new certificate, or treat the partner as one without status.',
+          es: 'Pida el certificado nuevo, o trate al socio como uno sin estatus.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Partner’s certificate expired', es: 'Certificado del socio vencido' },
+      description: {
+        en: 'The day under `validUntil` of a certificate that counts has passed, and the partner has no other one of the same program that is valid.',
+        es: 'El día en `validUntil` de un certificado que cuenta ya pasó, y el socio no tiene otro vigente del mismo programa.',
+      },
+      bad: [
+        {
+          text: registerWith(
+            `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10, validUntil: ⟦2026-11-23⟧ }`,
+          ),
+        },
+      ],
+      good: [
+        {
+          text: registerWith(
+            `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10, validUntil: 2026-11-24 }`,
+          ),
+        },
+        {
+          text: registerWith(
+            `${COLOMBIAN}certification:\n  - { programme: basc, validUntil: 2026-01-31 }\n  - { programme: basc, issued: 2026-02-01, validUntil: 2027-01-31 }`,
+          ),
+          note: 'The older one stands beside its successor.',
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { name, certificates } of context.shared(standings)) {
+      for (const { recognition, programme, validUntil, field } of certificates) {
+        const place = child(field, 'validUntil');
+        if (recognition.type !== 'recognized' || validUntil === undefined || !place) continue;
+        const hasOther = certificates.some(
+          (other) => other.programme === programme && (other.validUntil ?? '') >= context.today,
+        );
+        if (context.today <= validUntil || hasOther) continue;
+        context.report({
+          message: 'expired',
+          at: place,
+          criterion: '3.4',
+          data: { name, program: programme.toUpperCase(), date: validUntil },
+        });
+      }
+    }
+  },
+});

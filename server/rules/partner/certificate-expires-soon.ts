@@ -1,0 +1,71 @@
+import { daysBetween } from '../../calendar/calendar.ts';
+import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { standings } from './standing.ts';
+import { COLOMBIAN, registerWith } from './texts.ts';
+
+/** A partner’s certificate that runs out within 60 days. */
+export const certificateExpiresSoon = defineRule({
+  meta: {
+    id: 'partner/certificate-expires-soon',
+    target: 'Partner',
+    severity: 'info',
+    scope: 'calendar',
+    criteria: ['3.4'],
+    messages: {
+      soon: {
+        what: {
+          en: 'The {program} certificate of {name} runs out after {date}.',
+          es: 'El certificado {program} de {name} vence después del {date}.',
+        },
+        help: { en: 'Ask for the next one in time.', es: 'Pida el siguiente a tiempo.' },
+      },
+    },
+    docs: {
+      title: { en: 'Partner’s certificate expires soon', es: 'Certificado del socio por vencer' },
+      description: {
+        en: 'The day under `validUntil` of a certificate that counts is no more than 60 days ahead, and no other certificate of the program is valid for longer.',
+        es: 'Faltan 60 días o menos para el `validUntil` de un certificado que cuenta, y ningún otro del mismo programa vale por más tiempo.',
+      },
+      bad: [
+        {
+          text: registerWith(
+            `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10, validUntil: ⟦2027-01-09⟧ }`,
+          ),
+        },
+      ],
+      good: [
+        {
+          text: registerWith(
+            `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10, validUntil: 2027-01-24 }`,
+          ),
+        },
+        {
+          text: registerWith(
+            `${COLOMBIAN}certification: { programme: basc, issued: 2025-12-10, validUntil: 2026-11-23 }`,
+          ),
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { name, certificates } of context.shared(standings)) {
+      for (const { recognition, programme, validUntil, field } of certificates) {
+        const place = child(field, 'validUntil');
+        if (recognition.type !== 'recognized' || validUntil === undefined || !place) continue;
+        const left = daysBetween(context.today, validUntil);
+        const hasOther = certificates.some(
+          (other) => other.programme === programme && (other.validUntil ?? '') > validUntil,
+        );
+        if (left < 0 || left > EXPIRY_AHEAD_DAYS || hasOther) continue;
+        context.report({
+          message: 'soon',
+          at: place,
+          criterion: '3.4',
+          data: { name, program: programme.toUpperCase(), date: validUntil },
+        });
+      }
+    }
+  },
+});

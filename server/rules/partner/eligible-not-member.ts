@@ -1,0 +1,50 @@
+import { booleanOf, child } from '../../model/field.ts';
+import { defineRule, pairOf } from '../rule.ts';
+import { standings } from './standing.ts';
+import { CHINESE, registerWith } from './texts.ts';
+
+/** A partner that could join and has not. */
+export const eligibleNotMember = defineRule({
+  meta: {
+    id: 'partner/eligible-not-member',
+    target: 'Partner',
+    severity: 'info',
+    scope: 'document',
+    criteria: ['3.4'],
+    messages: {
+      could: {
+        what: {
+          en: '{name} could be a CTPAT member and is none.',
+          es: '{name} podría ser miembro de CTPAT y no lo es.',
+        },
+        help: {
+          en: 'Record that you encouraged it to join, or that it has another status.',
+          es: 'Registre que lo animó a unirse, o que tiene otro estatus.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Could be a member', es: 'Podría ser miembro' },
+      description: {
+        en: 'A partner is marked `eligibleForCtpat: true` and has no recognized certificate.',
+        es: 'Un socio está marcado con `eligibleForCtpat: true` y no tiene certificado reconocido.',
+      },
+      bad: [{ text: registerWith(`${CHINESE}⟦eligibleForCtpat: true⟧\nvisits: [{ on: 2026-05-04 }]`) }],
+      good: [
+        { text: registerWith(`${CHINESE}eligibleForCtpat: false`) },
+        {
+          text: registerWith(
+            `${CHINESE}eligibleForCtpat: true\ncertification: { programme: ctpat, verified: { on: 2026-01-20, by: cso } }`,
+          ),
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { partner, name, claimsStatus } of context.shared(standings)) {
+      const eligible = child(partner.field, 'eligibleForCtpat');
+      if (eligible && booleanOf(eligible) === true && !claimsStatus)
+        context.report({ message: 'could', at: pairOf(eligible), criterion: '3.4', data: { name } });
+    }
+  },
+});

@@ -1,0 +1,81 @@
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { lastsUntil, partnerPlace, standings } from './standing.ts';
+import { CHINESE, COLOMBIAN, registerWith } from './texts.ts';
+
+/** A look at a partner that is older than its risk allows. */
+export const questionnaireStale = defineRule({
+  meta: {
+    id: 'partner/questionnaire-stale',
+    target: 'Partner',
+    severity: 'warning',
+    scope: 'calendar',
+    criteria: ['3.7'],
+    messages: {
+      stale: {
+        what: {
+          en: 'The newest look at {name} is from {date}; at its risk the next one was due on {until}.',
+          es: 'La revisión más reciente de {name} es del {date}; según su riesgo, la siguiente correspondía el {until}.',
+        },
+        help: {
+          en: 'Send a new questionnaire or visit the partner.',
+          es: 'Envíe un cuestionario nuevo o visite al socio.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Questionnaire too old', es: 'Cuestionario demasiado antiguo' },
+      description: {
+        en: 'A partner of low or medium risk (or one that nobody rated) has no recognized status, and its newest questionnaire, visit or audit is older than the time under `cadence.questionnaire` of the configuration.',
+        es: 'Un socio de riesgo bajo o medio (o sin calificar) no tiene estatus reconocido, y su cuestionario, visita o auditoría más reciente es más antiguo que el plazo de `cadence.questionnaire` en la configuración.',
+      },
+      bad: [
+        {
+          text: registerWith(
+            `${CHINESE}risk: { rating: medium, on: 2026-05-10 }\nquestionnaire: { received: ⟦2024-11-23⟧, reviewedBy: cso }`,
+          ),
+        },
+      ],
+      good: [
+        {
+          text: registerWith(
+            `${CHINESE}risk: { rating: medium, on: 2026-05-10 }\nquestionnaire: { received: 2024-11-24, reviewedBy: cso }`,
+          ),
+        },
+        {
+          text: registerWith(
+            `${CHINESE}risk: { rating: low, on: 2026-05-10 }\nquestionnaire: { received: 2023-12-01, reviewedBy: cso }`,
+          ),
+        },
+        {
+          text: registerWith(
+            `${CHINESE}risk: { rating: medium, on: 2026-05-10 }\nquestionnaire: { received: 2020-11-24, reviewedBy: cso }\nvisits: [{ on: 2026-05-04, by: cso }]`,
+          ),
+        },
+        {
+          text: registerWith(
+            `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10 }\nquestionnaire: { received: 2020-11-24, reviewedBy: cso }`,
+          ),
+          note: 'The status takes its place.',
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const standing of context.shared(standings)) {
+      const { partner, name, isRecognized, claimsStatus, seen, questionnaire } = standing;
+      if (partner.risk === 'high' || isRecognized || claimsStatus) continue;
+      const newest = (seen ?? '') > (questionnaire ?? '') ? seen : questionnaire;
+      if (newest === undefined) continue;
+      const until = lastsUntil(newest, standing, context);
+      if (context.today <= until) continue;
+      const received = child(child(partner.field, 'questionnaire'), 'received');
+      context.report({
+        message: 'stale',
+        at: newest === questionnaire && received ? received : partnerPlace(standing),
+        criterion: '3.7',
+        data: { name, date: newest, until },
+      });
+    }
+  },
+});

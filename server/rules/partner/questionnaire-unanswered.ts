@@ -1,0 +1,60 @@
+import { addDuration, daysBetween } from '../../calendar/calendar.ts';
+import { child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { standings } from './standing.ts';
+import { CHINESE, registerWith } from './texts.ts';
+
+/** A questionnaire that the partner leaves unanswered. */
+export const questionnaireUnanswered = defineRule({
+  meta: {
+    id: 'partner/questionnaire-unanswered',
+    target: 'Partner',
+    severity: 'warning',
+    scope: 'calendar',
+    criteria: ['3.5'],
+    messages: {
+      silent: {
+        what: {
+          en: 'The questionnaire sent to {name} on {date} has not come back for {days} days.',
+          es: 'El cuestionario enviado a {name} el {date} no ha regresado desde hace {days} días.',
+        },
+        help: {
+          en: 'Remind the partner, and record what you did; without an answer, think of a visit.',
+          es: 'Recuérdeselo al socio y registre lo que hizo; si no responde, considere una visita.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Questionnaire not answered', es: 'Cuestionario sin respuesta' },
+      description: {
+        en: 'A questionnaire was sent longer ago than the time to answer findings (`cadence.findingResponse`, 90 days), none came back since, and the partner has no status that counts.',
+        es: 'Un cuestionario se envió hace más que el plazo para responder hallazgos (`cadence.findingResponse`, 90 días), ninguno ha regresado desde entonces, y el socio no tiene estatus que cuente.',
+      },
+      bad: [
+        {
+          text: registerWith(
+            `${CHINESE}visits: [{ on: 2026-01-04 }]\nquestionnaire: { sent: ⟦2026-08-25⟧, received: 2024-03-01, reviewedBy: cso }`,
+          ),
+        },
+      ],
+      good: [
+        { text: registerWith(`${CHINESE}questionnaire: { sent: 2026-08-26 }\nvisits: [{ on: 2026-01-04 }]`) },
+        {
+          text: registerWith(
+            `${CHINESE}questionnaire: { sent: 2026-03-01, received: 2026-03-20, reviewedBy: cso }`,
+          ),
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { partner, name, isRecognized, questionnaire: received } of context.shared(standings)) {
+      const sent = child(child(partner.field, 'questionnaire'), 'sent');
+      const date = dateOf(sent);
+      if (!sent || date === undefined || isRecognized || (received ?? '') >= date) continue;
+      if (context.today <= addDuration(date, context.settings.findingResponse)) continue;
+      const days = daysBetween(date, context.today);
+      context.report({ message: 'silent', at: sent, criterion: '3.5', data: { name, date, days } });
+    }
+  },
+});

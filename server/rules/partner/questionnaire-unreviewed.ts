@@ -1,0 +1,53 @@
+import { child, dateOf, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { standings } from './standing.ts';
+import { CHINESE, registerWith } from './texts.ts';
+
+/** A questionnaire that came back and that nobody judged. */
+export const questionnaireUnreviewed = defineRule({
+  meta: {
+    id: 'partner/questionnaire-unreviewed',
+    target: 'Partner',
+    severity: 'warning',
+    scope: 'document',
+    criteria: ['3.5'],
+    messages: {
+      unread: {
+        what: {
+          en: 'The questionnaire of {name} came back on {date}, and nobody is named who reviewed it.',
+          es: 'El cuestionario de {name} se recibió el {date}, y no consta quién lo revisó.',
+        },
+        help: {
+          en: 'Have it reviewed and add reviewedBy.',
+          es: 'Haga que alguien lo revise y añada reviewedBy.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Questionnaire not reviewed', es: 'Cuestionario sin revisar' },
+      description: {
+        en: 'A questionnaire has a day under `received` and nobody under `reviewedBy`.',
+        es: 'Un cuestionario tiene día en `received` y nadie en `reviewedBy`.',
+      },
+      bad: [{ text: registerWith(`${CHINESE}questionnaire: { sent: 2026-03-01, received: ⟦2026-03-20⟧ }`) }],
+      good: [
+        {
+          text: registerWith(
+            `${CHINESE}questionnaire: { sent: 2026-03-01, received: 2026-03-20, reviewedBy: cso, score: 86 }`,
+          ),
+        },
+        { text: registerWith(`${CHINESE}questionnaire: { sent: 2026-11-01 }\nvisits: [{ on: 2026-01-01 }]`) },
+      ],
+    },
+  },
+  check(context) {
+    for (const { partner, name } of context.shared(standings)) {
+      const questionnaire = child(partner.field, 'questionnaire');
+      const received = child(questionnaire, 'received');
+      const date = dateOf(received);
+      if (!received || date === undefined || textOf(child(questionnaire, 'reviewedBy')) !== undefined)
+        continue;
+      context.report({ message: 'unread', at: received, criterion: '3.5', data: { name, date } });
+    }
+  },
+});

@@ -1,0 +1,109 @@
+import { addDuration, addMonths } from '../../calendar/calendar.ts';
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
+import { recognize, type Recognition } from '../../catalogue/recognition.ts';
+import { read as readRecognition } from '../../generated/recognition.js';
+import { child, dateOf, items, textOf, type Field } from '../../model/field.ts';
+import type { Partner } from '../../model/partner.ts';
+import type { SharedContext } from '../rule.ts';
+
+/** A certificate of a partner, and what it is worth. */
+export interface Certificate {
+  readonly field: Field;
+  /** The field `programme`, where it is written. */
+  readonly programmeField: Field | undefined;
+  readonly programme: string;
+  readonly recognition: Recognition;
+  readonly issued: string | undefined;
+  readonly validUntil: string | undefined;
+  /** The day on which its status was checked. */
+  readonly verified: string | undefined;
+  readonly scopeSites: readonly Field[];
+  /** Whether it meets the duty to watch the partner today: it counts, was checked and is in date. */
+  readonly isGood: boolean;
+}
+
+/** An active partner and how it stands. */
+export interface Standing {
+  readonly partner: Partner;
+  /** Its name as people say it: the legal name, else the id. */
+  readonly name: string;
+  readonly certificates: readonly Certificate[];
+  /** Whether a recognized status takes the place of a questionnaire. */
+  readonly isRecognized: boolean;
+  /** Whether it claims a status that would count if it were checked and in date; that is told then. */
+  readonly claimsStatus: boolean;
+  /** The newest day on which somebody was there: a visit, or an audit by others that has not run out. */
+  readonly seen: string | undefined;
+  /** The day on which the newest questionnaire came back. */
+  readonly questionnaire: string | undefined;
+}
+
+const newest = (days: readonly (string | undefined)[]): string | undefined =>
+  days.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), undefined);
+
+function certificateOf(field: Field, { country }: Partner, today: string): Certificate {
+  const programmeField = child(field, 'programme');
+  const programme = textOf(programmeField) ?? '';
+  const recognition = recognize(
+    { programme, certificate: textOf(child(field, 'certificate')), country },
+    readRecognition(),
+  );
+  const issued = dateOf(child(field, 'issued'));
+  const validUntil = dateOf(child(field, 'validUntil'));
+  const verified = dateOf(child(child(field, 'verified'), 'on'));
+  const isOld = (day: string | undefined) => day === undefined || addMonths(day, YEARLY_MONTHS) < today;
+  const isBasc = recognition.type === 'recognized' && recognition.program.kind === 'basc';
+  // A BASC certificate on record meets the duty by itself, for a year.
+  const isFresh = isBasc ? issued === undefined || !isOld(issued) : !isOld(verified);
+  const isGood =
+    recognition.type === 'recognized' && isFresh && (validUntil === undefined || validUntil >= today);
+  return {
+    field,
+    programmeField,
+    programme,
+    recognition,
+    issued,
+    validUntil,
+    verified,
+    scopeSites: items(child(field, 'scopeSites')),
+    isGood,
+  };
+}
+
+/** The partners with whom business goes on, and how they stand. */
+export function standings({ document, today }: Pick<SharedContext, 'document' | 'today'>): Standing[] {
+  return document.partners
+    .filter(({ ended }) => (dateOf(ended) ?? '9999-12-31') > today)
+    .map((partner) => {
+      const certificates = partner.certifications
+        .map((field) => certificateOf(field, partner, today))
+        .filter(({ programme }) => programme !== '');
+      const audits = partner.audits.map((audit) => {
+        const until = dateOf(child(audit, 'validUntil'));
+        return until !== undefined && until < today ? undefined : dateOf(child(audit, 'on'));
+      });
+      return {
+        partner,
+        name: partner.legalName ?? partner.id ?? '',
+        certificates,
+        isRecognized: certificates.some(({ isGood }) => isGood),
+        claimsStatus: certificates.some(({ recognition }) => recognition.type === 'recognized'),
+        seen: newest([...partner.visits.map((visit) => dateOf(child(visit, 'on'))), ...audits]),
+        questionnaire: dateOf(child(child(partner.field, 'questionnaire'), 'received')),
+      };
+    });
+}
+
+/** How long a look at a partner counts: by its risk; the longest time where nobody rated it. */
+export function lastsUntil(
+  day: string,
+  { partner }: Standing,
+  { settings }: Pick<SharedContext, 'settings'>,
+): string {
+  return addDuration(day, settings.questionnaire[partner.risk ?? 'low']);
+}
+
+/** Where something that a partner lacks is told: at its id, else at its name. */
+export function partnerPlace({ partner }: Standing): Field {
+  return partner.idField ?? partner.field;
+}

@@ -1,0 +1,85 @@
+import { child, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { standings } from './standing.ts';
+import { CHINESE, COLOMBIAN, registerWith } from './texts.ts';
+
+/** A claimed status that nobody checked. */
+export const statusNotVerified = defineRule({
+  meta: {
+    id: 'partner/status-not-verified',
+    target: 'Partner',
+    severity: 'error',
+    scope: 'document',
+    criteria: ['3.4'],
+    messages: {
+      unverified: {
+        what: {
+          en: 'The {program} status of {name} is on record, but not that anybody checked it.',
+          es: 'El estatus {program} de {name} consta, pero no que alguien lo haya verificado.',
+        },
+        help: {
+          en: 'Look it up and add verified: the day, who, and the method.',
+          es: 'Consúltelo y añada verified: el día, quién y el método.',
+        },
+      },
+      svi: {
+        what: {
+          en: 'The CTPAT status of {name} rests on an SVI number alone, which proves nothing.',
+          es: 'El estatus CTPAT de {name} se apoya solo en un número SVI, que no prueba nada.',
+        },
+        help: {
+          en: 'Look the partner up on the status verification page of the portal and add verified with method svi-page.',
+          es: 'Consulte al socio en la página de verificación de estatus del portal y añada verified con el método svi-page.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Status not verified', es: 'Estatus sin verificar' },
+      description: {
+        en: 'A certificate of CTPAT or of a recognized customs program has no day under `verified.on`. A number or a claim is not enough; the look-up is. BASC certificates are not meant here: being on record is enough for them.',
+        es: 'Un certificado de CTPAT o de un programa aduanero reconocido no tiene día en `verified.on`. Un número o una afirmación no bastan; la consulta sí. Los certificados BASC no entran aquí: para ellos basta con que consten.',
+      },
+      bad: [
+        { text: registerWith(`${CHINESE}certification: { programme: ⟦ctpat⟧, certificate: A-1 }`) },
+        {
+          text: registerWith(`${CHINESE}identifiers: { svi: abc123 }\ncertification: { programme: ⟦ctpat⟧ }`),
+        },
+        {
+          text: registerWith(
+            'country: JP\nrole: supplier\ncertification: [{ programme: ⟦aeo⟧, verified: { by: cso } }]',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: registerWith(
+            `${CHINESE}certification: { programme: ctpat, verified: { on: 2026-01-20, by: cso, method: svi-page } }`,
+          ),
+        },
+        {
+          text: registerWith(`${CHINESE}certification: { programme: iso-28000 }`),
+          note: 'It counts for nothing, so there is nothing to check.',
+        },
+        {
+          text: registerWith(`${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10 }`),
+          note: 'A BASC certificate on record is enough.',
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { partner, name, certificates } of context.shared(standings)) {
+      for (const { recognition, programmeField, verified } of certificates) {
+        if (recognition.type !== 'recognized' || recognition.program.kind === 'basc') continue;
+        if (verified !== undefined || !programmeField) continue;
+        const hasNumber = textOf(child(child(partner.field, 'identifiers'), 'svi')) !== undefined;
+        context.report({
+          message: hasNumber && recognition.program.kind === 'ctpat' ? 'svi' : 'unverified',
+          at: programmeField,
+          criterion: '3.4',
+          data: { name, program: recognition.program.shortName.toUpperCase() },
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { addMonths } from '../../calendar/calendar.ts';
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { standings } from './standing.ts';
+import { CHINESE, registerWith } from './texts.ts';
+
+/** A status check that is older than a year. */
+export const verificationStale = defineRule({
+  meta: {
+    id: 'partner/verification-stale',
+    target: 'Partner',
+    severity: 'warning',
+    scope: 'calendar',
+    criteria: ['3.4'],
+    messages: {
+      stale: {
+        what: {
+          en: 'The status of {name} was last checked on {date}; a check is good for one year, until {until}.',
+          es: 'El estatus de {name} se verificó por última vez el {date}; una verificación vale un año, hasta el {until}.',
+        },
+        help: { en: 'Check it again and put the new day.', es: 'Verifíquelo de nuevo y ponga el nuevo día.' },
+      },
+    },
+    docs: {
+      title: { en: 'Status check too old', es: 'Verificación de estatus vencida' },
+      description: {
+        en: 'The day under `verified.on` of a recognized certificate is more than 12 months ago.',
+        es: 'El día en `verified.on` de un certificado reconocido fue hace más de 12 meses.',
+      },
+      bad: [
+        {
+          text: registerWith(
+            `${CHINESE}certification: { programme: ctpat, verified: { on: ⟦2025-11-23⟧, by: cso, method: svi-page } }`,
+          ),
+        },
+      ],
+      good: [
+        {
+          text: registerWith(
+            `${CHINESE}certification: { programme: ctpat, verified: { on: 2025-11-24, by: cso, method: svi-page } }`,
+          ),
+        },
+        {
+          text: registerWith(
+            `${CHINESE}ended: 2026-01-31\ncertification: { programme: ctpat, verified: { on: 2024-01-01, by: cso } }`,
+          ),
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { name, certificates } of context.shared(standings)) {
+      for (const { recognition, verified, field } of certificates) {
+        const place = child(child(field, 'verified'), 'on');
+        if (recognition.type !== 'recognized' || verified === undefined || !place) continue;
+        const until = addMonths(verified, YEARLY_MONTHS);
+        if (context.today <= until) continue;
+        context.report({
+          message: 'stale',
+          at: place,
+          criterion: '3.4',
+          data: { name, date: verified, until },
+        });
+      }
+    }
+  },
+});

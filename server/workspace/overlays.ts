@@ -1,0 +1,165 @@
+import { child, fieldAt, isNull, items, oneOrMany, textOf, type Field } from '../model/field.ts';
+import { mergeProfiles } from '../model/merge-profiles.ts';
+import { makeDocument, type SourceDocument } from '../model/source-document.ts';
+import type { YamlNode } from '../syntax/node.ts';
+import { keyText } from '../syntax/yaml/mapping-view.ts';
+import type { Path } from '../syntax/yaml/path.ts';
+import type { ProjectIndex } from './project-index.ts';
+import type { Project } from './snapshot.ts';
+import { folderOf, isBelow, resolveFrom } from './uri.ts';
+
+/** A base as `extends` names it. */
+export interface NamedBase {
+  /** Where its path is written. */
+  readonly field: Field;
+  readonly path: string;
+  readonly uri: string;
+}
+
+/** Why a base cannot be used. */
+export type BaseProblem = 'missing' | 'outside' | 'not-a-profile' | 'cycle';
+
+/** A profile together with all that it inherits. */
+export interface EffectiveProfile {
+  /** The merged document; its values keep their ranges in the documents in which they are written. */
+  readonly document: SourceDocument;
+  /** The documents that it is made of, from the one that was asked for down to the last base; the first that holds a path wins. */
+  readonly layers: readonly SourceDocument[];
+  /** Bases that cannot be used; where there are any, nobody can tell what is missing. */
+  readonly problems: readonly FoundProblem[];
+}
+
+/** A base that cannot be used, and through which of the document’s own bases that is so. */
+export interface FoundProblem {
+  readonly base: NamedBase;
+  readonly problem: BaseProblem;
+  /** Whether it is the document’s own fault: its own base, or a cycle that it is part of. */
+  readonly isOwn: boolean;
+  /** The base that cannot be used. */
+  readonly target: string;
+}
+
+/** The bases that a document names, in the order in which they are applied. */
+function basesOf({ uri, root }: Pick<SourceDocument, 'uri' | 'root'>): NamedBase[] {
+  return oneOrMany(child(root, 'extends')).flatMap((field) => {
+    const path = textOf(field)?.trim();
+    if (path === undefined || path === '') return [];
+    return [{ field, path, uri: resolveFrom(folderOf(uri), path.replaceAll('\\', '/')) }];
+  });
+}
+
+type Files = Pick<Project, 'files' | 'root'>;
+
+function profileIn(uri: string, { files }: Files): SourceDocument | undefined {
+  return files.get(uri)?.documents.find(({ kind }) => kind === 'SecurityProfile');
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:[/\\]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path);
+}
+
+function problemOf(base: NamedBase, document: SourceDocument | undefined, project: Files): BaseProblem {
+  if (isAbsolute(base.path) || !isBelow(base.uri, project.root)) return 'outside';
+  return project.files.has(base.uri) && !document ? 'not-a-profile' : 'missing';
+}
+
+/** A profile with nothing left to inherit is one like any other. */
+function withoutExtends(node: YamlNode): YamlNode {
+  if (node.kind !== 'mapping') return node;
+  return { ...node, pairs: node.pairs.filter((pair) => keyText(pair) !== 'extends') };
+}
+
+/**
+ * What a profile is with everything it inherits; undefined for one that extends nothing. A base in a cycle is left out.
+ * `above` are the documents on the way to this one.
+ */
+export function effectiveProfile(
+  document: SourceDocument,
+  project: Files,
+  above: readonly string[] = [],
+): EffectiveProfile | undefined {
+  const bases = basesOf(document);
+  const { root } = document;
+  if (!root || bases.length === 0) return undefined;
+  const chain = [...above, document.uri];
+  const problems: FoundProblem[] = [];
+  const layers: SourceDocument[] = [];
+  let merged: SourceDocument['root'];
+  for (const base of bases) {
+    if (chain.includes(base.uri)) {
+      problems.push({ base, problem: 'cycle', isOwn: base.uri === document.uri, target: base.uri });
+      continue;
+    }
+    const found = isAbsolute(base.path) ? undefined : profileIn(base.uri, project);
+    if (!found?.root) {
+      problems.push({ base, problem: problemOf(base, found, project), isOwn: true, target: base.uri });
+      continue;
+    }
+    const effective = effectiveProfile(found, project, chain);
+    for (const { problem, target } of effective?.problems ?? []) {
+      problems.push({ base, problem, target, isOwn: problem === 'cycle' && target === document.uri });
+    }
+    const layer = effective?.document.root ?? found.root;
+    merged = merged ? { ...layer, node: mergeProfiles(merged.node, layer.node) } : layer;
+    layers.unshift(...(effective?.layers ?? [found]));
+  }
+  const own = problems.length === 0 ? withoutExtends(root.node) : root.node;
+  const node = merged ? mergeProfiles(merged.node, own) : own;
+  const { uri, position, range, kind } = document;
+  return {
+    document: makeDocument({ uri, position, node, range, kind }),
+    layers: [document, ...layers],
+    problems,
+  };
+}
+
+/** Where a path leads in a document as it is written: to the end, or how many steps of it. */
+export function stepsThere(root: Field | undefined, path: Path): number {
+  let here = root;
+  for (const [position, step] of path.entries()) {
+    here =
+      typeof step === 'string'
+        ? fieldAt(here, step)
+        : items(here).find(({ path: own }) => own.at(-1) === step);
+    if (!here || (isNull(here) && here.node.kind === 'scalar' && here.node.text === '')) return position;
+  }
+  return path.length;
+}
+
+const extendsOf = (document: SourceDocument) => basesOf(document).map(({ uri }) => uri);
+
+/** By the URI of a base: the documents that extend it directly; pass to `index.derive`. */
+function extendersIn(
+  index: ProjectIndex,
+): ReadonlyMap<string, readonly { readonly uri: string; readonly position: number }[]> {
+  const found = new Map<string, { uri: string; position: number }[]>();
+  for (const { uri, position, value } of index.gather(['SecurityProfile'], extendsOf)) {
+    for (const base of value) {
+      const list = found.get(base);
+      if (list) list.push({ uri, position });
+      else found.set(base, [{ uri, position }]);
+    }
+  }
+  return found;
+}
+
+/** The documents that build on a document, directly or through others, each once. */
+export function extendersOf(document: SourceDocument, project: Project): SourceDocument[] {
+  const direct = project.index.derive(extendersIn);
+  const seen = new Set<string>([`${document.uri}#${document.position}`]);
+  const found: SourceDocument[] = [];
+  const collect = (uri: string) => {
+    for (const next of direct.get(uri) ?? []) {
+      const key = `${next.uri}#${next.position}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const extender = project.files
+        .get(next.uri)
+        ?.documents.find(({ position }) => position === next.position);
+      if (extender) found.push(extender);
+      collect(next.uri);
+    }
+  };
+  collect(document.uri);
+  return found;
+}
