@@ -3,7 +3,7 @@ import { createMemoryHost } from '../host/memory.ts';
 import { child, dateOf } from '../model/field.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { isCurrent, newestDays } from './newest-day.ts';
-import { entitiesById, entitiesServedBy, profilesNamed, servedBy } from './served-profiles.ts';
+import { entitiesById, entitiesServedBy, profilesNamed } from './served-profiles.ts';
 import type { Project } from './snapshot.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -52,7 +52,6 @@ describe('served profiles', () => {
       ['yard', 'exporter'],
     ]);
     const root = (id: string) => index.find('RiskAssessment', id)[0]?.root;
-    assert.deepEqual([...servedBy(root('risk'), index)].sort(), ['mexico', 'yard']);
     assert.deepEqual(entitiesServedBy(root('risk'), index), new Set(['exporter']));
     assert.equal(entitiesServedBy(root('other'), index), undefined);
   });

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Gathered, ProjectIndex } from './project-index.ts';
-import { servedBy } from './served-profiles.ts';
+import { entitiesById, profilesNamed } from './served-profiles.ts';
 
 /** A day that a document knows of something, for the profiles that it serves. */
 export interface KnownDay {
@@ -23,11 +23,15 @@ export interface NewestDay {
 export interface NewestDays {
   /** For one profile: of documents that name it, and of those that serve all. */
   find(profile: string, of: string): NewestDay | undefined;
-  /** For whichever of the profiles it is newest; of no profiles: of documents that serve all. */
-  findAny(profiles: readonly string[], of: string): NewestDay | undefined;
+  /** For whichever of the profiles it is newest; undefined: for whichever profile there is. */
+  findAny(profiles: readonly string[] | undefined, of: string): NewestDay | undefined;
+  /** Of documents that serve all profiles only. */
+  findOfAll(of: string): NewestDay | undefined;
 }
 
+/** Stands for documents that serve all profiles, and for whatever profile. */
 const ALL = '*';
+const ANY = '?';
 
 const newer = (a: NewestDay | undefined, b: NewestDay | undefined) => (b && b.day > (a?.day ?? '') ? b : a);
 
@@ -36,19 +40,25 @@ export function newestDays(gathered: readonly Gathered<readonly KnownDay[]>[]): 
   const newest = new Map<string, NewestDay>();
   for (const { uri, position, value } of gathered) {
     for (const { profiles, of, day } of value) {
-      for (const profile of profiles ?? [ALL]) {
+      for (const profile of [ANY, ...(profiles ?? [ALL])]) {
         const key = `${profile}\n${of}`;
         const found = newer(newest.get(key), { day, uri, position });
         if (found) newest.set(key, found);
       }
     }
   }
-  const ofAll = (of: string) => newest.get(`${ALL}\n${of}`);
-  const find = (profile: string, of: string) => newer(newest.get(`${profile}\n${of}`), ofAll(of));
+  const at = (profile: string, of: string) => newest.get(`${profile}\n${of}`);
+  const find = (profile: string, of: string) => newer(at(profile, of), at(ALL, of));
   return {
     find,
     findAny: (profiles, of) =>
-      profiles.reduce<NewestDay | undefined>((found, profile) => newer(found, find(profile, of)), ofAll(of)),
+      profiles
+        ? profiles.reduce<NewestDay | undefined>(
+            (found, profile) => newer(found, at(profile, of)),
+            at(ALL, of),
+          )
+        : at(ANY, of),
+    findOfAll: (of) => at(ALL, of),
   };
 }
 
@@ -63,7 +73,9 @@ export function isCurrent(
   index: ProjectIndex,
 ): boolean {
   const isOwn = (found: NewestDay | undefined) => found?.uri === uri && found.position === position;
-  const profiles = servedBy(root, index);
-  if (profiles.length === 0) return isOwn(newest.findAny([], of));
-  return profiles.some((profile) => isOwn(newest.find(profile, of)));
+  const named = profilesNamed(root);
+  // Of the documents that serve all only the newest can count.
+  if (!named && !isOwn(newest.findOfAll(of))) return false;
+  const profiles = named ?? [...index.derive(entitiesById).keys()];
+  return profiles.length === 0 || profiles.some((profile) => isOwn(newest.find(profile, of)));
 }

@@ -38,17 +38,18 @@ export function entitiesById(index: ProjectIndex): ReadonlyMap<string, string> {
   );
 }
 
-/** The ids of the profiles that a document serves; none where the project holds no profile and the document names none. */
-export function servedBy(root: Field | undefined, index: ProjectIndex): readonly string[] {
-  return profilesNamed(root) ?? [...index.derive(entitiesById).keys()];
-}
+/** The entity types of all profiles. */
+const allEntities = (index: ProjectIndex): ReadonlySet<string> =>
+  new Set(index.derive(entitiesById).values());
 
 /** The entity types that a document serves; undefined where one of the profiles that it names is not known. */
 export function entitiesServedBy(
   root: Field | undefined,
   index: ProjectIndex,
 ): ReadonlySet<string> | undefined {
+  const named = profilesNamed(root);
+  if (!named) return index.derive(allEntities);
   const entities = index.derive(entitiesById);
-  const found = servedBy(root, index).map((id) => entities.get(id));
+  const found = named.map((id) => entities.get(id));
   return found.includes(undefined) ? undefined : new Set(found.filter((entity) => entity !== undefined));
 }

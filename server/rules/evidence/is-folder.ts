@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
+import { pieces, profileWithEvidence } from './pieces.ts';
 
 /** Evidence is a folder. */
 export const evidenceIsFolder = defineRule({
@@ -20,10 +20,7 @@ export const evidenceIsFolder = defineRule({
     docs: {
       title: 'Evidence is a folder',
       description: 'A path under `evidence` leads to a folder.',
-      bad: [
-        { text: profileWithEvidence('⟦evidence⟧'), files: { 'evidence/a.pdf': 'counted' } },
-        { file: 'training.ctpat.yaml', text: logWithRoster('⟦rosters⟧'), files: { 'rosters/a.csv': 'name' } },
-      ],
+      bad: [{ text: profileWithEvidence('⟦evidence⟧'), files: { 'evidence/a.pdf': 'counted' } }],
       good: [
         { text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
         {

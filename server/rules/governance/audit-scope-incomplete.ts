@@ -1,7 +1,7 @@
 import { addMonths } from '../../calendar/calendar.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { isCurrent } from '../../workspace/newest-day.ts';
-import { entitiesServedBy, servedBy } from '../../workspace/served-profiles.ts';
+import { entitiesServedBy, profilesNamed } from '../../workspace/served-profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { ANYTHING, audited, auditLogWith } from './audited.ts';
 
@@ -79,7 +79,7 @@ export const auditScopeIncomplete = defineRule({
     const asked = new Set(
       entities.flatMap((entity) => catalogue.criteriaOf(entity).map(({ category }) => category)),
     );
-    const served = servedBy(document.root, index);
+    const served = profilesNamed(document.root);
     const left = catalogue.categories
       .filter(({ number }) => asked.has(number))
       .filter(({ number }) => (days.findAny(served, String(number))?.day ?? '') <= from)

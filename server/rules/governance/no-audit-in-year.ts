@@ -2,7 +2,7 @@ import { addMonths } from '../../calendar/calendar.ts';
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, fieldAt } from '../../model/field.ts';
 import { isCurrent } from '../../workspace/newest-day.ts';
-import { servedBy } from '../../workspace/served-profiles.ts';
+import { profilesNamed } from '../../workspace/served-profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { ANYTHING, audited, auditLogWith } from './audited.ts';
 
@@ -69,7 +69,7 @@ export const noAuditInYear = defineRule({
     const list = fieldAt(document.root, 'audits');
     const days = index.derive(audited);
     if (document.entries.length === 0) {
-      const isKnown = days.findAny(servedBy(document.root, index), ANYTHING) !== undefined;
+      const isKnown = days.findAny(profilesNamed(document.root), ANYTHING) !== undefined;
       if (list && !isKnown) report({ message: 'none', at: keyOf(list), criterion: '1.3' });
       return;
     }

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/calendar.ts';
 import { child, dateOf, textOf } from '../../model/field.ts';
-import { servedBy } from '../../workspace/served-profiles.ts';
+import { profilesNamed } from '../../workspace/served-profiles.ts';
 import { defineRule } from '../rule.ts';
 import { assessed, WHOLE } from './current-lanes.ts';
 import { assessmentWith, LANE } from './texts.ts';
@@ -50,7 +50,7 @@ export const incidentNotReassessed = defineRule({
     },
   },
   check({ document, project: { index }, today, report }) {
-    const newest = index.derive(assessed).findAny(servedBy(document.root, index), WHOLE);
+    const newest = index.derive(assessed).findAny(profilesNamed(document.root), WHOLE);
     if (!newest) return;
     for (const incident of document.entries) {
       const type = textOf(child(incident, 'type')) ?? '';

@@ -35,6 +35,6 @@ export function mappedPartners(index: ProjectIndex): ReadonlySet<string> {
 export function allAreAssessed(index: ProjectIndex): boolean {
   const days = index.derive(assessed);
   const profiles = [...index.derive(entitiesById).keys()];
-  if (profiles.length === 0) return days.findAny([], WHOLE) !== undefined;
+  if (profiles.length === 0) return days.findOfAll(WHOLE) !== undefined;
   return profiles.every((profile) => days.find(profile, WHOLE) !== undefined);
 }

@@ -4,7 +4,7 @@ import { child, dateOf } from '../../model/field.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { isCurrent } from '../../workspace/newest-day.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';
-import { servedBy } from '../../workspace/served-profiles.ts';
+import { profilesNamed } from '../../workspace/served-profiles.ts';
 import { profileWith } from '../example-texts.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { ANYTHING, MEASURED, newestSession, session, taught, trainingLogWith } from './taught.ts';
@@ -85,7 +85,7 @@ export const noEffectiveness = defineRule({
     const from = addMonths(today, -YEARLY_MONTHS);
     const days = index.derive(taught);
     if (!list || date === undefined || date < from || !isCurrent(document, ANYTHING, days, index)) return;
-    const measured = days.findAny(servedBy(document.root, index), MEASURED)?.day ?? '';
+    const measured = days.findAny(profilesNamed(document.root), MEASURED)?.day ?? '';
     if (measured >= from || index.derive(saysItself)) return;
     report({ message: 'none', at: keyOf(list), criterion: '12.4' });
   },

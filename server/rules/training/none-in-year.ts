@@ -2,7 +2,7 @@ import { addMonths } from '../../calendar/calendar.ts';
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { dateOf, fieldAt } from '../../model/field.ts';
 import { isCurrent } from '../../workspace/newest-day.ts';
-import { servedBy } from '../../workspace/served-profiles.ts';
+import { profilesNamed } from '../../workspace/served-profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { ANYTHING, newestSession, session, taught, trainingLogWith } from './taught.ts';
 
@@ -66,7 +66,7 @@ export const noneInYear = defineRule({
     const list = fieldAt(document.root, 'sessions');
     const days = index.derive(taught);
     if (document.entries.length === 0) {
-      const isKnown = days.findAny(servedBy(document.root, index), ANYTHING) !== undefined;
+      const isKnown = days.findAny(profilesNamed(document.root), ANYTHING) !== undefined;
       if (list && !isKnown) report({ message: 'none', at: keyOf(list), criterion: '12.1' });
       return;
     }

@@ -1,7 +1,7 @@
 import { addDuration, addMonths } from '../../calendar/calendar.ts';
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, durationOf, items, textOf, type Field } from '../../model/field.ts';
-import { servedBy } from '../../workspace/served-profiles.ts';
+import { profilesNamed } from '../../workspace/served-profiles.ts';
 import { defineRule } from '../rule.ts';
 import { ANYTHING, newestSession, session, taught, trainingLogWith } from './taught.ts';
 
@@ -87,7 +87,7 @@ export const roleTopicNotTaught = defineRule({
   },
   check({ document, project: { index }, today, report }) {
     const days = index.derive(taught);
-    const served = servedBy(document.root, index);
+    const served = profilesNamed(document.root);
     const from = addMonths(today, -YEARLY_MONTHS);
     // Where nothing was taught at all that is the one fault; roles of a log that has ended are history.
     if ((days.findAny(served, ANYTHING)?.day ?? '') < from) return;
