@@ -10,13 +10,22 @@ const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Data that is large and seldom needed: a JSON file beside the bundles, read at the first look. */
-const LAZY_DATA = ['criterion-texts', 'recognition', 'json-schemas', 'countries'];
+const LAZY_DATA = [
+  'catalogue-words-es',
+  'criterion-texts-en',
+  'criterion-texts-es',
+  'guide',
+  'recognition',
+  'json-schemas',
+  'countries',
+];
 
 /** Modules that are large and seldom needed, with what they export: bundles of their own, loaded at the first call. */
 const LAZY_MODULES = {
   'server/syntax/yaml/tolerant.ts': ['parseTolerant'],
   'server/syntax/markdown/outline.ts': ['outline'],
   'server/schema/record-errors.ts': ['recordErrors'],
+  'server/cli/annotated-yaml.ts': ['annotatedYaml'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
 };

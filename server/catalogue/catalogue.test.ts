@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import expected from '../../test/catalogue/obligations.json' with { type: 'json' };
 import { read as readFacts } from '../generated/catalogue-facts.js';
-import { read as readTexts } from '../generated/criterion-texts.js';
-import { compareIds, createCatalogue, type CatalogueOverlay, type Criterion } from './catalogue.ts';
+import {
+  compareIds,
+  createCatalogue,
+  type CatalogueOverlay,
+  type Criterion,
+  type Locale,
+} from './catalogue.ts';
+import { catalogueTexts } from './texts.ts';
 
-const catalogue = createCatalogue(readFacts(), readTexts);
+const catalogue = createCatalogue(readFacts(), catalogueTexts);
 
 function known(id: string, from = catalogue): Criterion {
   const criterion = from.criterion(id);
@@ -148,7 +154,7 @@ describe('a company’s own entries', () => {
       { id: '6.1', entities: { importer: { obligation: 'should', basis: 'seen' } } },
     ],
   };
-  const own = createCatalogue(readFacts(), readTexts, [overlay]);
+  const own = createCatalogue(readFacts(), catalogueTexts, [overlay]);
 
   it('add a criterion in its place, with the file it is from', () => {
     assert.equal(own.criteria.length, 104);
@@ -167,38 +173,72 @@ describe('a company’s own entries', () => {
     assert.equal(own.duty(corrected, 'exporter', '2026-11-24')?.obligation, 'must');
     assert.equal(corrected.writtenProcedure, true);
     assert.equal(own.title('6.1', 'en'), catalogue.title('6.1', 'en'));
+    assert.equal(own.title('6.1', 'es'), catalogue.title('6.1', 'es'));
+  });
+
+  it('may be in one language only, key by key, and stand in the other as they are', () => {
+    const entities = { importer: { obligation: 'must', basis: 'seen' } } as const;
+    const spanish = createCatalogue(readFacts(), catalogueTexts, [
+      {
+        origin: 'propios.yaml',
+        criteria: [
+          { id: '6.90', entities, text: { es: { title: 'Título', asks: 'Pide' }, en: { title: 'Title' } } },
+          { id: '6.1', entities, text: { es: { asks: 'Pide' } } },
+        ],
+      },
+    ]);
+    assert.equal(spanish.title('6.90', 'es'), 'Título');
+    assert.equal(spanish.title('6.90', 'en'), 'Title');
+    assert.equal(spanish.text('6.90', 'en')?.asks, 'Pide');
+    assert.equal(spanish.text('6.1', 'en')?.asks, 'Pide');
+    assert.equal(spanish.text('6.1', 'en')?.goodAnswer, catalogue.text('6.1', 'en')?.goodAnswer);
   });
 });
 
-describe('the texts of the catalogue', () => {
-  it('are complete in English for each criterion, category and entity type', () => {
-    for (const { id } of catalogue.criteria) {
-      const text = catalogue.text(id, 'en');
-      assert.ok(text, id);
-      for (const words of [text.title, text.asks, text.goodAnswer]) assert.ok(words.trim().length > 3, id);
-      assert.ok(text.title.length <= 60, `${id}: ${text.title}`);
-      assert.ok(text.evidence.length >= 2 && text.failures.length >= 2, id);
-      assert.ok(
-        [...text.evidence, ...text.failures].every((line) => line.trim() !== ''),
-        id,
-      );
-    }
-    for (const { number } of catalogue.categories)
-      assert.ok(catalogue.categoryText(number, 'en').about !== '');
-    for (const { id } of catalogue.entities) {
-      const { name, plural, eligibility } = catalogue.entityText(id, 'en');
-      assert.ok(name !== id && plural !== id && eligibility.length > 40, id);
-    }
-  });
+for (const locale of ['en', 'es'] as const) {
+  describe(`the texts of the catalogue (${locale})`, () => {
+    it('are complete for each criterion, category, entity type and duty of carriers', () => {
+      for (const { id } of catalogue.criteria) {
+        const text = catalogue.text(id, locale);
+        assert.ok(text, id);
+        for (const words of [text.title, text.asks, text.goodAnswer]) assert.ok(words.trim().length > 3, id);
+        assert.ok(text.title.length <= 60, `${id}: ${text.title}`);
+        assert.ok(text.evidence.length >= 2 && text.failures.length >= 2, id);
+        assert.ok(
+          [...text.evidence, ...text.failures].every((line) => line.trim() !== ''),
+          id,
+        );
+      }
+      for (const { number } of catalogue.categories)
+        assert.ok(catalogue.categoryText(number, locale).about !== '');
+      for (const { id } of catalogue.entities) {
+        const { name, plural, eligibility } = catalogue.entityText(id, locale);
+        assert.ok(name !== id && plural !== id && eligibility.length > 40, id);
+      }
+      for (const { key } of catalogue.carrierDuties)
+        assert.ok(catalogue.carrierDutyText(key, locale).asks !== '', key);
+    });
 
-  it('say the condition of each criterion that hangs on one', () => {
-    for (const { id, condition } of catalogue.criteria) {
-      if (condition) assert.ok((catalogue.text(id, 'en')?.condition ?? '') !== '', id);
-    }
-  });
+    it('say the condition of each criterion that hangs on one', () => {
+      for (const { id, condition } of catalogue.criteria) {
+        if (condition) assert.ok((catalogue.text(id, locale)?.condition ?? '') !== '', id);
+      }
+    });
 
-  it('have titles that tell the criteria apart', () => {
-    const titles = catalogue.criteria.map(({ id }) => catalogue.title(id, 'en'));
-    assert.equal(new Set(titles).size, titles.length);
+    it('have titles that tell the criteria apart', () => {
+      const titles = catalogue.criteria.map(({ id }) => catalogue.title(id, locale));
+      assert.equal(new Set(titles).size, titles.length);
+    });
+
+    it('are loaded without those of the other language', () => {
+      const only = (asked: Locale) => assert.equal(asked, locale);
+      const watched = createCatalogue(readFacts(), {
+        words: (asked) => (only(asked), catalogueTexts.words(asked)),
+        criteria: (asked) => (only(asked), catalogueTexts.criteria(asked)),
+      });
+      assert.equal(watched.text('6.1', locale)?.title, watched.title('6.1', locale));
+      assert.notEqual(watched.categoryText(6, locale).about, '');
+      assert.notEqual(watched.entityText('importer', locale).name, 'importer');
+    });
   });
-});
+}

@@ -1,12 +1,13 @@
 import type {
   Basis,
   CarrierDuty,
+  CarrierDutyText,
   CatalogueFacts,
+  CatalogueTexts,
   Category,
   CategoryText,
   CriterionFacts,
   CriterionText,
-  CriterionTexts,
   Entity,
   EntityText,
   Locale,
@@ -31,7 +32,7 @@ export interface Duty {
   readonly severity: Severity;
 }
 
-/** The company's own additions and corrections, from one file. */
+/** The company's own additions and corrections, from one file; their words may be in one language only. */
 export interface CatalogueOverlay {
   /** The file, for messages; relative to the project. */
   readonly origin: string;
@@ -64,14 +65,15 @@ export interface Catalogue {
   text(id: string, locale: Locale): CriterionText | undefined;
   categoryText(number: number, locale: Locale): CategoryText;
   entityText(id: string, locale: Locale): EntityText;
+  carrierDutyText(key: string, locale: Locale): CarrierDutyText;
 }
 
 const LOWER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' };
 
-/** Builds the catalogue from its data; `texts` is called at the first look-up of a long text only. */
+/** Builds the catalogue from its data. */
 export function createCatalogue(
   facts: CatalogueFacts,
-  texts: () => CriterionTexts,
+  texts: CatalogueTexts,
   overlays: readonly CatalogueOverlay[] = [],
 ): Catalogue {
   const sectionOf = new Map(facts.categories.map((category) => [category.number, category.section]));
@@ -104,7 +106,11 @@ export function createCatalogue(
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]));
   const gaps = new Set(facts.knownGaps);
 
-  const ownText = (id: string, locale: Locale) => ownTexts.get(id)?.[locale] ?? ownTexts.get(id)?.en;
+  /** The company’s own words of a criterion; what it did not write in this language is there in the other. */
+  const ownText = (id: string, locale: Locale): Partial<CriterionText> | undefined => {
+    const own = ownTexts.get(id);
+    return own && { ...own[locale === 'en' ? 'es' : 'en'], ...own[locale] };
+  };
 
   return {
     categories: facts.categories,
@@ -144,22 +150,17 @@ export function createCatalogue(
       ];
     },
     isKnownGap: (id) => gaps.has(id) && !criteria.has(id),
-    title: (id, locale) =>
-      ownText(id, locale)?.title ?? facts.titles[locale]?.[id] ?? facts.titles.en?.[id] ?? id,
+    title: (id, locale) => ownText(id, locale)?.title ?? texts.words(locale).titles[id] ?? id,
     text(id, locale) {
-      const base = texts()[locale]?.[id] ?? texts().en?.[id];
+      const base = texts.criteria(locale)[id];
       const own = ownText(id, locale);
       if (!own) return base;
       return { title: id, asks: '', goodAnswer: '', evidence: [], failures: [], ...base, ...own };
     },
-    categoryText(number, locale) {
-      const words = facts.categoryTexts[locale]?.[String(number)] ?? facts.categoryTexts.en?.[String(number)];
-      return words ?? { title: String(number), olderNames: [], about: '' };
-    },
-    entityText(id, locale) {
-      const words = facts.entities.find((entity) => entity.id === id)?.text;
-      return words?.[locale] ?? words?.en ?? { name: id, plural: id, eligibility: '' };
-    },
+    categoryText: (number, locale) =>
+      texts.words(locale).categories[number] ?? { title: String(number), olderNames: [], about: '' },
+    entityText: (id, locale) => texts.words(locale).entities[id] ?? { name: id, plural: id, eligibility: '' },
+    carrierDutyText: (key, locale) => texts.words(locale).carrierDuties[key] ?? { title: key, asks: '' },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from './types.ts';
+import type { Localized } from './types.ts';
 
 /** A programme whose certificate counts as a partner’s status (`schemas/catalogue/recognised-programmes.yaml`). */
 export interface RecognizedProgram {
@@ -13,14 +13,14 @@ export interface RecognizedProgram {
   /** From when it counts, where that differs from the signing. */
   readonly effective?: string;
   readonly formerNames?: readonly string[];
-  readonly text: Partial<Record<Locale, string>>;
+  readonly text: Localized;
 }
 
 /** A certificate that is often handed in as status and is none. */
 export interface LookAlike {
   readonly id: string;
   readonly title: string;
-  readonly text: Partial<Record<Locale, string>>;
+  readonly text: Localized;
 }
 
 /** Everything known of programmes, and on which day it was known. */

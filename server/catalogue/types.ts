@@ -114,6 +114,7 @@ export interface Entity {
 /** The words of one entity type. */
 export interface EntityText {
   readonly name: string;
+  /** As it stands within a sentence: Spanish has its article. */
   readonly plural: string;
   readonly eligibility: string;
 }
@@ -124,20 +125,40 @@ export interface CarrierDuty {
   readonly category: number;
   readonly entities: Readonly<Record<string, Obligation | 'unknown'>>;
   readonly certainty: 'high' | 'low';
-  readonly text: { readonly en: { readonly title: string; readonly asks: string } };
 }
 
-/** Everything of the catalogue but the long texts. */
+/** The words of one duty of carriers. */
+export interface CarrierDutyText {
+  readonly title: string;
+  readonly asks: string;
+}
+
+/** Everything of the catalogue but its words. */
 export interface CatalogueFacts {
   readonly categories: readonly Category[];
-  readonly entities: readonly (Entity & { readonly text: Partial<Record<Locale, EntityText>> })[];
+  readonly entities: readonly Entity[];
   readonly criteria: readonly (CriterionFacts & { readonly category: number })[];
   readonly knownGaps: readonly string[];
   readonly carrierDuties: readonly CarrierDuty[];
-  readonly categoryTexts: Partial<Record<Locale, Readonly<Record<string, CategoryText>>>>;
-  /** Titles of the criteria, for messages. */
-  readonly titles: Partial<Record<Locale, Readonly<Record<string, string>>>>;
 }
 
-/** The long texts of the criteria by language and id. */
-export type CriterionTexts = Partial<Record<Locale, Readonly<Record<string, CriterionText>>>>;
+/** The words of the catalogue in one language that messages and lists are made of. */
+export interface CatalogueWords {
+  /** By number. */
+  readonly categories: Readonly<Record<string, CategoryText>>;
+  /** By id. */
+  readonly entities: Readonly<Record<string, EntityText>>;
+  /** By key. */
+  readonly carrierDuties: Readonly<Record<string, CarrierDutyText>>;
+  /** Titles of the criteria by id. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** The long texts of the criteria in one language by id. */
+export type CriterionTexts = Readonly<Record<string, CriterionText>>;
+
+/** All words of the catalogue. Each function is called at the first look-up only, and for the language of that look-up only. */
+export interface CatalogueTexts {
+  words(locale: Locale): CatalogueWords;
+  criteria(locale: Locale): CriterionTexts;
+}

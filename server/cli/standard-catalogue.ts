@@ -1,6 +1,6 @@
 import { createCatalogue, type Catalogue, type Locale } from '../catalogue/catalogue.ts';
+import { catalogueTexts } from '../catalogue/texts.ts';
 import { read as readFacts } from '../generated/catalogue-facts.js';
-import { read as readTexts } from '../generated/criterion-texts.js';
 import { say } from '../messages/fill.ts';
 import { nearest } from '../schema/suggestion.ts';
 import { EXPLAIN_CLI } from '../messages/explain.ts';
@@ -9,7 +9,7 @@ import { forTerminal } from './terminal-text.ts';
 
 /** The criteria catalogue of the product, without a company's own entries. */
 export function standardCatalogue(): Catalogue {
-  return createCatalogue(readFacts(), readTexts);
+  return createCatalogue(readFacts(), catalogueTexts);
 }
 
 /** Throws a {@link Failure} where the catalogue has no such entity type. */

@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { languageFaults } from './compare-languages.ts';
 import { createAjv } from './compile-validators.ts';
 import { CATALOGUE_DATA_SCHEMAS } from './schemas/catalogue-data.ts';
 import { catalogueSchema, catalogueTextSchema } from './schemas/catalogue-file.ts';
 import { USES } from './schemas/company.ts';
 import type { JsonSchema } from './schemas/fragments.ts';
+import { guideTextSchema, guideTopics } from './schemas/guide.ts';
 
 /** Each YAML file of the catalogue with the schema that judges it. */
 function filesWithSchemas(
@@ -14,10 +16,15 @@ function filesWithSchemas(
 ): (readonly [file: string, schema: JsonSchema])[] {
   const criteria = catalogueSchema(entities, Object.keys(USES));
   const texts = catalogueTextSchema();
+  const guide = guideTextSchema();
   const data = (name: string) => CATALOGUE_DATA_SCHEMAS.get(name) ?? {};
   return [
     ...['categories.yaml', 'entities.yaml', 'programme.yaml', 'recognised-programmes.yaml'].map(
       (name) => [name, data(name)] as const,
+    ),
+    [join('guide', 'topics.yaml'), guideTopics] as const,
+    ...['en', 'es'].flatMap((locale) =>
+      readdirSync(join(folder, 'guide', locale)).map((name) => [join('guide', locale, name), guide] as const),
     ),
     ...readdirSync(join(folder, 'criteria')).map((name) => [join('criteria', name), criteria] as const),
     ...readdirSync(join(folder, 'text')).flatMap((locale) =>
@@ -32,13 +39,15 @@ function filesWithSchemas(
   ];
 }
 
-/** What is wrong with the catalogue’s files by their schemas, one line for each fault; empty where nothing is. */
+/** What is wrong with the catalogue’s files, by their schemas and between languages; one line for each fault, empty where nothing is. */
 export function catalogueFaults(folder: string, entities: readonly string[]): string[] {
+  return [...schemaFaults(folder, entities), ...languageFaults(folder)];
+}
+
+function schemaFaults(folder: string, entities: readonly string[]): string[] {
   const ajv = createAjv();
   return filesWithSchemas(folder, entities).flatMap(([file, schema]) => {
-    // The name is of no use here, and several files are judged by one schema.
-    const { $id: _, ...judging } = schema;
-    const validate = ajv.compile(judging);
+    const validate = ajv.compile(schema);
     if (validate(parse(readFileSync(join(folder, file), 'utf8')))) return [];
     return (validate.errors ?? []).map(
       ({ instancePath, keyword, params }) => `${file}${instancePath}: ${keyword} ${JSON.stringify(params)}`,

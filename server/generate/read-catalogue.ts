@@ -3,66 +3,68 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { RecognitionData } from '../catalogue/recognition.ts';
 import type {
+  CarrierDuty,
+  CarrierDutyText,
   CatalogueFacts,
+  CatalogueTexts,
+  CatalogueWords,
   CriterionFacts,
-  CriterionText,
   CriterionTexts,
+  Entity,
+  EntityText,
   Locale,
 } from '../catalogue/types.ts';
 
 /** The catalogue as its YAML files hold it. */
 export interface CatalogueData {
   readonly facts: CatalogueFacts;
-  readonly texts: CriterionTexts;
+  readonly texts: CatalogueTexts;
   readonly recognition: RecognitionData;
 }
 
-const LOCALES: readonly Locale[] = ['en', 'es'];
+/** The languages that the whole catalogue is written in. */
+export const LOCALES: readonly Locale[] = ['en', 'es'];
+
+/** The words of an entry stand in its `text`, by language. */
+type WithText<Facts, Text> = Facts & { readonly text: Readonly<Record<Locale, Text>> };
 
 /** Texts without white space at their ends: a folded block ends with a line break. */
 const trimmed = (_key: unknown, value: unknown) => (typeof value === 'string' ? value.trim() : value);
 
-/** Reads `schemas/catalogue`; throws where a file is missing or is not YAML. Its shape is checked by the catalogue's test. */
+/** Reads `schemas/catalogue`; throws where a file is missing or is not YAML. {@link catalogueFaults} has checked its shape. */
 export function readCatalogue(folder: string): CatalogueData {
   const read = (path: string): unknown => parse(readFileSync(join(folder, path), 'utf8'), trimmed);
   const { categories } = read('categories.yaml') as Pick<CatalogueFacts, 'categories'>;
-  const { entities } = read('entities.yaml') as Pick<CatalogueFacts, 'entities'>;
-  const programme = read('programme.yaml') as Pick<CatalogueFacts, 'knownGaps' | 'carrierDuties'>;
-  const criteria = readdirSync(join(folder, 'criteria'))
-    .sort()
-    .flatMap((file) => {
-      const category = Number(file.slice(0, 2));
-      return (read(join('criteria', file)) as { criteria: CriterionFacts[] }).criteria.map((entry) => ({
-        ...entry,
-        category,
-      }));
-    });
-  const texts: Partial<Record<Locale, Record<string, CriterionText>>> = {};
-  const titles: Partial<Record<Locale, Record<string, string>>> = {};
-  const categoryTexts: Partial<Record<Locale, NonNullable<CatalogueFacts['categoryTexts']['en']>>> = {};
-  const languages = readdirSync(join(folder, 'text'));
-  for (const locale of LOCALES.filter((locale) => languages.includes(locale))) {
-    const entries: Record<string, CriterionText> = {};
-    for (const file of readdirSync(join(folder, 'text', locale)).sort()) {
-      const content = read(join('text', locale, file));
-      if (file === 'categories.yaml')
-        categoryTexts[locale] = content as NonNullable<CatalogueFacts['categoryTexts']['en']>;
-      else Object.assign(entries, content);
-    }
-    texts[locale] = entries;
-    titles[locale] = Object.fromEntries(Object.entries(entries).map(([id, { title }]) => [id, title]));
-  }
+  const { entities } = read('entities.yaml') as { entities: WithText<Entity, EntityText>[] };
+  const { knownGaps, carrierDuties } = read('programme.yaml') as {
+    knownGaps: string[];
+    carrierDuties: WithText<CarrierDuty, CarrierDutyText>[];
+  };
+  const files = readdirSync(join(folder, 'criteria')).sort();
+  const criteria = files.flatMap((file) => {
+    const category = Number(file.slice(0, 2));
+    return (read(join('criteria', file)) as { criteria: CriterionFacts[] }).criteria.map((entry) => ({
+      ...entry,
+      category,
+    }));
+  });
+  const textsIn = (locale: Locale): CriterionTexts =>
+    Object.assign({}, ...files.map((file) => read(join('text', locale, file)))) as CriterionTexts;
+  const wordsIn = (locale: Locale): CatalogueWords => ({
+    categories: read(join('text', locale, 'categories.yaml')) as CatalogueWords['categories'],
+    entities: Object.fromEntries(entities.map(({ id, text }) => [id, text[locale]])),
+    carrierDuties: Object.fromEntries(carrierDuties.map(({ key, text }) => [key, text[locale]])),
+    titles: Object.fromEntries(Object.entries(textsIn(locale)).map(([id, { title }]) => [id, title])),
+  });
   return {
     facts: {
       categories,
-      entities,
+      entities: entities.map(({ text: _, ...entity }) => entity),
       criteria,
-      knownGaps: programme.knownGaps,
-      carrierDuties: programme.carrierDuties,
-      categoryTexts,
-      titles,
+      knownGaps,
+      carrierDuties: carrierDuties.map(({ text: _, ...duty }) => duty),
     },
-    texts,
+    texts: { words: wordsIn, criteria: textsIn },
     recognition: read('recognised-programmes.yaml') as RecognitionData,
   };
 }

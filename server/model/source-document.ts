@@ -35,12 +35,6 @@ const ENTRIES: Readonly<Record<string, string>> = {
   AuditLog: 'audits',
 };
 
-/** Computes at the first call and remembers. */
-export function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => (result ??= { value: compute() }).value;
-}
-
 /** Where a document stands and what is in it. */
 export interface DocumentParts {
   readonly uri: string;
@@ -51,38 +45,57 @@ export interface DocumentParts {
   readonly kind?: string | undefined;
 }
 
-/** Makes a document of its parts; its typed views are made when they are first asked for. */
-export function makeDocument({ uri, position, node, range, kind: given }: DocumentParts): SourceDocument {
-  const root = node && rootField(node);
-  const kind = given ?? textOf(child(root, 'kind'));
-  const view = <T>(of: string, read: (root: Field) => T) =>
-    once(() => (root && kind === of ? read(root) : undefined));
-  const profile = view('SecurityProfile', readProfile);
-  const procedure = view('Procedure', readProcedure);
-  const riskAssessment = view('RiskAssessment', readRiskAssessment);
-  const partners = once(() => (root ? readPartners(kind, root) : []));
-  const entries = once(() => items(child(root, ENTRIES[kind ?? ''] ?? '')));
-  return {
-    uri,
-    position,
-    kind,
-    id: textOf(child(root, 'id')),
-    root,
-    range,
-    get profile() {
-      return profile();
-    },
-    get procedure() {
-      return procedure();
-    },
-    get partners() {
-      return partners();
-    },
-    get riskAssessment() {
-      return riskAssessment();
-    },
-    get entries() {
-      return entries();
-    },
-  };
+/**
+ * A document whose typed views are made when they are first asked for. A class, because V8 keeps what the getter of an
+ * object literal closes over, here the whole tree, alive until the next full collection.
+ */
+class ParsedDocument implements SourceDocument {
+  readonly uri: string;
+  readonly position: number;
+  readonly kind: string | undefined;
+  readonly id: string | undefined;
+  readonly root: Field | undefined;
+  readonly range: OffsetRange;
+  #profile: SecurityProfile | undefined;
+  #procedure: Procedure | undefined;
+  #partners: readonly Partner[] | undefined;
+  #riskAssessment: RiskAssessment | undefined;
+  #entries: readonly Field[] | undefined;
+
+  constructor({ uri, position, node, range, kind }: DocumentParts) {
+    this.uri = uri;
+    this.position = position;
+    this.root = node && rootField(node);
+    this.kind = kind ?? textOf(child(this.root, 'kind'));
+    this.id = textOf(child(this.root, 'id'));
+    this.range = range;
+  }
+
+  get profile(): SecurityProfile | undefined {
+    if (!this.root || this.kind !== 'SecurityProfile') return undefined;
+    return (this.#profile ??= readProfile(this.root));
+  }
+
+  get procedure(): Procedure | undefined {
+    if (!this.root || this.kind !== 'Procedure') return undefined;
+    return (this.#procedure ??= readProcedure(this.root));
+  }
+
+  get partners(): readonly Partner[] {
+    return (this.#partners ??= this.root ? readPartners(this.kind, this.root) : []);
+  }
+
+  get riskAssessment(): RiskAssessment | undefined {
+    if (!this.root || this.kind !== 'RiskAssessment') return undefined;
+    return (this.#riskAssessment ??= readRiskAssessment(this.root));
+  }
+
+  get entries(): readonly Field[] {
+    return (this.#entries ??= items(child(this.root, ENTRIES[this.kind ?? ''] ?? '')));
+  }
+}
+
+/** Makes a document of its parts. */
+export function makeDocument(parts: DocumentParts): SourceDocument {
+  return new ParsedDocument(parts);
 }

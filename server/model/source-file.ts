@@ -3,7 +3,7 @@ import { createLineIndex, type LineIndex } from '../syntax/line-index.ts';
 import { frontMatter } from '../syntax/markdown/front-matter.ts';
 import { outline, type Outline } from '../syntax/markdown/outline.ts';
 import { parseYaml } from '../syntax/yaml/parse.ts';
-import { makeDocument, once, type SourceDocument } from './source-document.ts';
+import { makeDocument, type SourceDocument } from './source-document.ts';
 
 import { quickSummary, type DocumentSummary } from './summary.ts';
 
@@ -45,20 +45,29 @@ export interface ContentCache {
   content(file: object, parse: () => Content): Content;
 }
 
-/** Makes a cache of the content of at most so many files. */
+/**
+ * Makes a cache of the content of at most so many files. Lists instead of a map: the tables that a map outgrows point to
+ * each other, and with them V8 would keep every content alive until the next full collection.
+ */
 export function createContentCache(most: number): ContentCache {
-  const contents = new Map<object, Content>();
+  const files: object[] = [];
+  const contents: Content[] = [];
   return {
     content(file, parse) {
-      const known = contents.get(file);
+      const known = contents[files.lastIndexOf(file)];
       if (known) return known;
       const content = parse();
-      contents.set(file, content);
-      const [oldest] = contents.size > most ? contents.keys() : [];
-      if (oldest) contents.delete(oldest);
+      if (files.push(file) > most) files.shift();
+      if (contents.push(content) > most) contents.shift();
       return content;
     },
   };
+}
+
+/** Computes at the first call and remembers. */
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => (result ??= { value: compute() }).value;
 }
 
 /** Whether a Markdown text is a written procedure of ours: closed front matter that says so. Cheap for other Markdown. */

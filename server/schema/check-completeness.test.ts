@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { createCatalogue } from '../catalogue/catalogue.ts';
+import { catalogueTexts } from '../catalogue/texts.ts';
 import { read as readFacts } from '../generated/catalogue-facts.js';
-import { read as readTexts } from '../generated/criterion-texts.js';
 import { profileSkeleton } from '../model/scaffold/profile-skeleton.ts';
 import { canonicalProfile, isObject, type JsonObject } from './canonical-value.ts';
 import { checkCompleteness } from './check-completeness.ts';
 import type { MissingCriterion, MissingSection } from './problem.ts';
 
-const catalogue = createCatalogue(readFacts(), readTexts);
+const catalogue = createCatalogue(readFacts(), catalogueTexts);
 
 type Missing = MissingSection | MissingCriterion;
 
@@ -106,7 +106,7 @@ describe('completeness of a profile', () => {
   });
 
   it('the company’s own entries count', () => {
-    const own = createCatalogue(readFacts(), readTexts, [
+    const own = createCatalogue(readFacts(), catalogueTexts, [
       {
         origin: 'own.yaml',
         criteria: [

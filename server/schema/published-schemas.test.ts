@@ -163,6 +163,7 @@ describe('published schemas', function () {
     const folders = [
       ['schemas/catalogue/criteria', 'catalogue.schema.json'],
       ['schemas/catalogue/text/en', 'catalogue-text.schema.json'],
+      ['schemas/catalogue/text/es', 'catalogue-text.schema.json'],
     ] as const;
     for (const [path, schema] of folders) {
       const names = readdirSync(join(root, path)).filter((name) => name !== 'categories.yaml');

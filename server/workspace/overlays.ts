@@ -40,7 +40,7 @@ export interface FoundProblem {
 }
 
 /** The bases that a document names, in the order in which they are applied. */
-export function basesOf({ uri, root }: Pick<SourceDocument, 'uri' | 'root'>): NamedBase[] {
+function basesOf({ uri, root }: Pick<SourceDocument, 'uri' | 'root'>): NamedBase[] {
   return oneOrMany(child(root, 'extends')).flatMap((field) => {
     const path = textOf(field)?.trim();
     if (path === undefined || path === '') return [];
@@ -129,7 +129,7 @@ export function stepsThere(root: Field | undefined, path: Path): number {
 const extendsOf = (document: SourceDocument) => basesOf(document).map(({ uri }) => uri);
 
 /** By the URI of a base: the documents that extend it directly; pass to `index.derive`. */
-export function extendersIn(
+function extendersIn(
   index: ProjectIndex,
 ): ReadonlyMap<string, readonly { readonly uri: string; readonly position: number }[]> {
   const found = new Map<string, { uri: string; position: number }[]>();

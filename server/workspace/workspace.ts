@@ -1,6 +1,6 @@
 import { createCatalogue, type Locale } from '../catalogue/catalogue.ts';
+import { catalogueTexts } from '../catalogue/texts.ts';
 import { read as readFacts } from '../generated/catalogue-facts.js';
-import { read as readTexts } from '../generated/criterion-texts.js';
 import type { Host } from '../host/host.ts';
 import {
   createContentCache,
@@ -142,7 +142,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     let project = projects.get(root);
     if (!project) {
       const catalogue = (overlays: Parameters<typeof createCatalogue>[2]) =>
-        createCatalogue(readFacts(), readTexts, overlays);
+        createCatalogue(readFacts(), catalogueTexts, overlays);
       project = await loadProject(root, source, catalogue, options.configuration);
       projects.set(root, project);
     }

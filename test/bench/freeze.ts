@@ -19,7 +19,7 @@ function write(name: string, value: unknown): void {
 
 const data = readCatalogue(join(root, 'schemas/catalogue'));
 const schemas = allSchemas(data, []);
-const catalogue = createCatalogue(data.facts, () => data.texts);
+const catalogue = createCatalogue(data.facts, data.texts);
 mkdirSync(frozen, { recursive: true });
 write('profile.schema.json', schemas.get('profile.schema.json'));
 write('importer.schema.json', schemas.get('msc/importer.schema.json'));

@@ -27,7 +27,10 @@ describe('the npm package', () => {
     const wanted = ['cli.cjs', 'ctpat.cjs', 'ctpat.cache', 'server.cjs', 'tolerant.cjs', 'outline.cjs']
       .map((name) => `dist/${name}`)
       .concat(
-        'dist/criterion-texts.json',
+        'dist/criterion-texts-en.json',
+        'dist/criterion-texts-es.json',
+        'dist/catalogue-words-es.json',
+        'dist/guide.json',
         'schemas/findings.schema.json',
         'schemas/msc/importer.schema.json',
       );

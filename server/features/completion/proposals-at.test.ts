@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { MarkupContent } from 'vscode-languageserver-types';
 import { accepted, labels, proposals } from './accept.ts';
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nentity: importer\n';
@@ -39,6 +40,17 @@ describe('completion: what is offered', () => {
     assert.ok(!excused.includes('9.12') && excused.includes('9.1'));
     const old = await ids(`${HEAD}sections:\n  accessControls:\n    ‸\n`);
     assert.ok(old.length > 0 && old.every((id) => id?.startsWith('10.')));
+  });
+
+  it('criteria in the language of the user', async () => {
+    const { items } = await proposals(`${HEAD}sections:\n  physicalSecurity:\n    ‸\n`, { locale: 'es' });
+    const footage = items.find(({ label }) => label === '9.15 Revisión de las grabaciones');
+    assert.equal(footage?.detail, 'obligatorio');
+    const documentation = MarkupContent.is(footage.documentation) ? footage.documentation.value : '';
+    assert.match(
+      documentation,
+      /^Haga que la dirección.*\n\n\*\*Una buena respuesta\*\*: Indica .*\n\n\*\*Evidencia\*\*/,
+    );
   });
 
   it('keys of an answer below an older section name', async () => {

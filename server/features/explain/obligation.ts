@@ -1,4 +1,11 @@
-import type { CarrierDuty, Catalogue, Criterion, Locale, Obligation } from '../../catalogue/catalogue.ts';
+import type {
+  CarrierDuty,
+  CarrierDutyText,
+  Catalogue,
+  Criterion,
+  Locale,
+  Obligation,
+} from '../../catalogue/catalogue.ts';
 import { addDays } from '../../calendar/calendar.ts';
 import { say } from '../../messages/fill.ts';
 import { listBlock, textBlock, type Block } from './content.ts';
@@ -72,12 +79,13 @@ export function carrierDutyBlocks(
     .filter(
       (duty) => duty.category === category && entities.some((entity) => duty.entities[entity] !== undefined),
     )
-    .map((duty) => dutyLine(duty, entities, locale));
+    .map((duty) => dutyLine(duty, catalogue.carrierDutyText(duty.key, locale), entities, locale));
   return listBlock(items, say(EXPLAIN.carrierDuties, locale));
 }
 
 function dutyLine(
-  { text, entities, certainty }: CarrierDuty,
+  { entities, certainty }: CarrierDuty,
+  { title, asks }: CarrierDutyText,
   asked: readonly string[],
   locale: Locale,
 ): string {
@@ -86,5 +94,5 @@ function dutyLine(
     ...(known ? [OBLIGATION[known][locale]] : []),
     ...(certainty === 'low' || !known ? [say(EXPLAIN.uncertain, locale)] : []),
   ];
-  return `${text.en.title} (${marks.join(', ')}): ${text.en.asks.trim()}`;
+  return `${title} (${marks.join(', ')}): ${asks}`;
 }

@@ -57,11 +57,11 @@ export const CADENCE: Readonly<Record<Cadence, Localized>> = {
 export const EXPLAIN = {
   binds: {
     en: 'A {obligation} for {entity} (MSC {number} {category}).',
-    es: 'Es {obligation} para: {entity} (MSC {number} {category}).',
+    es: 'Es {obligation} para {entity} (MSC {number} {category}).',
   },
   notInList: {
     en: 'Not in the criteria list of {entity} (MSC {number} {category}).',
-    es: 'No está en la lista de criterios de: {entity} (MSC {number} {category}).',
+    es: 'No está en la lista de criterios de {entity} (MSC {number} {category}).',
   },
   inCategory: { en: 'MSC {number} {category}.', es: 'MSC {number} {category}.' },
   changed: {
@@ -93,7 +93,7 @@ export const EXPLAIN = {
     en: 'The profile does not say whether `{uses}` holds, so it applies.',
     es: 'El perfil no dice si se cumple `{uses}`, así que aplica.',
   },
-  onlyFor: { en: '{entity} only: {text}', es: 'Solo {entity}: {text}' },
+  onlyFor: { en: '{entity} only: {text}', es: 'Solo para {entity}: {text}' },
   trigger: { en: 'Begins with', es: 'Comienza con' },
   cadence: { en: 'How often', es: 'Con qué frecuencia' },
   retention: { en: 'Records are kept for {time}.', es: 'Los registros se guardan {time}.' },
@@ -166,3 +166,23 @@ export const SCOPE: Readonly<Record<'document' | 'workspace' | 'calendar', Local
     es: 'el calendario: importa el día en que se ejecuta, y `--skip calendar` la omite',
   },
 };
+
+/** Labels of the topics of the guide to the program. */
+export const GUIDE = {
+  uncertain: { en: 'Not certain', es: 'No es seguro' },
+  criteria: { en: 'Criteria', es: 'Criterios' },
+  rules: { en: 'Rules that watch over it', es: 'Reglas que lo vigilan' },
+  related: { en: 'See also', es: 'Vea también' },
+  byEntity: { en: 'By entity type', es: 'Por tipo de entidad' },
+  written: { en: 'Criteria that must be in writing', es: 'Criterios que deben estar por escrito' },
+  arrangements: {
+    en: 'The {count} arrangements known on {date}',
+    es: 'Los {count} acuerdos conocidos al {date}',
+  },
+  signed: { en: 'signed {date}', es: 'firmado {date}' },
+  lookAlikes: {
+    en: 'Look like a recognized status, and are none',
+    es: 'Parecen un estatus reconocido y no lo son',
+  },
+  more: { en: 'More: `{command}`', es: 'Más: `{command}`' },
+} as const satisfies Record<string, Localized>;

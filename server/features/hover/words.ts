@@ -10,7 +10,7 @@ export const HOVER = {
   },
   counts: {
     en: '{must} must and {should} should criteria for {entity}.',
-    es: '{must} criterios obligatorios y {should} recomendados para: {entity}.',
+    es: '{must} criterios obligatorios y {should} recomendados para {entity}.',
   },
   noCriteria: {
     en: 'No criteria of this section are in the list of {entity}.',

@@ -8,6 +8,7 @@ import { correctiveActionsSchema } from './corrective-actions.ts';
 import { entitySchema } from './entity.ts';
 import { findingsReportSchema } from './findings-report.ts';
 import type { JsonSchema } from './fragments.ts';
+import { guideTextSchema } from './guide.ts';
 import { incidentLogSchema } from './incident-log.ts';
 import { partnerRegisterSchema, partnerSchema } from './partner.ts';
 import { procedureSchema } from './procedure.ts';
@@ -17,7 +18,7 @@ import { trainingLogSchema } from './training-log.ts';
 
 /** Every JSON Schema that is generated, by its path under `schemas/`. */
 export function allSchemas(data: CatalogueData, ruleIds: readonly string[]): ReadonlyMap<string, JsonSchema> {
-  const catalogue = createCatalogue(data.facts, () => data.texts);
+  const catalogue = createCatalogue(data.facts, data.texts);
   const entities = catalogue.entities.map(({ id }) => id);
   return new Map<string, JsonSchema>([
     ['profile.schema.json', profileSchema(catalogue)],
@@ -32,6 +33,7 @@ export function allSchemas(data: CatalogueData, ruleIds: readonly string[]): Rea
     ['configuration.schema.json', configurationSchema(ruleIds)],
     ['catalogue.schema.json', catalogueSchema(entities, Object.keys(USES))],
     ['catalogue-text.schema.json', catalogueTextSchema()],
+    ['catalogue-guide.schema.json', guideTextSchema()],
     ['findings.schema.json', findingsReportSchema()],
     ...catalogue.entities.map((entity): [string, JsonSchema] => [
       `msc/${entity.id}.schema.json`,

@@ -79,7 +79,7 @@ export const programNotRecognized = defineRule({
         const at = programmeField;
         if (recognition.type === 'look-alike') {
           const { title, text } = recognition.lookAlike;
-          const words = text[context.locale] ?? text.en ?? '';
+          const words = context.localize(text);
           context.report({ message: 'lookAlike', at, criterion: '3.4', data: { name, title, words } });
         } else {
           const country = partner.country ?? '—';

@@ -14,7 +14,8 @@ export interface Place {
   readonly path: Path;
 }
 
-const holdsSecret = (text: string) =>
+/** Whether a text must not be shown, because a secret stands in it. */
+export const holdsSecret = (text: string): boolean =>
   [alarmCodes, passwords, socialSecurityNumbers].some((find) => find(text).length > 0);
 
 /** The path up to the first step that would be shown with a secret in it: a key, or the id of an item. */

@@ -1,0 +1,90 @@
+import { child, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { employers, entitiesServed } from './profiles-served.ts';
+import { standings } from './standing.ts';
+
+const partner = (id: string, lines: string) =>
+  `  - id: ${id}\n    legalName: ${id}\n    country: US\n    role: highway-carrier\n${lines}`;
+const register = (partners: string) =>
+  `apiVersion: ctpat/v1\nkind: PartnerRegister\nid: partners\npartners:\n${partners}`;
+const LOGISTICS = {
+  'profile.ctpat.yaml': 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: third-party-logistics\n',
+};
+
+/** A logistics provider’s subcontractor hands the cargo on to a third one who is no member. */
+export const doubleBrokering = defineRule({
+  meta: {
+    id: 'partner/double-brokering',
+    target: 'Partner',
+    severity: 'error',
+    scope: 'workspace',
+    messages: {
+      deep: {
+        what: {
+          en: '{name} works for {employer}, who works for {top}: that is more than one level, and {name} is no CTPAT member.',
+          es: '{name} trabaja para {employer}, que trabaja para {top}: es más de un nivel, y {name} no es miembro CTPAT.',
+        },
+        help: {
+          en: 'A third-party logistics provider subcontracts one level only, unless to CTPAT members.',
+          es: 'Un proveedor logístico subcontrata un solo nivel, salvo a miembros CTPAT.',
+        },
+      },
+    },
+    why: {
+      en: 'It is a condition of eligibility for third-party logistics providers.',
+      es: 'Es una condición de elegibilidad para los proveedores de logística.',
+    },
+    docs: {
+      title: { en: 'Double brokering', es: 'Doble subcontratación' },
+      description: {
+        en: 'In a project with the profile of a third-party logistics provider, a partner works for a subcontractor of a subcontractor and is no CTPAT member.',
+        es: 'En un proyecto con el perfil de un proveedor de logística (3PL), un socio trabaja para el subcontratista de un subcontratista y no es miembro CTPAT.',
+      },
+      bad: [
+        {
+          file: 'partners.ctpat.yaml',
+          text: register(
+            partner('top', '') +
+              partner('middle', '    subcontractorOf: top\n') +
+              partner('last', '    subcontractorOf: ⟦middle⟧\n'),
+          ),
+          files: LOGISTICS,
+        },
+      ],
+      good: [
+        {
+          file: 'partners.ctpat.yaml',
+          text: register(partner('top', '') + partner('middle', '    subcontractorOf: top\n')),
+          files: LOGISTICS,
+        },
+        {
+          file: 'partners.ctpat.yaml',
+          text: register(
+            partner('top', '') +
+              partner('middle', '    subcontractorOf: top\n') +
+              partner(
+                'last',
+                '    subcontractorOf: middle\n    certification: { programme: ctpat, verified: { on: 2026-01-20, by: cso } }\n',
+              ),
+          ),
+          files: LOGISTICS,
+        },
+      ],
+    },
+  },
+  check(context) {
+    const { index } = context.project;
+    if (!index.derive(entitiesServed).has('third-party-logistics')) return;
+    const worksFor = index.derive(employers);
+    for (const { partner, name, certificates } of context.shared(standings)) {
+      const place = child(partner.field, 'subcontractorOf');
+      const employer = textOf(place);
+      const top = employer === undefined ? undefined : worksFor.get(employer);
+      if (!place || employer === undefined || top === undefined || top === partner.id) continue;
+      const isMember = certificates.some(
+        ({ recognition }) => recognition.type === 'recognized' && recognition.program.kind === 'ctpat',
+      );
+      if (!isMember) context.report({ message: 'deep', at: place, data: { name, employer, top } });
+    }
+  },
+});

@@ -1,0 +1,74 @@
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { subcontractsNone } from './profiles-served.ts';
+import { standings } from './standing.ts';
+import { registerWith } from './texts.ts';
+
+const CARRIER = 'country: US\nrole: highway-carrier\nsubcontractorOf: big-carrier\n';
+
+/** A highway carrier who works for another carrier, is no member, and has no contract with the company. */
+export const subcontractedCarrier = defineRule({
+  meta: {
+    id: 'partner/subcontracted-carrier',
+    target: 'Partner',
+    severity: 'error',
+    scope: 'workspace',
+    criteria: ['3.8'],
+    messages: {
+      uncertified: {
+        what: {
+          en: '{name} carries for another carrier, is no certified CTPAT member and has no contract with you.',
+          es: '{name} transporta para otro transportista, no es miembro certificado de CTPAT y no tiene contrato con usted.',
+        },
+        help: {
+          en: 'Use a certified carrier, or contract with this one directly (relationship: direct).',
+          es: 'Use un transportista certificado, o contrate directamente a este (relationship: direct).',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Subcontracted highway carrier', es: 'Autotransportista subcontratado' },
+      description: {
+        en: 'A highway carrier with `subcontractorOf` is neither a checked CTPAT member nor under a direct contract. It is silent where every profile says that no carrier is subcontracted (`uses.subcontractedHighwayCarriers: false`).',
+        es: 'Un autotransportista con `subcontractorOf` no es miembro CTPAT verificado ni tiene contrato directo. No se dice nada si todos los perfiles indican que no se subcontrata (`uses.subcontractedHighwayCarriers: false`).',
+      },
+      bad: [
+        {
+          text: registerWith(`${CARRIER}visits: [{ on: 2026-05-04 }]`).replace(
+            'big-carrier',
+            '⟦big-carrier⟧',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: registerWith(
+            `${CARRIER}certification: { programme: ctpat, verified: { on: 2026-01-20, by: cso, method: svi-page } }`,
+          ),
+        },
+        { text: registerWith(`${CARRIER}relationship: direct\nvisits: [{ on: 2026-05-04 }]`) },
+        {
+          text: registerWith(`${CARRIER}visits: [{ on: 2026-05-04 }]`),
+          files: {
+            'profile.ctpat.yaml':
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\ncompany: { uses: { subcontractedHighwayCarriers: false } }\n',
+          },
+          file: 'partners.ctpat.yaml',
+        },
+      ],
+    },
+  },
+  check(context) {
+    if (context.project.index.derive(subcontractsNone)) return;
+    for (const { partner, name, certificates } of context.shared(standings)) {
+      const employer = child(partner.field, 'subcontractorOf');
+      if (!employer || partner.relationship === 'direct') continue;
+      if (!partner.roles.some((role) => role.includes('highway-carrier'))) continue;
+      const isMember = certificates.some(
+        ({ recognition }) => recognition.type === 'recognized' && recognition.program.kind === 'ctpat',
+      );
+      if (!isMember)
+        context.report({ message: 'uncertified', at: employer, criterion: '3.8', data: { name } });
+    }
+  },
+});
