@@ -19,9 +19,13 @@ function filesWithSchemas(
   const guide = guideTextSchema();
   const data = (name: string) => CATALOGUE_DATA_SCHEMAS.get(name) ?? {};
   return [
-    ...['categories.yaml', 'entities.yaml', 'programme.yaml', 'recognised-programmes.yaml'].map(
-      (name) => [name, data(name)] as const,
-    ),
+    ...[
+      'categories.yaml',
+      'content-obligations.yaml',
+      'entities.yaml',
+      'programme.yaml',
+      'recognised-programmes.yaml',
+    ].map((name) => [name, data(name)] as const),
     [join('guide', 'topics.yaml'), guideTopics] as const,
     ...['en', 'es'].flatMap((locale) =>
       readdirSync(join(folder, 'guide', locale)).map((name) => [join('guide', locale, name), guide] as const),

@@ -60,6 +60,13 @@ async function writeBuildFiles(data: CatalogueData, guide: GuideData): Promise<v
   dataModule('guide', 'GuideData', '../catalogue/guide-types.ts', guide);
   dataModule('recognition', 'RecognitionData', '../catalogue/recognition.ts', data.recognition);
   dataModule(
+    'content-obligations',
+    'ContentObligation',
+    '../catalogue/types.ts',
+    data.contentObligations,
+    'readonly ContentObligation[]',
+  );
+  dataModule(
     'json-schemas',
     'JsonSchema',
     '../schema/json-schema.ts',

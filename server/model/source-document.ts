@@ -1,7 +1,7 @@
 import type { OffsetRange, YamlNode } from '../syntax/node.ts';
 import { child, items, rootField, textOf, type Field } from './field.ts';
 import { readPartners, type Partner } from './partner.ts';
-import { readProcedure, type Procedure } from './procedure.ts';
+import { readProcedure, type Procedure, type ProcedureSource } from './procedure.ts';
 import { readProfile, type SecurityProfile } from './profile.ts';
 import { readRiskAssessment, type RiskAssessment } from './risk-assessment.ts';
 
@@ -43,6 +43,8 @@ export interface DocumentParts {
   readonly range: OffsetRange;
   /** Its kind, where it is not what the document itself says. */
   readonly kind?: string | undefined;
+  /** The text it is read from, which holds what a procedure says below its front matter. */
+  readonly source?: ProcedureSource | undefined;
 }
 
 /**
@@ -56,19 +58,28 @@ class ParsedDocument implements SourceDocument {
   readonly id: string | undefined;
   readonly root: Field | undefined;
   readonly range: OffsetRange;
+  readonly #source: ProcedureSource;
   #profile: SecurityProfile | undefined;
   #procedure: Procedure | undefined;
   #partners: readonly Partner[] | undefined;
   #riskAssessment: RiskAssessment | undefined;
   #entries: readonly Field[] | undefined;
 
-  constructor({ uri, position, node, range, kind }: DocumentParts) {
+  constructor({
+    uri,
+    position,
+    node,
+    range,
+    kind,
+    source = { text: '', outline: undefined },
+  }: DocumentParts) {
     this.uri = uri;
     this.position = position;
     this.root = node && rootField(node);
     this.kind = kind ?? textOf(child(this.root, 'kind'));
     this.id = textOf(child(this.root, 'id'));
     this.range = range;
+    this.#source = source;
   }
 
   get profile(): SecurityProfile | undefined {
@@ -78,7 +89,7 @@ class ParsedDocument implements SourceDocument {
 
   get procedure(): Procedure | undefined {
     if (!this.root || this.kind !== 'Procedure') return undefined;
-    return (this.#procedure ??= readProcedure(this.root));
+    return (this.#procedure ??= readProcedure(this.root, this.#source));
   }
 
   get partners(): readonly Partner[] {

@@ -23,7 +23,7 @@ export interface SourceFile {
   readonly documents: readonly SourceDocument[];
   /** Its documents in short; known without parsing where they are plainly written. */
   readonly summaries: readonly DocumentSummary[];
-  /** Headings and comments below the front matter; Markdown only, made at the first look. */
+  /** Headings, comments and content below the front matter; Markdown only, made at the first look. */
   readonly outline: Outline | undefined;
   /**
    * What is computed from the document at a position, remembered as long as the file lives; `compute` itself is the key.
@@ -38,6 +38,7 @@ export interface SourceFile {
 interface Content {
   readonly stream: YamlStream;
   readonly documents: readonly SourceDocument[];
+  readonly outline: () => Outline | undefined;
 }
 
 /** Keeps the content of the files that were looked at last; that of others is parsed again when it is needed. */
@@ -95,12 +96,15 @@ export function parseSourceFile(
   const parse = (): Content => {
     const stream = matter ? parseYaml(text, matter.range.start, matter.range.end) : parseYaml(text);
     const documents = stream.documents.map(({ root, range }, position) =>
-      makeDocument({ uri, position, node: root, range }),
+      makeDocument({ uri, position, node: root, range, source: file }),
     );
-    return { stream, documents: documents.filter(({ root }) => root !== undefined) };
+    return {
+      stream,
+      documents: documents.filter(({ root }) => root !== undefined),
+      outline: once(() => (format === 'markdown' ? outline(text, matter?.bodyStart ?? 0) : undefined)),
+    };
   };
   const lines = once(() => createLineIndex(text));
-  const headings = once(() => (format === 'markdown' ? outline(text, matter?.bodyStart ?? 0) : undefined));
   const summaries = once(() => {
     const quick = format === 'yaml' ? quickSummary(text) : undefined;
     return quick ? [quick] : file.documents.map(({ kind, id, position }) => ({ kind, id, position }));
@@ -135,7 +139,7 @@ export function parseSourceFile(
       return lines();
     },
     get outline() {
-      return headings();
+      return cache.content(file, parse).outline();
     },
   };
   return file;
