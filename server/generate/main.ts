@@ -6,6 +6,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Locale } from '../catalogue/types.ts';
 import { catalogueFaults } from './check-catalogue.ts';
 import { compileValidators, validatorName } from './compile-validators.ts';
 import { countryCodes } from './countries.ts';
@@ -80,6 +81,8 @@ async function writeCommittedFiles(data: CatalogueData): Promise<void> {
   // The rules import what `--build` writes, so they are loaded only here.
   const { rules } = await import('../rules/all.ts');
   const { rulePages } = await import('./rule-pages.ts');
+  const { standardCatalogue } = await import('../cli/standard-catalogue.ts');
+  const catalogue = standardCatalogue();
   for (const [path, schema] of allSchemas(
     data,
     rules.map(({ meta }) => meta.id),
@@ -88,7 +91,8 @@ async function writeCommittedFiles(data: CatalogueData): Promise<void> {
   }
   const pages = join(root, 'docs/rules');
   rmSync(pages, { recursive: true, force: true });
-  for (const [path, text] of rulePages(rules)) write(join(pages, path), text);
+  const titleOf = (id: string, locale: Locale) => catalogue.title(id, locale);
+  for (const [path, text] of rulePages(rules, titleOf)) write(join(pages, path), text);
 }
 
 const folder = join(root, 'schemas/catalogue');

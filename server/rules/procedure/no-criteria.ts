@@ -25,8 +25,11 @@ export const procedureWithoutCriteria = defineRule({
       es: 'Las respuestas que deben estar por escrito lo buscan ahí.',
     },
     docs: {
-      title: 'Procedure without criteria',
-      description: 'An approved procedure has no `criteria`, so no answer can rest on it.',
+      title: { en: 'Procedure without criteria', es: 'Procedimiento sin criterios' },
+      description: {
+        en: 'An approved procedure has no `criteria`, so no answer can rest on it.',
+        es: 'Un procedimiento aprobado no tiene `criteria`, así que ninguna respuesta puede apoyarse en él.',
+      },
       bad: [
         {
           file: 'procedures/seals.md',

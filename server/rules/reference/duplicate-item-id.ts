@@ -20,13 +20,19 @@ export const duplicateItemId = defineRule({
       },
     },
     docs: {
-      title: 'Duplicate item id',
-      description: 'Two contacts, or two sites, have the same id. It is reported at the second one.',
+      title: { en: 'Duplicate item id', es: 'Id duplicado en una lista' },
+      description: {
+        en: 'Two contacts, or two sites, have the same id. It is reported at the second one.',
+        es: 'Dos contactos, o dos sitios, tienen el mismo id. Se reporta en el segundo.',
+      },
       bad: [{ text: `${header}contacts:\n  - { id: cso, name: A }\n  - { id: ⟦cso⟧, name: B }\n` }],
       good: [
         {
           text: `${header}company: { sites: [{ id: main }] }\ncontacts:\n  - { id: main, name: A }\n`,
-          note: 'A site and a contact may share an id.',
+          note: {
+            en: 'A site and a contact may share an id.',
+            es: 'Un sitio y un contacto pueden tener el mismo id.',
+          },
         },
         { text: `${header}contacts:\n  - { id: cso, name: A }\n  - { id: cso-2, name: B }\n` },
       ],

@@ -51,14 +51,19 @@ export const missingKey = defineRule({
       },
     },
     docs: {
-      title: 'Missing key',
-      description:
-        'A mapping lacks a key that the format requires at this place. The finding is at the key of the mapping; where a whole document lacks it, at its first key. Where any of several keys is enough, one finding names them all.',
+      title: { en: 'Missing key', es: 'Falta una clave' },
+      description: {
+        en: 'A mapping lacks a key that the format requires at this place. The finding is at the key of the mapping; where a whole document lacks it, at its first key. Where any of several keys is enough, one finding names them all.',
+        es: 'A un conjunto le falta una clave que el formato exige en ese lugar. El hallazgo está en la clave del conjunto; si la falta es del documento entero, en su primera clave. Cuando basta con una de varias claves, un solo hallazgo las nombra todas.',
+      },
       bad: [
         { text: '⟦kind⟧: SecurityProfile\napiVersion: ctpat/v1\n' },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  sealSecurity:\n    "6.6":\n      status: implemented\n      response: The seal log is reconciled monthly.\n      ⟦evidence⟧:\n        kind: audit\n',
-          note: 'Evidence names a file, an address or a record.',
+          note: {
+            en: 'Evidence names a file, an address or a record.',
+            es: 'La evidencia nombra un archivo, una dirección o un registro.',
+          },
         },
       ],
       good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n' }],
