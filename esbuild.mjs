@@ -101,13 +101,14 @@ await build({
   logLevel: 'warning',
 });
 
-// The launcher runs the command line as a function, so that its code can come from the cache.
+// The launcher runs the command line as a function, so that its code can come from the cache. It reads it as Latin-1, which
+// is fast, so whatever is not ASCII is escaped; esbuild leaves regular expressions as they are.
 const commandLine = join(dist, 'ctpat.cjs');
-writeFileSync(
-  commandLine,
-  `(function (require, module, __filename, __dirname) {${readFileSync(commandLine, 'latin1')}\n})`,
-  'latin1',
+const escaped = readFileSync(commandLine, 'utf8').replace(
+  /[^\0-\x7f]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 );
+writeFileSync(commandLine, `(function (require, module, __filename, __dirname) {${escaped}\n})`, 'latin1');
 
 // The compiled code of the command line, so that the next start skips compiling; another Node version ignores it.
 run('dist/cli.cjs', '--write-code-cache', 'samples/small-importer/harbor-pine.ctpat.yaml');
