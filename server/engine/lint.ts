@@ -120,7 +120,8 @@ function runRules(
   if (rules.length === 0) return;
   const { file, project, settings, today, locale } = run;
   const { catalogue } = project;
-  const context = {
+  const computed = new Map<unknown, unknown>();
+  const context: SharedContext = {
     file,
     document,
     written,
@@ -135,12 +136,11 @@ function runRules(
     localize: (text) => text[locale],
     titleOf: (criterion) => catalogue.title(criterion, locale),
     sectionTitle: (section) => sectionTitle(catalogue, section, locale),
-  } satisfies SharedContext;
-  const computed = new Map<unknown, unknown>();
-  const shared = <T>(compute: (context: SharedContext) => T): T => {
-    if (!computed.has(compute)) computed.set(compute, compute(context));
-    // The key of an entry is the function that computed it, so the type is that of its result.
-    return computed.get(compute) as T;
+    shared<T>(compute: (context: SharedContext) => T): T {
+      if (!computed.has(compute)) computed.set(compute, compute(context));
+      // The key of an entry is the function that computed it, so the type is that of its result.
+      return computed.get(compute) as T;
+    },
   };
   let current: RuleMeta | undefined;
   const report = (finding: Report<string>) => {
@@ -148,7 +148,7 @@ function runRules(
     if (current && placed) run.findings.push(toFinding(run, told, current, placed, entityOf(document)));
   };
   // One object for all rules: making one for each of them costs more than most rules do.
-  const ruleContext: RuleContext = { ...context, shared, report };
+  const ruleContext: RuleContext = { ...context, report };
   for (const { meta, run: runRule } of rules) {
     current = meta;
     try {

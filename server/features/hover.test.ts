@@ -149,6 +149,45 @@ describe('hover on keys and values', () => {
   });
 });
 
+describe('hover on keys that the guide to the program tells about', () => {
+  const membership = (key: string) => `${HEAD}membership:\n  ${key}\n`;
+
+  it('shows the words of the schema, the clock, the summary of the topic and where to read more', async () => {
+    const text = await hoverText(membership('valid‸ated: 2024-09-10'));
+    assert.match(text, /^\*\*validated\*\*\n\nThe day of the last validation or revalidation\./);
+    assert.match(text, /The next revalidation is due by 2028-09-10/);
+    assert.match(text, /\*\*Revalidation\*\*: A validated member is validated again\./);
+    assert.match(text, /More: `ctpat explain revalidation`$/);
+  });
+
+  it('speaks Spanish, and reaches list items, answers, sections by their older name and the configuration', async () => {
+    const topic = async (marked: string, options: Parameters<typeof markedProject>[1] = {}) =>
+      /`ctpat explain ([\w-]+)`$/.exec(await hoverText(marked, options))?.[1];
+    assert.equal(await topic(membership('anniver‸sary: "09-14"'), { locale: 'es' }), 'revision-anual');
+    assert.match(
+      await hoverText(membership('stat‸us: certified'), { locale: 'es' }),
+      /Más: `ctpat explain portal --locale es`$/,
+    );
+    assert.equal(
+      await topic(membership('portalUsers: [{ contact: cso, lastLog‸in: 2026-11-01 }]')),
+      'portal',
+    );
+    const answer = `${HEAD}sections:\n  training:\n    "12.1": { evid‸ence: a.pdf }\n`;
+    assert.equal(await topic(answer), 'evidence');
+    assert.equal(await topic(`${HEAD}sections:\n  business‸PartnerRequirements: {}\n`), 'business-partners');
+    const partners =
+      'apiVersion: ctpat/v1\nkind: PartnerRegister\nid: p\npartners: [{ id: a, certifi‸cation: [] }]\n';
+    assert.equal(await topic(partners), 'mutual-recognition');
+    const configuration = 'root: true\ncadence: { revalidation‸Years: 3 }\n';
+    assert.equal(await topic(configuration, { file: 'ctpat.config.yaml' }), 'revalidation');
+  });
+
+  it('leaves values and other keys as they were', async () => {
+    assert.doesNotMatch(await hoverText(membership('validated: 2024-‸09-10')), /ctpat explain/);
+    assert.doesNotMatch(await hoverText(`${HEAD}company:\n  legal‸Name: Harbor\n`), /ctpat explain/);
+  });
+});
+
 describe('hover on ids', () => {
   const profile = `${HEAD}company:\n  sites: [{ id: lrd-01, name: Laredo dock, country: US }]\ncontacts:\n  - { id: cso, name: "[Ana](https://evil.example) <b>Ruiz</b>", role: Director, companyOfficer: true }\n`;
 

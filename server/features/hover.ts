@@ -2,6 +2,7 @@ import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-typ
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Explanation } from './explain/content.ts';
 import { criterionHover } from './hover/criterion.ts';
+import { guideBlocks } from './hover/guide.ts';
 import type { HoverQuestion } from './hover/question.ts';
 import { referenceHover } from './hover/reference.ts';
 import { ruleHover } from './hover/rule.ts';
@@ -51,8 +52,12 @@ export function hoverAt(
   for (const answer of ANSWERS) {
     const explanation = answer(question);
     if (!explanation) continue;
+    const { title, blocks } = explanation;
     return {
-      contents: { kind: MarkupKind.Markdown, value: renderMarkdown(explanation) },
+      contents: {
+        kind: MarkupKind.Markdown,
+        value: renderMarkdown({ title, blocks: [...blocks, ...guideBlocks(question)] }),
+      },
       range: rangeOf(file, place.range),
     };
   }

@@ -45,13 +45,13 @@ describe('rule pages', () => {
     assert.match(pages.get('es/README.md') ?? '', /\n\[English\]\(\.\.\/README\.md\)\n/);
   });
 
-  it('speak Spanish outside their examples, ids and code', () => {
+  it('speak Spanish outside their examples, ids, code and what is quoted', () => {
     for (const [path, text] of pages) {
       if (!path.startsWith('es/')) continue;
       const prose = text
         .replace(/^<!--.*-->$/m, '')
         .replace(/^(`{3,})\w*\n[^]*?\n\1$/gm, '')
-        .replace(/(`+)[^`\n]+\1/g, '')
+        .replace(/(`+)[^`\n]+\1|“[^”]*”/g, '')
         .replace(/\]\([^)]*\)/g, '](…)');
       assert.doesNotMatch(prose, /(?<![\p{L}-])(the|of|and|with|for|is|are|not|it)(?![\p{L}-])/iu, path);
     }

@@ -145,8 +145,8 @@ export interface RuleContext<Message extends string = string> {
   report(finding: Report<Message>): void;
 }
 
-/** What shared computations may look at. */
-export type SharedContext = Omit<RuleContext, 'report' | 'shared'>;
+/** What shared computations may look at; also at what others have computed. */
+export type SharedContext = Omit<RuleContext, 'report'>;
 
 /** One rule: what it says and how it looks. Pure: it reads its context and reports, nothing else. */
 export interface Rule<Message extends string = string> {

@@ -129,7 +129,7 @@ export function stepsThere(root: Field | undefined, path: Path): number {
 const extendsOf = (document: SourceDocument) => basesOf(document).map(({ uri }) => uri);
 
 /** By the URI of a base: the documents that extend it directly; pass to `index.derive`. */
-export function extendersIn(
+function extendersIn(
   index: ProjectIndex,
 ): ReadonlyMap<string, readonly { readonly uri: string; readonly position: number }[]> {
   const found = new Map<string, { uri: string; position: number }[]>();

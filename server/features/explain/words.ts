@@ -171,3 +171,23 @@ export const SCOPE: Readonly<Record<'document' | 'workspace' | 'calendar', Local
     es: 'el calendario: importa el día en que se ejecuta, y `--skip calendar` la omite',
   },
 };
+
+/** Labels of the topics of the guide to the program. */
+export const GUIDE = {
+  uncertain: { en: 'Not certain', es: 'No es seguro' },
+  criteria: { en: 'Criteria', es: 'Criterios' },
+  rules: { en: 'Rules that watch over it', es: 'Reglas que lo vigilan' },
+  related: { en: 'See also', es: 'Vea también' },
+  byEntity: { en: 'By entity type', es: 'Por tipo de entidad' },
+  written: { en: 'Criteria that must be in writing', es: 'Criterios que deben estar por escrito' },
+  arrangements: {
+    en: 'The {count} arrangements known on {date}',
+    es: 'Los {count} acuerdos conocidos al {date}',
+  },
+  signed: { en: 'signed {date}', es: 'firmado {date}' },
+  lookAlikes: {
+    en: 'Look like a recognized status, and are none',
+    es: 'Parecen un estatus reconocido y no lo son',
+  },
+  more: { en: 'More: `{command}`', es: 'Más: `{command}`' },
+} as const satisfies Record<string, Localized>;

@@ -58,9 +58,9 @@ export const dateInFuture = defineRule({
       ],
     },
   },
-  check({ document, today, report }) {
+  check({ document, today, shared, report }) {
     const tomorrow = addDays(today, 1);
-    for (const field of pastDates(document)) {
+    for (const field of pastDates({ document, shared })) {
       const date = dateOf(field);
       if (date !== undefined && date > tomorrow) report({ message: 'future', at: field, data: { date } });
     }

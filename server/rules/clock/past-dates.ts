@@ -1,18 +1,18 @@
 import { child, items, type Field } from '../../model/field.ts';
-import type { SourceDocument } from '../../model/source-file.ts';
 import { givenAnswers } from '../profile/judged-answers.ts';
+import type { RuleContext } from '../rule.ts';
 
 function of(parent: Field | undefined, ...keys: readonly string[]): (Field | undefined)[] {
   return keys.map((key) => child(parent, key));
 }
 
 /** Every date that tells of something that has happened, as the document itself has it; evidence has its own rule. */
-export function pastDates(document: SourceDocument): Field[] {
+export function pastDates({ document, shared }: Pick<RuleContext, 'document' | 'shared'>): Field[] {
   const { profile, procedure } = document;
   if (procedure) return of(procedure.root, 'approved', 'reviewed').filter((field) => field !== undefined);
   if (!profile) return [];
   const { eligibility, membership, contacts } = profile;
-  const ofAnswers = givenAnswers({ document }).flatMap(({ field }) => [
+  const ofAnswers = shared(givenAnswers).flatMap(({ field }) => [
     ...of(field, 'reviewed'),
     ...of(child(field, 'cbp'), 'date'),
   ]);

@@ -22,11 +22,11 @@ export interface Piece {
 
 /** Every piece of evidence of every answer that is given. */
 export function pieces({
-  document,
   project,
   writtenIn,
-}: Pick<RuleContext, 'document' | 'project' | 'writtenIn'>): Piece[] {
-  return givenAnswers({ document }).flatMap((answer) =>
+  shared,
+}: Pick<RuleContext, 'project' | 'writtenIn' | 'shared'>): Piece[] {
+  return shared(givenAnswers).flatMap((answer) =>
     evidenceOf(answer.field).map((field) => {
       const fileField = evidenceFile(field);
       const written = textOf(fileField);

@@ -99,8 +99,8 @@ export const unknownContact = defineRule({
       ],
     },
   },
-  check({ document, project, localize, report }) {
-    const owners = ownerIds({ document });
+  check({ document, project, localize, shared, report }) {
+    const owners = ownerIds({ document, shared });
     const contacts = owners.length > 0 ? knownContacts({ document, project }) : undefined;
     if (!contacts) return;
     for (const { field, id, criterion } of owners) {

@@ -101,15 +101,16 @@ export const unknownItem = defineRule({
       const { to, id, document: named, range, path } = reference;
       if (definitions.resolve(reference, document).length > 0) continue;
       const possible = definitions.ofKind(to);
-      const own = possible.filter((each) => named === undefined || each.document === named);
-      const known = own.map((each) => each.id);
-      const prefix = named === undefined ? '' : `${named}#`;
-      const write = (other: string) => (prefix === '' ? other : JSON.stringify(prefix + other));
-      const { message, nearest, fixes } = suggested(id, known, { range, write }, localize);
+      // With a document named, both parts may be misspelled.
+      const isNamed = named !== undefined;
+      const known = possible.map((each) => (isNamed ? `${each.document ?? ''}#${each.id}` : each.id));
+      const written = isNamed ? `${named}#${id}` : id;
+      const write = (other: string) => (isNamed ? JSON.stringify(other) : other);
+      const { message, nearest, fixes } = suggested(written, known, { range, write }, localize);
       report({
         message,
         at: { range, path },
-        data: { kind: nameOfKind(to, localize), id: prefix + id, nearest },
+        data: { kind: nameOfKind(to, localize), id: written, nearest },
         ...(fixes ? { fixes } : {}),
       });
     }

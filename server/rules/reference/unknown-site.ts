@@ -14,7 +14,7 @@ interface SiteReference {
   readonly criterion?: string;
 }
 
-function siteReferences({ document }: Pick<RuleContext, 'document'>): SiteReference[] {
+function siteReferences({ document, shared }: Pick<RuleContext, 'document' | 'shared'>): SiteReference[] {
   const { procedure } = document;
   const listed = (list: readonly Field[], criterion?: string) =>
     list.flatMap((item): SiteReference[] => {
@@ -24,7 +24,7 @@ function siteReferences({ document }: Pick<RuleContext, 'document'>): SiteRefere
         : [{ at: item, id, ...(criterion === undefined ? {} : { criterion }) }];
     });
   if (procedure) return listed(procedure.sites);
-  return givenAnswers({ document }).flatMap(({ field, id }) => [
+  return shared(givenAnswers).flatMap(({ field, id }) => [
     ...listed(items(child(field, 'sites')), id),
     ...fields(child(field, 'bySite')).map((entry) => ({ at: keyOf(entry), id: entry.key, criterion: id })),
     ...evidenceOf(field).flatMap((evidence) => listed(items(child(evidence, 'sites')), id)),
@@ -108,8 +108,8 @@ export const unknownSite = defineRule({
       ],
     },
   },
-  check({ document, project, localize, report }) {
-    const references = siteReferences({ document });
+  check({ document, project, localize, shared, report }) {
+    const references = siteReferences({ document, shared });
     const sites = references.length > 0 ? knownSites({ document, project }) : [];
     if (sites.length === 0) return;
     for (const { at, id, criterion } of references) {

@@ -79,7 +79,9 @@ describe('outline of Markdown', () => {
   }
 
   it('has nothing in an empty text', () => {
-    assert.deepEqual(outline(''), { headings: [], comments: [] });
+    const { headings, comments, content } = outline('');
+    assert.deepEqual([headings, comments], [[], []]);
+    assert.deepEqual(content, { blocks: [], steps: [], tables: [], links: [] });
   });
 
   for (const [title, text] of [

@@ -1,8 +1,9 @@
-/** The headings and comments of Markdown. The only file that loads a Markdown parser. */
+/** The headings, the comments and the content of Markdown. The only file that loads a Markdown parser. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 import type { OffsetRange } from '../node.ts';
+import { contentOf, type MarkdownContent } from './content.ts';
 
 /** A heading, written with `#` or underlined. */
 export interface Heading {
@@ -27,6 +28,8 @@ export interface MarkdownComment {
 export interface Outline {
   readonly headings: readonly Heading[];
   readonly comments: readonly MarkdownComment[];
+  /** What stands between the headings; made at the first look. */
+  readonly content: MarkdownContent;
 }
 
 /**
@@ -74,7 +77,14 @@ export function outline(text: string, bodyStart = 0): Outline {
     }
   }
   comments.sort((one, other) => one.range.start - other.range.start);
-  return { headings: withContent(headings, text.length), comments };
+  let content: MarkdownContent | undefined;
+  return {
+    headings: withContent(headings, text.length),
+    comments,
+    get content() {
+      return (content ??= contentOf(tree, text, offsets));
+    },
+  };
 }
 
 /** Going backwards, the nearest heading of each level is known. */
