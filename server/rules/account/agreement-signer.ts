@@ -59,7 +59,9 @@ export const agreementSigner = defineRule({
     const signer = textOf(signedBy);
     if (!account || !signedBy || signer === undefined) return;
     const contact = contactsOf(account.profile).find((each) => textOf(child(each, 'id')) === signer);
-    if (contact && flagOf(contact, 'companyOfficer') === 'no')
+    // That the primary contact is no officer is told once, where it stands.
+    if (!contact || flagOf(contact, 'primary') === 'yes') return;
+    if (flagOf(contact, 'companyOfficer') === 'no')
       report({ message: 'changed', at: signedBy, data: { signer } });
   },
 });
