@@ -53,7 +53,7 @@ export const staleEvidence = defineRule({
       title: { en: 'Evidence stale', es: 'Evidencia desactualizada' },
       description: {
         en: 'The newest date of an answer’s evidence plus its `frequency` (a year where none is given) has passed. A piece whose `period` ends later counts from there. Nothing is said where a piece names `validUntil`: it is still valid, or `evidence/expired` tells. Undated evidence is not judged. It is an error on a must, a warning on a should.',
-        es: 'Ya pasó la fecha más reciente de la evidencia de una respuesta más su `frequency` (un año si no se indica). Si una evidencia tiene un `period` que termina después, se cuenta desde ahí. No se dice nada si una evidencia tiene `validUntil`: o sigue vigente, o lo indica `evidence/expired`. La evidencia sin fecha no se juzga. Es un error si el criterio es obligatorio, una advertencia si es recomendado.',
+        es: 'A la fecha más reciente de la evidencia de una respuesta se le suma su `frequency` (un año si no se indica), y ese día ya pasó. Si una evidencia tiene un `period` que termina después, se cuenta desde ahí. No se dice nada si una evidencia tiene `validUntil`: o sigue vigente, o lo indica `evidence/expired`. La evidencia sin fecha no se juzga. Es un error si el criterio es obligatorio, una advertencia si es recomendado.',
       },
       bad: [
         {
