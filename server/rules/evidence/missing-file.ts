@@ -8,6 +8,7 @@ export const missingEvidenceFile = defineRule({
     target: 'effective',
     severity: 'error',
     scope: 'workspace',
+    failureReason: 'not-as-written',
     messages: {
       found: {
         what: {
@@ -21,9 +22,11 @@ export const missingEvidenceFile = defineRule({
       },
     },
     docs: {
-      title: 'Evidence file missing',
-      description:
-        'A path under `evidence` leads to no file of the project; so does one under `report`, `roster`, `statement` or `mapping`, which are evidence too.',
+      title: { en: 'Evidence file missing', es: 'Falta el archivo de evidencia' },
+      description: {
+        en: 'A path under `evidence` leads to no file of the project; so does one under `report`, `roster`, `statement` or `mapping`, which are evidence too.',
+        es: 'Una ruta de `evidence` no lleva a ningún archivo del proyecto; lo mismo una de `report`, `roster`, `statement` o `mapping`, que también son evidencia.',
+      },
       bad: [
         { text: profileWithEvidence('⟦evidence/seal-audit.pdf⟧') },
         { text: profileWithEvidence('{ file: ⟦evidence/seal-audit.pdf⟧, date: 2026-10-30 }') },
@@ -44,7 +47,7 @@ export const missingEvidenceFile = defineRule({
         {
           file: 'partner.ctpat.yaml',
           text: `${partnerWithStatement('a.pdf')}ended: 2026-06-30\n`,
-          note: 'The business has ended.',
+          note: { en: 'The business has ended.', es: 'La relación terminó.' },
         },
         { text: profileWithEvidence('{ url: "https://dms.example.com/1" }') },
       ],

@@ -64,7 +64,7 @@ export const auditScopeIncomplete = defineRule({
           file: 'audits.ctpat.yaml',
           text: auditLogWith(audit('2026-05-20', '"5"')),
           files: PROFILE,
-          note: 'The log is too young to tell.',
+          note: { en: 'The log is too young to tell.', es: 'El registro es muy reciente para saberlo.' },
         },
       ],
     },

@@ -45,7 +45,7 @@ export const findingDueSoon = defineRule({
         {
           file: 'v.ctpat.yaml',
           text: findingWith('{ id: f1, severity: action-required, due: 2026-11-23 }'),
-          note: 'It is late; that is another finding.',
+          note: { en: 'It is late; that is another finding.', es: 'Ya venció; ese es otro hallazgo.' },
         },
         {
           file: 'v.ctpat.yaml',

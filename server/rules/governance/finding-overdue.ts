@@ -8,6 +8,7 @@ export const findingOverdue = defineRule({
     target: 'CorrectiveActions',
     severity: 'error',
     scope: 'calendar',
+    settings: ['cadence.findingResponse'],
     messages: {
       late: {
         what: {

@@ -8,6 +8,7 @@ export const findingWithoutDue = defineRule({
     target: 'CorrectiveActions',
     severity: 'warning',
     scope: 'calendar',
+    settings: ['cadence.findingResponse'],
     messages: {
       assumed: {
         what: {
@@ -39,7 +40,7 @@ export const findingWithoutDue = defineRule({
           file: 'v.ctpat.yaml',
           text: findingWith('{ id: f1, severity: action-required }'),
           today: '2026-12-31',
-          note: 'Overdue by now.',
+          note: { en: 'Overdue by now.', es: 'Ya venció.' },
         },
       ],
     },

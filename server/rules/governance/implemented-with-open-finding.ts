@@ -85,7 +85,7 @@ export const implementedWithOpenFinding = defineRule({
         {
           text: profileWith('physicalSecurity', ANSWER.replace(/[⟦⟧]/g, '')),
           files: { 'v.ctpat.yaml': OPEN.replace('date:', 'profiles: [another]\ndate:') },
-          note: 'The finding is another profile’s.',
+          note: { en: 'The finding is another profile’s.', es: 'El hallazgo es de otro perfil.' },
         },
         {
           text: profileWith(

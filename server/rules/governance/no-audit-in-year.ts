@@ -60,7 +60,10 @@ export const noAuditInYear = defineRule({
           files: {
             'audits-2026.ctpat.yaml': auditLogWith(audit('2026-05-20')).replace('id: audits', 'id: new'),
           },
-          note: 'Last year’s log beside this year’s.',
+          note: {
+            en: 'Last year’s log beside this year’s.',
+            es: 'El registro del año pasado junto al de este año.',
+          },
         },
       ],
     },

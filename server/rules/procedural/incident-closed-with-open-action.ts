@@ -56,7 +56,11 @@ export const incidentClosedWithOpenAction = defineRule({
           text: GOOD,
           files: { 'c.ctpat.yaml': actions(', closed: 2026-05-01, evidence: { record: Binder 4 }') },
         },
-        { file: 'incidents.ctpat.yaml', text: GOOD, note: 'The finding is kept elsewhere.' },
+        {
+          file: 'incidents.ctpat.yaml',
+          text: GOOD,
+          note: { en: 'The finding is kept elsewhere.', es: 'El hallazgo se guarda en otro lugar.' },
+        },
         {
           file: 'incidents.ctpat.yaml',
           text: GOOD.replace(', closed: 2026-05-02', ''),

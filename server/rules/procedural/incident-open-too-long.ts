@@ -46,7 +46,10 @@ export const incidentOpenTooLong = defineRule({
         {
           file: 'incidents.ctpat.yaml',
           text: incidentWith('{ id: i1, date: 2026-08-01, type: theft }'),
-          note: 'Its cause is not known; that is another finding.',
+          note: {
+            en: 'Its cause is not known; that is another finding.',
+            es: 'No se conoce su causa; ese es otro hallazgo.',
+          },
         },
       ],
     },

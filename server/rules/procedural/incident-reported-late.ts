@@ -41,7 +41,7 @@ export const incidentReportedLate = defineRule({
         {
           file: 'incidents.ctpat.yaml',
           text: theft('2026-11-02', '2026-11-04').replace('discovered: 2026-11-02, ', ''),
-          note: 'When it was noticed is not told.',
+          note: { en: 'When it was noticed is not told.', es: 'No se dice cuándo se notó.' },
         },
         {
           file: 'incidents.ctpat.yaml',

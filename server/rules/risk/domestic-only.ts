@@ -48,7 +48,10 @@ export const domesticOnly = defineRule({
           file: 'risk.ctpat.yaml',
           text: assessmentWith(`${DOMESTIC}${LANE.replace('lanes:\n', '')}`),
           files: { 'profile.ctpat.yaml': profileOf('importer') },
-          note: 'A domestic lane beside one from abroad.',
+          note: {
+            en: 'A domestic lane beside one from abroad.',
+            es: 'Una ruta nacional junto a una del extranjero.',
+          },
         },
         {
           file: 'risk.ctpat.yaml',
@@ -59,7 +62,7 @@ export const domesticOnly = defineRule({
           file: 'risk.ctpat.yaml',
           text: assessmentWith('lanes: [{ id: a, origin: CN, legs: [{ from: USLGB, to: USLRD }] }]\n'),
           files: { 'profile.ctpat.yaml': profileOf('importer') },
-          note: 'The cargo is packed in China.',
+          note: { en: 'The cargo is packed in China.', es: 'La carga se empaca en China.' },
         },
       ],
     },

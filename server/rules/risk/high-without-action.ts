@@ -58,7 +58,7 @@ export const highWithoutAction = defineRule({
               'actions:\n  - { id: a1, lane: monterrey-laredo, criterion: "5.3", action: Train the crew. }\n',
             ),
           ),
-          note: 'The action is for another lane.',
+          note: { en: 'The action is for another lane.', es: 'La acción es de otra ruta.' },
         },
       ],
       good: [

@@ -55,7 +55,7 @@ export const laneEndsAbroad = defineRule({
           file: 'risk.ctpat.yaml',
           text: assessmentWith(ENDS_ABROAD),
           files: { 'a.ctpat.yaml': profileOf('importer', 'a'), 'b.ctpat.yaml': profileOf('exporter', 'b') },
-          note: 'The lane may be the exporter’s.',
+          note: { en: 'The lane may be the exporter’s.', es: 'La ruta puede ser del exportador.' },
         },
       ],
     },

@@ -57,7 +57,7 @@ export const lanePartnerEnded = defineRule({
               'id: ra-new',
             ),
           },
-          note: 'The lane has been assessed again.',
+          note: { en: 'The lane has been assessed again.', es: 'La ruta se evaluó de nuevo.' },
         },
       ],
     },

@@ -41,11 +41,15 @@ export const laneWithoutThreat = defineRule({
         },
       ],
       good: [
-        { file: 'risk.ctpat.yaml', text: rated(TWO_LANES, 'kind: theft, rating: 1'), note: 'To all lanes.' },
+        {
+          file: 'risk.ctpat.yaml',
+          text: rated(TWO_LANES, 'kind: theft, rating: 1'),
+          note: { en: 'To all lanes.', es: 'A todas las rutas.' },
+        },
         {
           file: 'risk.ctpat.yaml',
           text: assessmentWith(TWO_LANES),
-          note: 'The ratings are kept elsewhere.',
+          note: { en: 'The ratings are kept elsewhere.', es: 'Las calificaciones se guardan en otro lugar.' },
         },
       ],
     },

@@ -82,7 +82,10 @@ export const partnerNotInMap = defineRule({
           file: 'p.ctpat.yaml',
           text: partner('store-delivery', 'country: US\nrole: highway-carrier\n'),
           files: ASSESSMENT,
-          note: 'It may deliver from the warehouse to stores only.',
+          note: {
+            en: 'It may deliver from the warehouse to stores only.',
+            es: 'Puede que solo reparta del almacén a las tiendas.',
+          },
         },
         {
           file: 'p.ctpat.yaml',
@@ -92,7 +95,10 @@ export const partnerNotInMap = defineRule({
             'north.ctpat.yaml': profileOf('importer', 'north'),
             'south.ctpat.yaml': profileOf('importer', 'south'),
           },
-          note: 'The other profile’s assessment is kept elsewhere.',
+          note: {
+            en: 'The other profile’s assessment is kept elsewhere.',
+            es: 'La evaluación del otro perfil se guarda en otro lugar.',
+          },
         },
         { file: 'p.ctpat.yaml', text: partner('tiger-lines', 'country: CN\nrole: sea-carrier\n') },
       ],

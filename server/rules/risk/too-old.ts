@@ -16,6 +16,7 @@ export const tooOld = defineRule({
     severity: 'error',
     scope: 'calendar',
     criteria: ['2.3'],
+    settings: ['cadence.riskAssessment'],
     messages: {
       old: {
         what: {
@@ -50,7 +51,7 @@ export const tooOld = defineRule({
           file: 'risk.ctpat.yaml',
           text: assessmentWith(TWO_LANES.replace('monterrey-laredo', '⟦monterrey-laredo⟧'), OLD),
           files: { 'new.ctpat.yaml': newer(LANE) },
-          note: 'The new assessment leaves one lane out.',
+          note: { en: 'The new assessment leaves one lane out.', es: 'La evaluación nueva omite una ruta.' },
         },
         {
           file: 'risk.ctpat.yaml',
@@ -60,7 +61,10 @@ export const tooOld = defineRule({
             'north.ctpat.yaml': profileOf('importer', 'north'),
             'south.ctpat.yaml': profileOf('importer', 'south'),
           },
-          note: 'The new assessment is of another profile.',
+          note: {
+            en: 'The new assessment is of another profile.',
+            es: 'La evaluación nueva es de otro perfil.',
+          },
         },
       ],
       good: [
@@ -69,7 +73,10 @@ export const tooOld = defineRule({
           file: 'risk.ctpat.yaml',
           text: assessmentWith(LANE, OLD),
           files: { 'new.ctpat.yaml': newer(TWO_LANES) },
-          note: 'Last year’s assessment beside this year’s.',
+          note: {
+            en: 'Last year’s assessment beside this year’s.',
+            es: 'La evaluación del año pasado junto a la de este año.',
+          },
         },
         {
           file: 'risk.ctpat.yaml',

@@ -41,7 +41,10 @@ export const uniformRatings = defineRule({
         {
           file: 'risk.ctpat.yaml',
           text: assessmentWith(`${TWO_LANES.replace('origin: MX', 'origin: CN')}${threats('threats', 2)}`),
-          note: 'Two lanes from one country may well be alike.',
+          note: {
+            en: 'Two lanes from one country may well be alike.',
+            es: 'Dos rutas de un mismo país bien pueden ser parecidas.',
+          },
         },
       ],
     },

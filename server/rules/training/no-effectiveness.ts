@@ -64,7 +64,10 @@ export const noEffectiveness = defineRule({
         {
           file: 'training.ctpat.yaml',
           text: trainingLogWith([session('2025-03-02', '"12.1"', ', attendees: 9')]),
-          note: 'No session at all in a year; that is another finding.',
+          note: {
+            en: 'No session at all in a year; that is another finding.',
+            es: 'Ninguna sesión en un año; ese es otro hallazgo.',
+          },
         },
         {
           file: 'training.ctpat.yaml',

@@ -57,7 +57,10 @@ export const noneInYear = defineRule({
               'id: training-2026',
             ),
           },
-          note: 'Last year’s log beside this year’s.',
+          note: {
+            en: 'Last year’s log beside this year’s.',
+            es: 'El registro del año pasado junto al de este año.',
+          },
         },
       ],
     },

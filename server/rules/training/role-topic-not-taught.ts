@@ -73,7 +73,7 @@ export const roleTopicNotTaught = defineRule({
               'id: yard',
             ),
           },
-          note: 'The yard keeps a log of its own.',
+          note: { en: 'The yard keeps a log of its own.', es: 'El patio lleva su propio registro.' },
         },
         {
           file: 'training.ctpat.yaml',

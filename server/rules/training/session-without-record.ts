@@ -47,7 +47,10 @@ export const sessionWithoutRecord = defineRule({
         {
           file: 'training.ctpat.yaml',
           text: trainingLogWith([session('2027-03-02', '"12.1"', '')]),
-          note: 'It is still to come; that is another finding.',
+          note: {
+            en: 'It is still to come; that is another finding.',
+            es: 'Aún no ocurre; ese es otro hallazgo.',
+          },
         },
       ],
     },

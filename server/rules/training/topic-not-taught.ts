@@ -82,7 +82,7 @@ export const topicNotTaught = defineRule({
           text: good(),
           files: { 'training.ctpat.yaml': trainingLogWith([session('2025-11-24', '"12.8"')]) },
         },
-        { text: good(), note: 'There is no training log.' },
+        { text: good(), note: { en: 'There is no training log.', es: 'No hay registro de capacitación.' } },
         {
           text: good('\n  frequency: P2Y'),
           files: {
