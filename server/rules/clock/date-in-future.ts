@@ -29,9 +29,11 @@ export const dateInFuture = defineRule({
       es: 'Una fecha que no ha llegado no prueba nada.',
     },
     docs: {
-      title: 'Date in the future',
-      description:
-        'A review, a confirmation, a log-in, a signature or another thing that has happened is dated later than tomorrow. One day is allowed for time zones. The first day of a bond may be to come.',
+      title: { en: 'Date in the future', es: 'Fecha en el futuro' },
+      description: {
+        en: 'A review, a confirmation, a log-in, a signature or another thing that has happened is dated later than tomorrow. One day is allowed for time zones. The first day of a bond may be to come.',
+        es: 'Una revisión, una confirmación, una entrada al portal, una firma u otra cosa que ya ocurrió tiene una fecha posterior a mañana. Se tolera un día por los husos horarios. El primer día de una fianza sí puede estar por venir.',
+      },
       bad: [
         { text: memberText('membership:\n  validated: ⟦2026-11-26⟧\n') },
         {
@@ -50,7 +52,7 @@ export const dateInFuture = defineRule({
             'sealSecurity',
             '"6.2": { status: planned, owner: Manager A, targetDate: 2027-01-31, cbp: { decision: rejected, due: 2027-02-01 } }',
           ),
-          note: 'Plans and deadlines are to come.',
+          note: { en: 'Plans and deadlines are to come.', es: 'Los planes y los plazos están por venir.' },
         },
         { text: profileWith('sealSecurity', '"6.2": { status: to-do, reviewed: 2027-01-31 }') },
       ],

@@ -25,9 +25,11 @@ export const dateOrder = defineRule({
       es: 'Un plazo que parte de una fecha equivocada termina en un día equivocado.',
     },
     docs: {
-      title: 'Dates in the wrong order',
-      description:
-        'The certification is earlier than the application, the validation earlier than the certification, the end of a bond earlier than its beginning, or a deadline or an answer earlier than what it belongs to.',
+      title: { en: 'Dates in the wrong order', es: 'Fechas en desorden' },
+      description: {
+        en: 'The certification is earlier than the application, the validation earlier than the certification, the end of a bond earlier than its beginning, or a deadline or an answer earlier than what it belongs to.',
+        es: 'La certificación es anterior a la solicitud, la validación es anterior a la certificación, el fin de una fianza es anterior a su inicio, o un plazo o una respuesta es anterior a aquello a lo que corresponde.',
+      },
       bad: [
         { text: memberText('membership:\n  applied: 2023-09-01\n  certified: ⟦2023-08-20⟧\n') },
         {
@@ -46,7 +48,7 @@ export const dateOrder = defineRule({
           text: memberText(
             'membership:\n  applied: 2023-09-01\n  certified: 2023-09-01\n  events: [{ type: specialist-request, date: 2026-11-02, due: 2026-11-02 }]\n',
           ),
-          note: 'On one day.',
+          note: { en: 'On one day.', es: 'El mismo día.' },
         },
       ],
     },

@@ -20,20 +20,29 @@ export const backslashInPath = defineRule({
       },
     },
     docs: {
-      title: 'Backslash in a path',
-      description: 'A path under `evidence` is written with backslashes. It works on Windows only.',
+      title: { en: 'Backslash in a path', es: 'Barra invertida en una ruta' },
+      description: {
+        en: 'A path under `evidence` is written with backslashes. It works on Windows only.',
+        es: 'Una ruta de `evidence` está escrita con barras invertidas. Solo funciona en Windows.',
+      },
       bad: [
         { text: profileWithEvidence('⟦evidence\\seals.pdf⟧'), files: { 'evidence/seals.pdf': 'counted' } },
         {
           text: profileWithEvidence("{ file: ⟦'evidence\\seals, october.pdf'⟧ }"),
-          note: 'Whether the file exists is asked when the path is right.',
+          note: {
+            en: 'Whether the file exists is asked when the path is right.',
+            es: 'Si el archivo existe se pregunta cuando la ruta está bien escrita.',
+          },
         },
       ],
       good: [
         { text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } },
         {
           text: profileWithEvidence('C:\\seals.pdf'),
-          note: 'It leads out of the project; that is another finding.',
+          note: {
+            en: 'It leads out of the project; that is another finding.',
+            es: 'Sale del proyecto; ese es otro hallazgo.',
+          },
         },
         { text: profileWithEvidence('{ record: "Drive S, folder seals\\\\2026" }') },
       ],

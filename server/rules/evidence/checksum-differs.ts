@@ -24,16 +24,18 @@ export const checksumDiffers = defineRule({
       },
     },
     docs: {
-      title: 'Checksum differs',
-      description:
-        'The SHA-256 of an evidence file is not the one under `sha256`. For a Git LFS pointer the checksum that it names is compared.',
+      title: { en: 'Checksum differs', es: 'La suma de verificación difiere' },
+      description: {
+        en: 'The SHA-256 of an evidence file is not the one under `sha256`. For a Git LFS pointer the checksum that it names is compared.',
+        es: 'El SHA-256 de un archivo de evidencia no es el indicado en `sha256`. En un puntero de Git LFS se compara la suma que este nombra.',
+      },
       bad: [{ text: profileWithEvidence(`{ file: a.pdf, sha256: ⟦${EMPTY_A}⟧ }`), files: { 'a.pdf': 'b' } }],
       good: [
         { text: profileWithEvidence(`{ file: a.pdf, sha256: ${EMPTY_A} }`), files: { 'a.pdf': 'a' } },
         {
           text: profileWithEvidence(`{ file: a.pdf, sha256: ${EMPTY_A} }`),
           files: { 'a.pdf': `version https://git-lfs.github.com/spec/v1\noid sha256:${EMPTY_A}\nsize 1\n` },
-          note: 'A pointer of Git LFS.',
+          note: { en: 'A pointer of Git LFS.', es: 'Un puntero de Git LFS.' },
         },
       ],
     },

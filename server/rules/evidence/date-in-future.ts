@@ -25,9 +25,11 @@ export const evidenceDateInFuture = defineRule({
       },
     },
     docs: {
-      title: 'Evidence dated in the future',
-      description:
-        'The date of a piece of evidence is later than tomorrow. One day is allowed for time zones.',
+      title: { en: 'Evidence dated in the future', es: 'Evidencia con fecha futura' },
+      description: {
+        en: 'The date of a piece of evidence is later than tomorrow. One day is allowed for time zones.',
+        es: 'La fecha de una evidencia es posterior a mañana. Se tolera un día por los husos horarios.',
+      },
       bad: [{ text: profileWithEvidence('{ file: a.pdf, date: ⟦2026-11-26⟧ }'), files: FILES }],
       good: [
         { text: profileWithEvidence('{ file: a.pdf, date: 2026-11-25 }'), files: FILES },

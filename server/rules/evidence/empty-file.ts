@@ -8,6 +8,7 @@ export const emptyEvidenceFile = defineRule({
     target: 'SecurityProfile',
     severity: 'warning',
     scope: 'workspace',
+    failureReason: 'not-as-written',
     messages: {
       found: {
         what: { en: 'The evidence file {path} is empty.', es: 'El archivo de evidencia {path} está vacío.' },
@@ -15,15 +16,18 @@ export const emptyEvidenceFile = defineRule({
       },
     },
     docs: {
-      title: 'Evidence file empty',
-      description: 'An evidence file has no content at all, so it shows nothing.',
+      title: { en: 'Evidence file empty', es: 'Archivo de evidencia vacío' },
+      description: {
+        en: 'An evidence file has no content at all, so it shows nothing.',
+        es: 'Un archivo de evidencia no tiene contenido, así que no demuestra nada.',
+      },
       bad: [{ text: profileWithEvidence('⟦evidence/a.pdf⟧'), files: { 'evidence/a.pdf': '' } }],
       good: [
         { text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
         {
           text: profileWithEvidence('evidence/b.pdf'),
           files: { 'evidence/a.pdf': '' },
-          note: 'It is missing.',
+          note: { en: 'It is missing.', es: 'El archivo no existe.' },
         },
       ],
     },

@@ -21,9 +21,11 @@ export const expiredEvidence = defineRule({
       },
     },
     docs: {
-      title: 'Evidence expired',
-      description:
-        'The day under `validUntil` has passed, and no other piece of evidence of the answer is valid. It is an error on a must, a warning on a should.',
+      title: { en: 'Evidence expired', es: 'Evidencia vencida' },
+      description: {
+        en: 'The day under `validUntil` has passed, and no other piece of evidence of the answer is valid. It is an error on a must, a warning on a should.',
+        es: 'El día indicado en `validUntil` ya pasó y ninguna otra evidencia de la respuesta está vigente. Es un error si el criterio es obligatorio, una advertencia si es recomendado.',
+      },
       bad: [
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: ⟦2026-11-23⟧ }'),
@@ -40,7 +42,10 @@ export const expiredEvidence = defineRule({
             '{ file: a.pdf, validUntil: 2026-01-31 }\n        - { file: a.pdf, validUntil: 2027-06-30 }',
           ),
           files: FILES,
-          note: 'The older certificate stands beside its successor.',
+          note: {
+            en: 'The older certificate stands beside its successor.',
+            es: 'El certificado anterior está junto al que lo sustituye.',
+          },
         },
       ],
     },

@@ -23,9 +23,11 @@ export const evidenceExpiresSoon = defineRule({
       },
     },
     docs: {
-      title: 'Evidence expires soon',
-      description:
-        'The day under `validUntil` is no more than 60 days ahead, and no other piece of evidence of the answer is valid for longer.',
+      title: { en: 'Evidence expires soon', es: 'Evidencia por vencer' },
+      description: {
+        en: 'The day under `validUntil` is no more than 60 days ahead, and no other piece of evidence of the answer is valid for longer.',
+        es: 'Faltan 60 días o menos para el día indicado en `validUntil` y ninguna otra evidencia de la respuesta está vigente por más tiempo.',
+      },
       bad: [
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: ⟦2027-01-23⟧ }'),
@@ -40,7 +42,7 @@ export const evidenceExpiresSoon = defineRule({
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: 2026-11-23 }'),
           files: FILES,
-          note: 'It has expired; that is another finding.',
+          note: { en: 'It has expired; that is another finding.', es: 'Ya venció; ese es otro hallazgo.' },
         },
       ],
     },

@@ -8,6 +8,7 @@ export const extensionNotAllowed = defineRule({
     target: 'SecurityProfile',
     severity: 'warning',
     scope: 'workspace',
+    settings: ['portal.allowedExtensions'],
     messages: {
       none: {
         what: {
@@ -25,9 +26,11 @@ export const extensionNotAllowed = defineRule({
       },
     },
     docs: {
-      title: 'File extension not allowed',
-      description:
-        'An evidence file has an extension that is not in `portal.allowedExtensions`. Without that setting nothing is checked.',
+      title: { en: 'File extension not allowed', es: 'Extensión de archivo no permitida' },
+      description: {
+        en: 'An evidence file has an extension that is not in `portal.allowedExtensions`. Without that setting nothing is checked.',
+        es: 'Un archivo de evidencia tiene una extensión que no está en `portal.allowedExtensions`. Sin ese ajuste no se revisa nada.',
+      },
       bad: [
         {
           text: profileWithEvidence('⟦seals.csv⟧'),
@@ -49,7 +52,10 @@ export const extensionNotAllowed = defineRule({
         {
           text: profileWithEvidence('seals.csv'),
           files: { 'ctpat.config.yaml': 'root: true\nportal: { allowedExtensions: [pdf] }\n' },
-          note: 'There is no such file; that is another finding.',
+          note: {
+            en: 'There is no such file; that is another finding.',
+            es: 'No existe tal archivo; ese es otro hallazgo.',
+          },
         },
       ],
     },

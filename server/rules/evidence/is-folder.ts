@@ -18,8 +18,11 @@ export const evidenceIsFolder = defineRule({
       },
     },
     docs: {
-      title: 'Evidence is a folder',
-      description: 'A path under `evidence` leads to a folder.',
+      title: { en: 'Evidence is a folder', es: 'La evidencia es una carpeta' },
+      description: {
+        en: 'A path under `evidence` leads to a folder.',
+        es: 'Una ruta de `evidence` lleva a una carpeta.',
+      },
       bad: [{ text: profileWithEvidence('⟦evidence⟧'), files: { 'evidence/a.pdf': 'counted' } }],
       good: [
         { text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },

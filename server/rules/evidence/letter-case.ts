@@ -23,9 +23,11 @@ export const evidenceLetterCase = defineRule({
       },
     },
     docs: {
-      title: 'Letter case differs',
-      description:
-        'A path under `evidence` differs from the file only in capital letters. On Windows it works, in CI it does not.',
+      title: { en: 'Letter case differs', es: 'Difieren las mayúsculas' },
+      description: {
+        en: 'A path under `evidence` differs from the file only in capital letters. On Windows it works, in CI it does not.',
+        es: 'Una ruta de `evidence` difiere del archivo solo en mayúsculas y minúsculas. En Windows funciona; en la integración continua (CI), no.',
+      },
       bad: [
         { text: profileWithEvidence('⟦Evidence/Seals.PDF⟧'), files: { 'evidence/seals.pdf': 'counted' } },
       ],
@@ -34,7 +36,10 @@ export const evidenceLetterCase = defineRule({
         {
           text: profileWithEvidence('evidence/Seal.pdf'),
           files: { 'evidence/seals.pdf': 'counted' },
-          note: 'Another name altogether: it is missing.',
+          note: {
+            en: 'Another name altogether: it is missing.',
+            es: 'Es un nombre del todo distinto: el archivo no existe.',
+          },
         },
       ],
     },

@@ -8,6 +8,7 @@ export const missingEvidenceFile = defineRule({
     target: 'SecurityProfile',
     severity: 'error',
     scope: 'workspace',
+    failureReason: 'not-as-written',
     messages: {
       found: {
         what: {
@@ -21,8 +22,11 @@ export const missingEvidenceFile = defineRule({
       },
     },
     docs: {
-      title: 'Evidence file missing',
-      description: 'A path under `evidence` leads to no file of the project.',
+      title: { en: 'Evidence file missing', es: 'Falta el archivo de evidencia' },
+      description: {
+        en: 'A path under `evidence` leads to no file of the project.',
+        es: 'Una ruta de `evidence` no lleva a ningún archivo del proyecto.',
+      },
       bad: [
         { text: profileWithEvidence('⟦evidence/seal-audit.pdf⟧') },
         { text: profileWithEvidence('{ file: ⟦evidence/seal-audit.pdf⟧, date: 2026-10-30 }') },

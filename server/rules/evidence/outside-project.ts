@@ -46,9 +46,11 @@ export const evidenceOutsideProject = defineRule({
       },
     },
     docs: {
-      title: 'Evidence outside the project',
-      description:
-        'A path under `evidence` is absolute, climbs above the project, or passes a link that leads out of it. Such a file is never read. An address of the web belongs under `url`.',
+      title: { en: 'Evidence outside the project', es: 'Evidencia fuera del proyecto' },
+      description: {
+        en: 'A path under `evidence` is absolute, climbs above the project, or passes a link that leads out of it. Such a file is never read. An address of the web belongs under `url`.',
+        es: 'Una ruta de `evidence` es absoluta, sube por encima del proyecto o pasa por un enlace que sale de él. Un archivo así nunca se lee. Una dirección web va en `url`.',
+      },
       bad: [
         {
           text: profileWithEvidence(

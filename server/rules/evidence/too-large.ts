@@ -10,6 +10,7 @@ export const evidenceTooLarge = defineRule({
     target: 'SecurityProfile',
     severity: 'warning',
     scope: 'workspace',
+    settings: ['portal.maxFileMb'],
     messages: {
       large: {
         what: {
@@ -23,9 +24,11 @@ export const evidenceTooLarge = defineRule({
       },
     },
     docs: {
-      title: 'Evidence file too large',
-      description:
-        'An evidence file is larger than `portal.maxFileMb` in the configuration, 10 where nothing is set.',
+      title: { en: 'Evidence file too large', es: 'Archivo de evidencia demasiado grande' },
+      description: {
+        en: 'An evidence file is larger than `portal.maxFileMb` in the configuration, 10 where nothing is set.',
+        es: 'Un archivo de evidencia es mayor que `portal.maxFileMb` de la configuración, 10 si no se indica otro.',
+      },
       bad: [
         {
           text: profileWithEvidence('⟦a.pdf⟧'),
