@@ -57,6 +57,10 @@ export const SCOPE_WORD = {
 export const TARGETS: Readonly<Record<RuleTarget, Localized>> = {
   file: { en: 'Any file', es: 'Cualquier archivo' },
   document: { en: 'Any document', es: 'Cualquier documento' },
+  effective: {
+    en: 'Any document, profiles with what they inherit',
+    es: 'Cualquier documento, los perfiles con lo que heredan',
+  },
   SecurityProfile: { en: 'Security profiles', es: 'Perfiles de seguridad' },
   Procedure: { en: 'Written procedures', es: 'Procedimientos escritos' },
   PartnerRegister: { en: 'Partner registers', es: 'Registros de socios' },

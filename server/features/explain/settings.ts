@@ -20,6 +20,13 @@ const SETTINGS: Readonly<Record<RuleSetting, { readonly text: Localized; readonl
     },
     example: 'cadence:\n  questionnaire: { high: P6M, medium: P1Y, low: P2Y }',
   },
+  'cadence.riskAssessment': {
+    text: {
+      en: 'how long a risk assessment holds, as a duration; a year where nothing is set',
+      es: 'cuánto dura una evaluación de riesgos, como duración; un año si no se indica',
+    },
+    example: 'cadence:\n  riskAssessment: P6M',
+  },
   'cadence.revalidationYears': {
     text: {
       en: 'after how many years a revalidation is late; 4 where nothing is set',

@@ -1,12 +1,12 @@
 import { defineRule } from '../rule.ts';
 import { pathEdit } from './path-edit.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 /** A path with backslashes, which only Windows understands. */
 export const backslashInPath = defineRule({
   meta: {
     id: 'evidence/backslash-in-path',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
     fixable: true,
@@ -34,6 +34,11 @@ export const backslashInPath = defineRule({
             es: 'Si el archivo existe se pregunta cuando la ruta está bien escrita.',
           },
         },
+        {
+          file: 'training.ctpat.yaml',
+          text: logWithRoster('⟦logs\\t1.csv⟧'),
+          files: { 'logs/t1.csv': 'name' },
+        },
       ],
       good: [
         { text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } },
@@ -49,14 +54,14 @@ export const backslashInPath = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || !path?.includes('\\') || fact?.state === 'outside') continue;
       const forward = path.replaceAll('\\', '/');
       const edit = pathEdit(fileField, forward);
       context.report({
         message: 'backslash',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path },
         ...(edit
           ? {

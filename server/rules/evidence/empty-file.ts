@@ -1,11 +1,11 @@
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 /** Evidence file empty. */
 export const emptyEvidenceFile = defineRule({
   meta: {
     id: 'evidence/empty-file',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'warning',
     scope: 'workspace',
     failureReason: 'not-as-written',
@@ -21,7 +21,10 @@ export const emptyEvidenceFile = defineRule({
         en: 'An evidence file has no content at all, so it shows nothing.',
         es: 'Un archivo de evidencia no tiene contenido, así que no demuestra nada.',
       },
-      bad: [{ text: profileWithEvidence('⟦evidence/a.pdf⟧'), files: { 'evidence/a.pdf': '' } }],
+      bad: [
+        { text: profileWithEvidence('⟦evidence/a.pdf⟧'), files: { 'evidence/a.pdf': '' } },
+        { file: 'training.ctpat.yaml', text: logWithRoster('⟦t1.csv⟧'), files: { 't1.csv': '' } },
+      ],
       good: [
         { text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
         {
@@ -33,13 +36,13 @@ export const emptyEvidenceFile = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'file' || fact.size > 0) continue;
       context.report({
         message: 'found',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path },
       });
     }

@@ -1,11 +1,11 @@
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 /** A file of a sort that the portal will not take. */
 export const extensionNotAllowed = defineRule({
   meta: {
     id: 'evidence/extension-not-allowed',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'warning',
     scope: 'workspace',
     settings: ['portal.allowedExtensions'],
@@ -39,6 +39,14 @@ export const extensionNotAllowed = defineRule({
             'ctpat.config.yaml': 'root: true\nportal: { allowedExtensions: [pdf, JPG] }\n',
           },
         },
+        {
+          file: 'training.ctpat.yaml',
+          text: logWithRoster('⟦t1.csv⟧'),
+          files: {
+            't1.csv': 'name',
+            'ctpat.config.yaml': 'root: true\nportal: { allowedExtensions: [pdf] }\n',
+          },
+        },
       ],
       good: [
         {
@@ -63,7 +71,7 @@ export const extensionNotAllowed = defineRule({
   check(context) {
     const allowed = context.settings.allowedExtensions;
     if (!allowed) return;
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       const extension = /\.([^./\\]+)$/.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
       if (!fileField || path === undefined || allowed.includes(extension)) continue;
       // A path that leads to no file is another fault.
@@ -71,7 +79,7 @@ export const extensionNotAllowed = defineRule({
       context.report({
         message: extension === '' ? 'none' : 'extension',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { extension, path, allowed: allowed.join(', ') },
       });
     }

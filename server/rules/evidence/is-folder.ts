@@ -5,7 +5,7 @@ import { pieces, profileWithEvidence } from './pieces.ts';
 export const evidenceIsFolder = defineRule({
   meta: {
     id: 'evidence/is-folder',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
     messages: {
@@ -34,13 +34,13 @@ export const evidenceIsFolder = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'folder' || path.includes('\\')) continue;
       context.report({
         message: 'found',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path },
       });
     }

@@ -1,12 +1,12 @@
 import { defineRule } from '../rule.ts';
 import { pathEdit } from './path-edit.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 /** Letter case differs. */
 export const evidenceLetterCase = defineRule({
   meta: {
     id: 'evidence/letter-case',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
     fixable: true,
@@ -30,6 +30,7 @@ export const evidenceLetterCase = defineRule({
       },
       bad: [
         { text: profileWithEvidence('⟦Evidence/Seals.PDF⟧'), files: { 'evidence/seals.pdf': 'counted' } },
+        { file: 'training.ctpat.yaml', text: logWithRoster('⟦T1.csv⟧'), files: { 't1.csv': 'name' } },
       ],
       good: [
         { text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } },
@@ -45,7 +46,7 @@ export const evidenceLetterCase = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'other-case' || path.includes('\\')) continue;
       const { actual } = fact;
@@ -53,7 +54,7 @@ export const evidenceLetterCase = defineRule({
       context.report({
         message: 'found',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path, actual },
         ...(edit
           ? {

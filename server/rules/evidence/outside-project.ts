@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/edits.ts';
 import type { Field } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { findingWithEvidence, pieces, profileWithEvidence } from './pieces.ts';
 
 const ADDRESS = /^https?:\/\/\S+$/i;
 
@@ -19,7 +19,7 @@ function addressEdit(evidence: Field, fileField: Field, address: string): Edit |
 export const evidenceOutsideProject = defineRule({
   meta: {
     id: 'evidence/outside-project',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
     fixable: true,
@@ -57,6 +57,10 @@ export const evidenceOutsideProject = defineRule({
             '⟦../../secret.pdf⟧\n        - ⟦/etc/hosts⟧\n        - ⟦C:\\seals.pdf⟧\n        - ⟦https://dms.example.com/1⟧\n        - { file: ⟦"https://dms.example.com/2"⟧, kind: log }',
           ),
         },
+        {
+          file: 'audit.ctpat.yaml',
+          text: findingWithEvidence('[⟦../../a.pdf⟧, { file: ⟦"https://dms.example.com/3"⟧ }]'),
+        },
       ],
       good: [
         { text: profileWithEvidence('./evidence/../evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
@@ -65,7 +69,7 @@ export const evidenceOutsideProject = defineRule({
     },
   },
   check(context) {
-    for (const { answer, field, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, field, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'outside') continue;
       const isAddress = ADDRESS.test(path);
@@ -73,7 +77,7 @@ export const evidenceOutsideProject = defineRule({
       context.report({
         message: isAddress ? 'address' : 'found',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path },
         ...(edit
           ? {

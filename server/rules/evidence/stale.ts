@@ -90,6 +90,7 @@ export const staleEvidence = defineRule({
     const { today } = context;
     const byAnswer = new Map<JudgedAnswer, Piece[]>();
     for (const piece of context.shared(pieces)) {
+      if (!piece.answer) continue;
       const own = byAnswer.get(piece.answer);
       if (own) own.push(piece);
       else byAnswer.set(piece.answer, [piece]);

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -7,7 +7,7 @@ const MEGABYTE = 1024 * 1024;
 export const evidenceTooLarge = defineRule({
   meta: {
     id: 'evidence/too-large',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'warning',
     scope: 'workspace',
     settings: ['portal.maxFileMb'],
@@ -37,6 +37,14 @@ export const evidenceTooLarge = defineRule({
             'ctpat.config.yaml': 'root: true\nportal: { maxFileMb: 0.00001 }\n',
           },
         },
+        {
+          file: 'training.ctpat.yaml',
+          text: logWithRoster('⟦t1.csv⟧'),
+          files: {
+            't1.csv': 'forty-two names of people',
+            'ctpat.config.yaml': 'root: true\nportal: { maxFileMb: 0.00001 }\n',
+          },
+        },
       ],
       good: [
         { text: profileWithEvidence('a.pdf'), files: { 'a.pdf': 'counted by two people' } },
@@ -49,14 +57,14 @@ export const evidenceTooLarge = defineRule({
   },
   check(context) {
     const most = context.settings.maxFileBytes;
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || fact?.state !== 'file' || fact.size <= most) continue;
       // Rounded up, so that it never reads like the limit itself.
       const size = (Math.ceil((fact.size / MEGABYTE) * 10) / 10).toFixed(1);
       context.report({
         message: 'large',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path, size, most: most / MEGABYTE },
       });
     }
