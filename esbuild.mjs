@@ -14,8 +14,10 @@ const LAZY_DATA = [
   'catalogue-words-es',
   'criterion-texts-en',
   'criterion-texts-es',
+  'guide',
   'recognition',
   'json-schemas',
+  'content-obligations',
   'countries',
 ];
 
@@ -24,6 +26,7 @@ const LAZY_MODULES = {
   'server/syntax/yaml/tolerant.ts': ['parseTolerant'],
   'server/syntax/markdown/outline.ts': ['outline'],
   'server/schema/record-errors.ts': ['recordErrors'],
+  'server/cli/annotated-yaml.ts': ['annotatedYaml'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
 };
@@ -101,13 +104,14 @@ await build({
   logLevel: 'warning',
 });
 
-// The launcher runs the command line as a function, so that its code can come from the cache.
+// The launcher runs the command line as a function, so that its code can come from the cache. It decodes the file in the
+// cheapest way, as Latin-1; esbuild escapes what is beyond ASCII in strings, and leaves it in patterns.
 const commandLine = join(dist, 'ctpat.cjs');
-writeFileSync(
-  commandLine,
-  `(function (require, module, __filename, __dirname) {${readFileSync(commandLine, 'latin1')}\n})`,
-  'latin1',
+const code = readFileSync(commandLine, 'utf8').replace(
+  /[^\0-\x7f]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 );
+writeFileSync(commandLine, `(function (require, module, __filename, __dirname) {${code}\n})`, 'latin1');
 
 // The compiled code of the command line, so that the next start skips compiling; another Node version ignores it.
 run('dist/cli.cjs', '--write-code-cache', 'samples/small-importer/harbor-pine.ctpat.yaml');

@@ -162,3 +162,18 @@ export interface CatalogueTexts {
   words(locale: Locale): CatalogueWords;
   criteria(locale: Locale): CriterionTexts;
 }
+
+/** One thing that a written procedure is expected to say about a criterion that it claims. */
+export interface ContentObligation {
+  readonly id: string;
+  /** The criteria that ask for it. */
+  readonly criteria: readonly string[];
+  /** What is expected, as a noun phrase. */
+  readonly expected: Localized;
+  /** Words any one of which shows that it is said, see `schemas/catalogue/content-obligations.yaml`. */
+  readonly keywords: { readonly en: readonly string[]; readonly es: readonly string[] };
+  /** The key of `company.uses` on which it hangs. */
+  readonly uses?: string;
+  /** The entity types that it is limited to. */
+  readonly entities?: readonly string[];
+}

@@ -4,13 +4,17 @@ import type { Locale } from '../catalogue/catalogue.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
 import { colorsFor } from './colors.ts';
+import { compareCommand, type CompareOptions } from './commands/compare.ts';
 import { criteriaCommand } from './commands/criteria.ts';
 import { dueCommand, type DueCommandOptions } from './commands/due.ts';
 import { explainCommand } from './commands/explain.ts';
+import { topicsCommand } from './commands/topics.ts';
 import { lintCommand, type LintCommandOptions } from './commands/lint.ts';
+import { printCommand, type PrintCommandOptions } from './commands/print.ts';
 import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
+import { GROUPINGS } from './reporters/grouped.ts';
 import { forTerminal } from './terminal-text.ts';
 
 const EXAMPLES = `
@@ -18,10 +22,15 @@ Examples:
   ctpat lint                                    lint the CTPAT documents of this folder
   ctpat lint profile.ctpat.yaml --today 2027-01-01   what will be late on that day
   ctpat lint --format pretty,json --output json=findings.json
+  ctpat lint --group-by reason                  under the common reasons for a failed validation
   ctpat due --within P90D                       what runs out in the next 90 days, and what is late
+  ctpat due --format ics > dates.ics            the same for a calendar
+  ctpat print --effective importer.ctpat.yaml   a profile with all that it inherits
   ctpat explain 6.6                             what a criterion asks and what a validator wants to see
   ctpat explain profile/missing-section         what a rule reports and how to mend it
+  ctpat explain revalidation                    how a part of the program works; ctpat explain lists all topics
   ctpat criteria --entity importer              everything that an importer answers
+  ctpat compare 6.6                             how each of your profiles answers a criterion
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.
 `;
@@ -56,6 +65,12 @@ export async function runCommandLine(
     },
     async due(paths, options, locale) {
       await dueCommand(paths, options, contextOf(process, version, colors, locale));
+    },
+    async compare(id, paths, options, locale) {
+      await compareCommand(id, paths, options, contextOf(process, version, colors, locale));
+    },
+    async print(path, options, locale) {
+      await printCommand(path, options, contextOf(process, version, colors, locale));
     },
     serve() {
       status = undefined;
@@ -94,6 +109,13 @@ function reportFailure(error: unknown, { env, stderr }: CommandProcess): number 
 interface Handlers {
   lint(paths: readonly string[], options: LintCommandOptions, locale: Locale | undefined): Promise<void>;
   due(paths: readonly string[], options: DueCommandOptions, locale: Locale | undefined): Promise<void>;
+  compare(
+    id: string,
+    paths: readonly string[],
+    options: CompareOptions,
+    locale: Locale | undefined,
+  ): Promise<void>;
+  print(path: string, options: PrintCommandOptions, locale: Locale | undefined): Promise<void>;
   serve(): void;
 }
 
@@ -101,7 +123,7 @@ function createProgram(
   process: CommandProcess,
   version: string,
   colors: Colors,
-  { lint, due, serve }: Handlers,
+  { lint, due, compare, print, serve }: Handlers,
 ): Command {
   const program = new Command('ctpat');
   const localeOption = () =>
@@ -109,7 +131,7 @@ function createProgram(
   const localeOf = (options: GlobalOptions) => options.locale;
   program
     .description(
-      'Compliance as code for CTPAT: lints security profiles and written procedures, in CI and in editors.',
+      'Compliance as code for CTPAT: lints security profiles, written procedures, partners, risk assessments and logs, in CI and in editors.',
     )
     .version(version, '--version', 'the version of ctpat')
     .helpOption('--help', 'this help; ctpat lint --help tells all options of lint')
@@ -138,6 +160,11 @@ function createProgram(
     .argument('[paths...]', 'files and folders (default: the current folder)')
     .option('--format <names>', 'pretty, json, github; several with commas', 'pretty')
     .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
+    .addOption(
+      new Option('--group-by <what>', 'group pretty findings by file, or by why validations fail')
+        .choices(GROUPINGS)
+        .default('file'),
+    )
     .option('--today <date>', 'the day on which clocks run, YYYY-MM-DD (default: today in UTC)')
     .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
     .option('--quiet', 'show errors only')
@@ -170,20 +197,33 @@ function createProgram(
       await due(paths, options, localeOf(options));
     });
   program
+    .command('print')
+    .description('print a profile together with all that it inherits, and where each value is written')
+    .argument('<file>', 'the file of the profile')
+    .option('--effective', 'with what the profiles under extends say')
+    .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
+    .addOption(localeOption())
+    .action(async (file: string, options: PrintCommandOptions & GlobalOptions) => {
+      await print(file, options, localeOf(options));
+    });
+  program
     .command('explain')
-    .description('explain a criterion (6.6) or a rule (profile/missing-section)')
-    .argument('<topic>', 'id of a criterion or of a rule')
+    .description('explain the program (validation), a criterion (6.6) or a rule; alone: list the topics')
+    .argument('[topic...]', 'name of a topic, id of a criterion or of a rule')
     .option('--entity <type>', 'for which entity type, for example importer')
     .addOption(localeOption())
-    .action((topic: string, { entity, locale }: GlobalOptions & { entity?: string }) => {
+    .action((words: string[], { entity, locale }: GlobalOptions & { entity?: string }) => {
       const today = new Date().toISOString().slice(0, 10);
-      const { text } = explainCommand({
-        topic,
-        locale: locale ?? 'en',
-        today,
-        colors,
-        ...(entity === undefined ? {} : { entity }),
-      });
+      const { text } =
+        words.length === 0
+          ? topicsCommand({ locale: locale ?? 'en', colors })
+          : explainCommand({
+              topic: words.join(' '),
+              locale,
+              today,
+              colors,
+              ...(entity === undefined ? {} : { entity }),
+            });
       process.stdout(text);
     });
   program
@@ -194,6 +234,21 @@ function createProgram(
     .action(({ entity, locale }: GlobalOptions & { entity: string }) => {
       const today = new Date().toISOString().slice(0, 10);
       process.stdout(criteriaCommand({ entity, locale: locale ?? 'en', today, colors }).text);
+    });
+  program
+    .command('compare')
+    .description('lay the answers to one criterion side by side, over all profiles')
+    .argument('<id>', 'id of the criterion, for example 6.6')
+    .argument('[paths...]', 'files and folders (default: the current folder)')
+    .addOption(new Option('--format <name>', 'how it is shown').choices(['table', 'json']).default('table'))
+    .option(
+      '--today <date>',
+      'the day on which obligations are looked up, YYYY-MM-DD (default: today in UTC)',
+    )
+    .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
+    .addOption(localeOption())
+    .action(async (id: string, paths: string[], options: CompareOptions & GlobalOptions) => {
+      await compare(id, paths, options, localeOf(options));
     });
   program
     .command('lsp')

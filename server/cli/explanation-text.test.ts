@@ -11,19 +11,25 @@ describe('explanations on a terminal', () => {
         blocks: [
           { kind: 'text', text: Array.from({ length: 12 }, () => word).join(' '), label: 'Label' },
           { kind: 'list', items: ['one', 'x'.repeat(120)] },
+          {
+            kind: 'list',
+            items: ['first', Array.from({ length: 10 }, () => word).join(' ')],
+            isOrdered: true,
+          },
           { kind: 'code', language: 'yaml', text: 'a:\n\n  b: 1' },
           { kind: 'link', text: 'Page', target: 'https://example.org' },
         ],
       },
       plainColors,
     );
-    const [title, label, list, code, more, link] = text.trimEnd().split('\n\n');
+    const [title, label, list, steps, code, more, link] = text.trimEnd().split('\n\n');
     assert.equal(title, 'Title');
     assert.deepEqual(
       label?.split('\n').map((line) => line.length),
       [5, 81, 41],
     );
     assert.equal(list, `  - one\n  - ${'x'.repeat(120)}`);
+    assert.match(steps ?? '', /^ {2}1\. first\n {2}2\. abcdefghi .*\n {5}abcdefghi/);
     assert.equal(`${code}\n\n${more}`, '    a:\n\n      b: 1');
     assert.equal(link, 'Page https://example.org');
   });

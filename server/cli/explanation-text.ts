@@ -5,7 +5,7 @@ import type { Block, Explanation } from '../features/explain/content.ts';
 const WIDTH = 90;
 
 /** Breaks a text into lines no longer than `width`; the first is indented by `first`, the others by `rest`. */
-function wrap(text: string, first = '', rest = first, width = WIDTH): string {
+export function wrap(text: string, first = '', rest = first, width = WIDTH): string {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
@@ -26,6 +26,12 @@ export function explanationText({ title, blocks }: Explanation, colors: Colors):
   return `${[colors.bold(title), ...blocks.map((block) => blockText(block, colors))].join('\n\n')}\n`;
 }
 
+/** An item with its dash, or with its number where the list is one of steps. */
+function listLine(item: string, position: number, { isOrdered }: { readonly isOrdered?: true }): string {
+  const mark = isOrdered ? `${position + 1}.` : '-';
+  return wrap(item, `  ${mark} `, ' '.repeat(mark.length + 3));
+}
+
 function blockText(block: Block, colors: Colors): string {
   // Colours would count as letters in `wrap`, so they come after it.
   const paint = (text: string) =>
@@ -35,7 +41,7 @@ function blockText(block: Block, colors: Colors): string {
     case 'text':
       return label + paint(wrap(block.text, label === '' ? '' : '  '));
     case 'list':
-      return label + block.items.map((item) => paint(wrap(item, '  - ', '    '))).join('\n');
+      return label + block.items.map((item, position) => paint(listLine(item, position, block))).join('\n');
     case 'code':
       return block.text.replace(/^(?=.)/gm, '    ');
     case 'link':

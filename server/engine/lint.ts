@@ -75,7 +75,8 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
     const ofKeys = meant ? targeted.filter(({ meta }) => meta.id === unknownKey.meta.id) : [];
     runRules(run, written, ofKeys, options);
     const others = meant ? targeted.filter((rule) => !ofKeys.includes(rule)) : targeted;
-    const isAboutProfile = ({ meta }: AnyRule) => meta.target === 'SecurityProfile';
+    const isAboutProfile = ({ meta }: AnyRule) =>
+      meta.target === 'SecurityProfile' || meta.target === 'effective';
     runRules(
       run,
       meant ?? written,
@@ -94,7 +95,12 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
 
 /** Whether a rule is about documents of a kind; a register of partners is judged like the partners in it. */
 function isAbout({ target }: RuleMeta, kind: string | undefined): boolean {
-  return target === 'document' || target === kind || (target === 'Partner' && kind === 'PartnerRegister');
+  return (
+    target === 'document' ||
+    target === 'effective' ||
+    target === kind ||
+    (target === 'Partner' && kind === 'PartnerRegister')
+  );
 }
 
 /** Stands for a file as a whole, for rules about files. */
@@ -120,7 +126,8 @@ function runRules(
   if (rules.length === 0) return;
   const { file, project, settings, today, locale } = run;
   const { catalogue } = project;
-  const context = {
+  const computed = new Map<unknown, unknown>();
+  const context: SharedContext = {
     file,
     document,
     written,
@@ -135,12 +142,11 @@ function runRules(
     localize: (text) => text[locale],
     titleOf: (criterion) => catalogue.title(criterion, locale),
     sectionTitle: (section) => sectionTitle(catalogue, section, locale),
-  } satisfies SharedContext;
-  const computed = new Map<unknown, unknown>();
-  const shared = <T>(compute: (context: SharedContext) => T): T => {
-    if (!computed.has(compute)) computed.set(compute, compute(context));
-    // The key of an entry is the function that computed it, so the type is that of its result.
-    return computed.get(compute) as T;
+    shared<T>(compute: (context: SharedContext) => T): T {
+      if (!computed.has(compute)) computed.set(compute, compute(context));
+      // The key of an entry is the function that computed it, so the type is that of its result.
+      return computed.get(compute) as T;
+    },
   };
   let current: RuleMeta | undefined;
   const report = (finding: Report<string>) => {
@@ -148,7 +154,7 @@ function runRules(
     if (current && placed) run.findings.push(toFinding(run, told, current, placed, entityOf(document)));
   };
   // One object for all rules: making one for each of them costs more than most rules do.
-  const ruleContext: RuleContext = { ...context, shared, report };
+  const ruleContext: RuleContext = { ...context, report };
   for (const { meta, run: runRule } of rules) {
     current = meta;
     try {

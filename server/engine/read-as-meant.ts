@@ -38,8 +38,8 @@ function renamed(node: YamlNode, path: Path, meant: string): YamlNode {
 }
 
 function withRoot(document: SourceDocument, node: YamlNode): SourceDocument {
-  const { uri, position, kind, range } = document;
-  return makeDocument({ uri, position, node, range, kind });
+  const { uri, position, kind, range, procedure } = document;
+  return makeDocument({ uri, position, node, range, kind, source: procedure?.source });
 }
 
 function isAt(problem: SchemaProblem, { path, meant }: Misspelled): boolean {

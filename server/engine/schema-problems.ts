@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fieldAtPath } from '../model/field-at-path.ts';
 import { fields, isNull, textOf } from '../model/field.ts';
-import { partOfHeading } from '../model/headings.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import {
   canonicalProfile,
@@ -14,6 +13,7 @@ import { checkCompleteness } from '../schema/check-completeness.ts';
 import { checkStructure } from '../schema/check-structure.ts';
 import { unknownEmptyKeys } from '../schema/empty-keys.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
+import { bodyValue } from './body-value.ts';
 
 /** The kind whose schema judges a document: its own `kind`, or what its file is for. */
 export function kindOf(file: SourceFile, document: SourceDocument): string | undefined {
@@ -22,13 +22,11 @@ export function kindOf(file: SourceFile, document: SourceDocument): string | und
   return document.kind;
 }
 
-function withHeadings(value: JsonObject, file: SourceFile): JsonObject {
-  const headings = file.outline?.headings ?? [];
-  const parts = headings.flatMap(({ text }) => {
-    const part = partOfHeading(text);
-    return part ? [[part, text] as const] : [];
-  });
-  return { ...value, body: Object.fromEntries(parts) };
+/** The value of a procedure, its text in the form that the schema judges. */
+function withBody(value: JsonObject, { procedure }: SourceDocument): JsonObject {
+  if (!procedure || (!procedure.source.outline && value['body'] === undefined)) return value;
+  const written = procedure.source.outline ? undefined : value['body'];
+  return { ...value, body: bodyValue(procedure.body, written) };
 }
 
 function profileProblems(document: SourceDocument, value: JsonObject, catalogue: Catalogue): SchemaProblem[] {
@@ -77,7 +75,7 @@ export function schemaProblemsOf(
   if (!isObject(value)) return checkStructure(kind, value);
   const empty = emptyKeys > 0 ? unknownEmptyKeys(kind, document.root.node) : [];
   if (kind === 'SecurityProfile') return [...empty, ...profileProblems(document, value, catalogue)];
-  return [...empty, ...checkStructure(kind, file.format === 'markdown' ? withHeadings(value, file) : value)];
+  return [...empty, ...checkStructure(kind, withBody(value, document))];
 }
 
 /** The entity type of a document, where it is a profile that names one. */

@@ -8,7 +8,7 @@ const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nentity: imp
 
 async function hover(marked: string, options: Parameters<typeof markedProject>[1] = {}) {
   const { snapshot, uri, text, position } = await markedProject(marked, options);
-  const result = hoverAt(snapshot, uri, position, { ruleLink: (rule) => `https://example.org/${rule}.md` });
+  const result = hoverAt(snapshot, uri, position, { pageLink: (page) => `https://example.org/${page}` });
   if (!result) return undefined;
   assert.ok(MarkupContent.is(result.contents));
   const { range } = result;
@@ -124,6 +124,21 @@ describe('hover on keys and values', () => {
       file: 'ctpat.config.yaml',
     });
     assert.match(text, /Missing section/);
+    assert.match(text, /\[Rule page\]\(<https:\/\/example\.org\/profile\/missing-section\.md>\)/);
+  });
+
+  it('explains rules in the reader’s language, and links to the page in it', async () => {
+    const text = await hoverText('root: true\nrules:\n  profile/missing-‸section: warning\n', {
+      file: 'ctpat.config.yaml',
+      locale: 'es',
+    });
+    assert.match(text, /Falta una sección/);
+    assert.match(text, /El tipo de entidad tiene en esta categoría criterios/);
+    assert.match(text, /<https:\/\/example\.org\/es\/profile\/missing-section\.md>/);
+    const criterion = await hoverText(`${HEAD}sections:\n  physicalSecurity:\n    "9.‸12": {}\n`, {
+      locale: 'es',
+    });
+    assert.match(criterion, /<https:\/\/example\.org\/es\/profile\/missing-criterion\.md>/);
   });
 
   it('has nothing to say between keys, in own keys, and in the body of a procedure', async () => {
@@ -131,6 +146,45 @@ describe('hover on keys and values', () => {
     assert.equal(await hover(`${HEAD}x-ow‸n: 1\n`), undefined);
     const procedure = '---\napiVersion: ctpat/v1\nkind: Procedure\nid: a\n---\n# He‸ad\n';
     assert.equal(await hover(procedure, { file: 'a.md' }), undefined);
+  });
+});
+
+describe('hover on keys that the guide to the program tells about', () => {
+  const membership = (key: string) => `${HEAD}membership:\n  ${key}\n`;
+
+  it('shows the words of the schema, the clock, the summary of the topic and where to read more', async () => {
+    const text = await hoverText(membership('valid‸ated: 2024-09-10'));
+    assert.match(text, /^\*\*validated\*\*\n\nThe day of the last validation or revalidation\./);
+    assert.match(text, /The next revalidation is due by 2028-09-10/);
+    assert.match(text, /\*\*Revalidation\*\*: A validated member is validated again\./);
+    assert.match(text, /More: `ctpat explain revalidation`$/);
+  });
+
+  it('speaks Spanish, and reaches list items, answers, sections by their older name and the configuration', async () => {
+    const topic = async (marked: string, options: Parameters<typeof markedProject>[1] = {}) =>
+      /`ctpat explain ([\w-]+)`$/.exec(await hoverText(marked, options))?.[1];
+    assert.equal(await topic(membership('anniver‸sary: "09-14"'), { locale: 'es' }), 'revision-anual');
+    assert.match(
+      await hoverText(membership('stat‸us: certified'), { locale: 'es' }),
+      /Más: `ctpat explain portal --locale es`$/,
+    );
+    assert.equal(
+      await topic(membership('portalUsers: [{ contact: cso, lastLog‸in: 2026-11-01 }]')),
+      'portal',
+    );
+    const answer = `${HEAD}sections:\n  training:\n    "12.1": { evid‸ence: a.pdf }\n`;
+    assert.equal(await topic(answer), 'evidence');
+    assert.equal(await topic(`${HEAD}sections:\n  business‸PartnerRequirements: {}\n`), 'business-partners');
+    const partners =
+      'apiVersion: ctpat/v1\nkind: PartnerRegister\nid: p\npartners: [{ id: a, certifi‸cation: [] }]\n';
+    assert.equal(await topic(partners), 'mutual-recognition');
+    const configuration = 'root: true\ncadence: { revalidation‸Years: 3 }\n';
+    assert.equal(await topic(configuration, { file: 'ctpat.config.yaml' }), 'revalidation');
+  });
+
+  it('leaves values and other keys as they were', async () => {
+    assert.doesNotMatch(await hoverText(membership('validated: 2024-‸09-10')), /ctpat explain/);
+    assert.doesNotMatch(await hoverText(`${HEAD}company:\n  legal‸Name: Harbor\n`), /ctpat explain/);
   });
 });
 

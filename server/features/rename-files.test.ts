@@ -108,6 +108,22 @@ describe('moved files', () => {
       },
     ));
 
+  it('links in the text of a procedure written in YAML', () =>
+    expectMoved(
+      { 'evidence/seals.pdf': "evidence/owner's seals.pdf" },
+      {
+        'gate.ctpat.yaml': [
+          ["'See [it](evidence/seals.pdf).'", "'See [it](evidence/owner%27s%20seals.pdf).'"],
+        ],
+      },
+      {
+        'gate.ctpat.yaml':
+          "apiVersion: ctpat/v1\nkind: Procedure\nid: gate\nbody:\n  records: 'See [it](evidence/seals.pdf).'\n",
+        [LAREDO]: '',
+        'procedures/seals.md': '# None\n',
+      },
+    ));
+
   it('leaves addresses, what leaves the project, and what is not moved alone', async () => {
     await expectMoved({ 'evidence/seals.pdf': '../other/seals.pdf' }, {});
     await expectMoved({ 'evidence/other.pdf': 'x/other.pdf' }, {});

@@ -28,8 +28,8 @@ function pathLike(reference: FileReference, path: string, file: SourceFile): str
   const { start, end } = reference.source;
   if (reference.to !== 'link')
     return scalarText(dotted, /^["']/.exec(file.text.slice(start, end))?.[0] ?? '');
-  const inBrackets = file.text[start - 1] === '<';
-  return inBrackets ? dotted : dotted.replace(/[\s()<>%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const isFree = file.text[start - 1] === '<' && file.format === 'markdown';
+  return isFree ? dotted : dotted.replace(/[\s()<>%"'#?]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 function editOf(
@@ -47,6 +47,7 @@ function editOf(
   const before = pathFrom(folderOf(uri), target);
   const after = pathFrom(folderOf(newHome), newTarget);
   if (before === after) return undefined;
+  // A value over several lines would be written anew as one.
   const isBlock = to !== 'link' && /^[|>]/.test(file.text.slice(source.start, source.end));
   return isBlock ? undefined : { range: source, newText: pathLike(reference, after, file) };
 }

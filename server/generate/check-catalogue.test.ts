@@ -41,6 +41,10 @@ describe('the catalogue', () => {
     ['programme.yaml', 'certainty: high', 'certainty: certain'],
     ['recognised-programmes.yaml', 'kind: basc', 'kind: bask'],
     ['categories.yaml', 'number: 12', 'number: 13'],
+    ['content-obligations.yaml', 'uses: cameras', 'uses: camera'],
+    ['content-obligations.yaml', 'audit, self-assessment', 'audit; self-assessment'],
+    ['guide/topics.yaml', 'list: entities', 'list: entity'],
+    ['guide/es/portal.yaml', 'summary:', 'summery:'],
   ];
   for (const [file, from, to] of breaks) {
     it(`does not keep them with “${to}” in ${file}`, () => {

@@ -7,6 +7,7 @@ import { CATALOGUE_DATA_SCHEMAS } from './schemas/catalogue-data.ts';
 import { catalogueSchema, catalogueTextSchema } from './schemas/catalogue-file.ts';
 import { USES } from './schemas/company.ts';
 import type { JsonSchema } from './schemas/fragments.ts';
+import { guideTextSchema, guideTopics } from './schemas/guide.ts';
 
 /** Each YAML file of the catalogue with the schema that judges it. */
 function filesWithSchemas(
@@ -15,10 +16,19 @@ function filesWithSchemas(
 ): (readonly [file: string, schema: JsonSchema])[] {
   const criteria = catalogueSchema(entities, Object.keys(USES));
   const texts = catalogueTextSchema();
+  const guide = guideTextSchema();
   const data = (name: string) => CATALOGUE_DATA_SCHEMAS.get(name) ?? {};
   return [
-    ...['categories.yaml', 'entities.yaml', 'programme.yaml', 'recognised-programmes.yaml'].map(
-      (name) => [name, data(name)] as const,
+    ...[
+      'categories.yaml',
+      'content-obligations.yaml',
+      'entities.yaml',
+      'programme.yaml',
+      'recognised-programmes.yaml',
+    ].map((name) => [name, data(name)] as const),
+    [join('guide', 'topics.yaml'), guideTopics] as const,
+    ...['en', 'es'].flatMap((locale) =>
+      readdirSync(join(folder, 'guide', locale)).map((name) => [join('guide', locale, name), guide] as const),
     ),
     ...readdirSync(join(folder, 'criteria')).map((name) => [join('criteria', name), criteria] as const),
     ...readdirSync(join(folder, 'text')).flatMap((locale) =>

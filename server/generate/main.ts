@@ -2,14 +2,19 @@
  * Writes what is generated.
  *
  * `--build`: what the bundles need, into the ignored folder `server/generated/`.
- * Without it: what is committed: the JSON Schemas under `schemas/` and the rule pages under `docs/rules/`.
+ * Without it: what is committed: the JSON Schemas under `schemas/`, the rule pages under `docs/rules/` and the guide to the
+ * program under `docs/programme/`.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Locale } from '../catalogue/types.ts';
 import { catalogueFaults } from './check-catalogue.ts';
 import { compileValidators, validatorName } from './compile-validators.ts';
+import { createCatalogue } from '../catalogue/catalogue.ts';
+import type { GuideData } from '../catalogue/guide-types.ts';
 import { countryCodes } from './countries.ts';
 import { LOCALES, readCatalogue, type CatalogueData } from './read-catalogue.ts';
+import { readGuide } from './read-guide.ts';
 import { allSchemas } from './schemas/all.ts';
 import type { JsonSchema } from './schemas/fragments.ts';
 
@@ -44,8 +49,8 @@ function dataModule(name: string, imported: string, from: string, data: unknown,
   );
 }
 
-async function writeBuildFiles(data: CatalogueData): Promise<void> {
-  const schemas = new Map([...allSchemas(data, [])].filter(([path]) => !/text|findings/.test(path)));
+async function writeBuildFiles(data: CatalogueData, guide: GuideData): Promise<void> {
+  const schemas = new Map([...allSchemas(data, [])].filter(([path]) => !/text|guide|findings/.test(path)));
   dataModule('catalogue-facts', 'CatalogueFacts', '../catalogue/types.ts', data.facts);
   for (const locale of LOCALES) {
     const words = data.texts.words(locale);
@@ -53,7 +58,15 @@ async function writeBuildFiles(data: CatalogueData): Promise<void> {
     const criteria = data.texts.criteria(locale);
     dataModule(`criterion-texts-${locale}`, 'CriterionTexts', '../catalogue/types.ts', criteria);
   }
+  dataModule('guide', 'GuideData', '../catalogue/guide-types.ts', guide);
   dataModule('recognition', 'RecognitionData', '../catalogue/recognition.ts', data.recognition);
+  dataModule(
+    'content-obligations',
+    'ContentObligation',
+    '../catalogue/types.ts',
+    data.contentObligations,
+    'readonly ContentObligation[]',
+  );
   dataModule(
     'json-schemas',
     'JsonSchema',
@@ -76,19 +89,27 @@ async function writeValidators(name: string, schemas: ReadonlyMap<string, JsonSc
   );
 }
 
-async function writeCommittedFiles(data: CatalogueData): Promise<void> {
+async function writeCommittedFiles(data: CatalogueData, guide: GuideData): Promise<void> {
   // The rules import what `--build` writes, so they are loaded only here.
   const { rules } = await import('../rules/all.ts');
   const { rulePages } = await import('./rule-pages.ts');
+  const { guidePages } = await import('./guide-pages.ts');
   for (const [path, schema] of allSchemas(
     data,
     rules.map(({ meta }) => meta.id),
   )) {
     write(join(root, 'schemas', path), `${JSON.stringify(schema, undefined, 2)}\n`);
   }
-  const pages = join(root, 'docs/rules');
-  rmSync(pages, { recursive: true, force: true });
-  for (const [path, text] of rulePages(rules)) write(join(pages, path), text);
+  const catalogue = createCatalogue(data.facts, data.texts);
+  const titleOf = (id: string, locale: Locale) => catalogue.title(id, locale);
+  writePages('docs/rules', rulePages(rules, titleOf));
+  writePages('docs/programme', guidePages(guide, catalogue, data.recognition));
+}
+
+/** Replaces a folder of pages as a whole, so that none outlives what it is about. */
+function writePages(folder: string, pages: ReadonlyMap<string, string>): void {
+  rmSync(join(root, folder), { recursive: true, force: true });
+  for (const [path, text] of pages) write(join(root, folder, path), text);
 }
 
 const folder = join(root, 'schemas/catalogue');
@@ -98,4 +119,5 @@ const faults = catalogueFaults(
   data.facts.entities.map(({ id }) => id),
 );
 if (faults.length > 0) throw new Error(`The catalogue is not in order:\n${faults.join('\n')}`);
-await (process.argv.includes('--build') ? writeBuildFiles(data) : writeCommittedFiles(data));
+const guide = readGuide(folder);
+await (process.argv.includes('--build') ? writeBuildFiles(data, guide) : writeCommittedFiles(data, guide));

@@ -8,6 +8,7 @@ import type {
   CatalogueFacts,
   CatalogueTexts,
   CatalogueWords,
+  ContentObligation,
   CriterionFacts,
   CriterionTexts,
   Entity,
@@ -20,6 +21,7 @@ export interface CatalogueData {
   readonly facts: CatalogueFacts;
   readonly texts: CatalogueTexts;
   readonly recognition: RecognitionData;
+  readonly contentObligations: readonly ContentObligation[];
 }
 
 /** The languages that the whole catalogue is written in. */
@@ -39,6 +41,9 @@ export function readCatalogue(folder: string): CatalogueData {
   const { knownGaps, carrierDuties } = read('programme.yaml') as {
     knownGaps: string[];
     carrierDuties: WithText<CarrierDuty, CarrierDutyText>[];
+  };
+  const { obligations } = read('content-obligations.yaml') as {
+    obligations: (Omit<ContentObligation, 'keywords'> & { keywords: Record<Locale, string> })[];
   };
   const files = readdirSync(join(folder, 'criteria')).sort();
   const criteria = files.flatMap((file) => {
@@ -66,5 +71,9 @@ export function readCatalogue(folder: string): CatalogueData {
     },
     texts: { words: wordsIn, criteria: textsIn },
     recognition: read('recognised-programmes.yaml') as RecognitionData,
+    contentObligations: obligations.map(({ keywords: { en, es }, ...rest }) => ({
+      ...rest,
+      keywords: { en: en.split(/,\s*/), es: es.split(/,\s*/) },
+    })),
   };
 }

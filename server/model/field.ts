@@ -31,18 +31,56 @@ export interface KeyedField extends Field {
   readonly keyRange: OffsetRange;
 }
 
-function keyed({ key, value }: Pair, parent: Path): KeyedField | undefined {
-  const name = resolve(key);
-  if (name?.kind !== 'scalar') return undefined;
-  const node = resolve(value) ?? value;
-  return { key: name.text, keyRange: key.range, node, range: value.range, path: [...parent, name.text] };
+/** A value in a mapping. Fields are made by the thousand and few are asked for their paths: those are made when wanted. */
+class MappingValue implements KeyedField {
+  readonly key: string;
+  readonly keyRange: OffsetRange;
+  readonly node: YamlNode;
+  readonly range: OffsetRange;
+  private readonly parent: Field;
+
+  constructor(parent: Field, key: string, pair: Pair) {
+    this.key = key;
+    this.keyRange = pair.key.range;
+    this.node = resolve(pair.value) ?? pair.value;
+    this.range = pair.value.range;
+    this.parent = parent;
+  }
+
+  get path(): Path {
+    return [...this.parent.path, this.key];
+  }
+}
+
+/** An item of a sequence. */
+class SequenceItem implements Field {
+  readonly node: YamlNode;
+  readonly range: OffsetRange;
+  private readonly parent: Field;
+  private readonly position: number;
+
+  constructor(parent: Field, position: number, written: YamlNode) {
+    this.node = resolve(written) ?? written;
+    this.range = written.range;
+    this.parent = parent;
+    this.position = position;
+  }
+
+  get path(): Path {
+    return [...this.parent.path, this.position];
+  }
+}
+
+function keyed(pair: Pair, parent: Field): KeyedField | undefined {
+  const name = resolve(pair.key);
+  return name?.kind === 'scalar' ? new MappingValue(parent, name.text, pair) : undefined;
 }
 
 /** The pairs of a mapping, merge keys applied; of anything else, none. */
 export function fields(field: Field | undefined): KeyedField[] {
   if (field?.node.kind !== 'mapping') return [];
   return pairsOf(field.node)
-    .map((pair) => keyed(pair, field.path))
+    .map((pair) => keyed(pair, field))
     .filter((entry) => entry !== undefined);
 }
 
@@ -53,7 +91,7 @@ export function fieldAt(field: Field | undefined, key: string): KeyedField | und
   // A plain loop: this is where most of the time of most rules goes.
   for (let position = pairs.length - 1; position >= 0; position -= 1) {
     const pair = pairs[position];
-    if (pair?.key.kind === 'scalar' && pair.key.text === key) return keyed(pair, field.path);
+    if (pair?.key.kind === 'scalar' && pair.key.text === key) return keyed(pair, field);
   }
   return undefined;
 }
@@ -73,11 +111,7 @@ export function descend(field: Field | undefined, ...keys: readonly string[]): F
 export function items(field: Field | undefined): Field[] {
   if (field?.node.kind !== 'sequence') return [];
   return field.node.items
-    .map((item, position) => ({
-      node: resolve(item) ?? item,
-      range: item.range,
-      path: [...field.path, position],
-    }))
+    .map((item, position) => new SequenceItem(field, position, item))
     .filter((item) => !isNull(item));
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingAnchor, partOfHeading } from './headings.ts';
+import { headingAnchor, partOfHeading, partsOfHeading } from './headings.ts';
 
 describe('headings of procedures', () => {
   for (const [heading, part] of [
@@ -12,7 +12,16 @@ describe('headings of procedures', () => {
     ['(3) Responsabilidades', 'responsibilities'],
     ['Work instructions', 'procedure'],
     ['Procedimiento', 'procedure'],
-    ['Exceptions / Escalation', undefined],
+    ['Exceptions / Escalation', 'exceptions'],
+    ['IV. Scope', 'scope'],
+    ['B) Alcance', 'scope'],
+    ['Section 5: Records & retention', 'records'],
+    ['Sección 2 – Objetivo', 'purpose'],
+    ['5.0 PROCEDURE', 'procedure'],
+    ['Descripción de actividades', 'procedure'],
+    ['Vision', undefined],
+    ['Procedure for visitors', undefined],
+    ['Records and lorries', undefined],
     ['Exceptions and escalation', 'exceptions'],
     ['Record-keeping', 'records'],
     ['Registros', 'records'],
@@ -28,6 +37,13 @@ describe('headings of procedures', () => {
       assert.equal(partOfHeading(heading), part);
     });
   }
+
+  it('may name two parts together', () => {
+    assert.deepEqual(partsOfHeading('1. Purpose and scope'), ['purpose', 'scope']);
+    assert.deepEqual(partsOfHeading('Objetivo y alcance'), ['purpose', 'scope']);
+    assert.deepEqual(partsOfHeading('Records / Registros'), ['records']);
+    assert.deepEqual(partsOfHeading('Scope and cargo'), []);
+  });
 
   it('have the anchors that GitHub gives them', () => {
     assert.equal(headingAnchor('Exceptions and escalation'), 'exceptions-and-escalation');

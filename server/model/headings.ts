@@ -1,107 +1,15 @@
-import type { ProcedurePart } from './procedure.ts';
-
-/** Headings by which each part of a procedure is known, English and Spanish, without accents and in lower case. */
-const HEADINGS: Readonly<Record<ProcedurePart, readonly string[]>> = {
-  purpose: [
-    'purpose',
-    'objective',
-    'objectives',
-    'aim',
-    'purpose and objective',
-    'proposito',
-    'objetivo',
-    'objetivos',
-    'finalidad',
-  ],
-  scope: [
-    'scope',
-    'applicability',
-    'scope and applicability',
-    'alcance',
-    'ambito',
-    'ambito de aplicacion',
-    'campo de aplicacion',
-  ],
-  responsibilities: [
-    'responsibilities',
-    'responsibility',
-    'roles and responsibilities',
-    'roles',
-    'responsabilidades',
-    'responsabilidad',
-    'responsables',
-    'roles y responsabilidades',
-    'funciones y responsabilidades',
-  ],
-  procedure: [
-    'procedure',
-    'procedures',
-    'steps',
-    'process',
-    'instructions',
-    'work instructions',
-    'method',
-    'procedimiento',
-    'procedimientos',
-    'pasos',
-    'proceso',
-    'desarrollo',
-    'instrucciones',
-    'descripcion del procedimiento',
-  ],
-  exceptions: [
-    'exceptions',
-    'escalation',
-    'exceptions and escalation',
-    'exception handling',
-    'excepciones',
-    'escalamiento',
-    'excepciones y escalamiento',
-  ],
-  records: [
-    'records',
-    'records and forms',
-    'record keeping',
-    'recordkeeping',
-    'forms and records',
-    'documentation and records',
-    'records and retention',
-    'registros',
-    'registros y formatos',
-    'formatos y registros',
-    'control de registros',
-    'conservacion de registros',
-  ],
-  training: [
-    'training',
-    'education and training',
-    'training and awareness',
-    'capacitacion',
-    'formacion',
-    'entrenamiento',
-  ],
-  revisionHistory: [
-    'revision history',
-    'revisions',
-    'change history',
-    'version history',
-    'document history',
-    'history of changes',
-    'change log',
-    'historial de revisiones',
-    'historial de cambios',
-    'historial de versiones',
-    'control de cambios',
-    'control de revisiones',
-    'revisiones',
-  ],
-};
+import { HEADING_WORDS } from './heading-words.ts';
+import type { ProcedurePart } from './procedure-part.ts';
 
 const PARTS = new Map(
-  Object.entries(HEADINGS).flatMap(([part, names]) =>
-    names.map((name) => [name, part as ProcedurePart] as const),
+  Object.entries(HEADING_WORDS).flatMap(([part, names]) =>
+    names.split(',').map((name) => [name.trim().replace(/\s+/g, ' '), part as ProcedurePart] as const),
   ),
 );
+
+/** A number, a Roman numeral or a letter before a heading, perhaps with a word for what it counts. */
+const NUMBERING =
+  /^[\s([]*(?:(?:section|part|chapter|seccion|parte|capitulo|apartado|punto)\s+)?(?:\d+(?:\.\d+)*|[ivxl]+(?=[.):\s-])|[a-z](?=[.):]))?[\s\d.):\]–—-]*(?=\S)/;
 
 /** A heading without number, accents, punctuation and case: `3. Alcance:` becomes `alcance`. */
 function normalizeHeading(text: string): string {
@@ -109,15 +17,25 @@ function normalizeHeading(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/^[\s\d.)(-]+/, '')
-    .replace(/&/g, 'and')
+    .replace(NUMBERING, '')
+    .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** The part that a heading begins, if it is one of ours. */
+/** The parts that a heading begins: one, or several where it names them together, as `Purpose and scope`. */
+export function partsOfHeading(text: string): readonly ProcedurePart[] {
+  const whole = PARTS.get(normalizeHeading(text));
+  if (whole !== undefined) return [whole];
+  const names = text.split(/[/|,;&–—]|\s-\s|\s(?:and|y|e)\s/i).filter((name) => name.trim() !== '');
+  const parts = names.map((name) => PARTS.get(normalizeHeading(name)));
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === parts.length ? [...new Set(known)] : [];
+}
+
+/** The part that a heading begins, if it is one of ours; of several, the first. */
 export function partOfHeading(text: string): ProcedurePart | undefined {
-  return PARTS.get(normalizeHeading(text));
+  return partsOfHeading(text)[0];
 }
 
 /** The heading as an anchor, the way GitHub writes it: `Exceptions and escalation` becomes `exceptions-and-escalation`. */

@@ -1,19 +1,13 @@
+import type { Outline } from '../syntax/markdown/outline.ts';
 import { child, items, textOf, type Field } from './field.ts';
+import { readBody, type ProcedureBody } from './procedure-body.ts';
 
-/** The parts of a written procedure, as keys of `body`. */
-export const PROCEDURE_PARTS = [
-  'purpose',
-  'scope',
-  'responsibilities',
-  'procedure',
-  'exceptions',
-  'records',
-  'training',
-  'revisionHistory',
-] as const;
-
-/** One of the parts of a written procedure. */
-export type ProcedurePart = (typeof PROCEDURE_PARTS)[number];
+/** The text that a procedure is read from. */
+export interface ProcedureSource {
+  readonly text: string;
+  /** Of Markdown; undefined for YAML. */
+  readonly outline: Outline | undefined;
+}
 
 /** A written procedure: front matter and parts. Values that are missing or of a wrong type are left out. */
 export interface Procedure {
@@ -29,11 +23,15 @@ export interface Procedure {
   readonly criteria: readonly Field[];
   readonly sites: readonly Field[];
   readonly translationOf: Field | undefined;
+  /** Its text by parts, of Markdown and of YAML alike; made at the first look. */
+  readonly body: ProcedureBody;
+  readonly source: ProcedureSource;
 }
 
 /** Reads a procedure from its front matter, or from the top of its YAML document. */
-export function readProcedure(root: Field): Procedure {
+export function readProcedure(root: Field, source: ProcedureSource): Procedure {
   const statusField = child(root, 'status');
+  let body: ProcedureBody | undefined;
   return {
     root,
     kindField: child(root, 'kind'),
@@ -46,5 +44,9 @@ export function readProcedure(root: Field): Procedure {
     criteria: items(child(root, 'criteria')),
     sites: items(child(root, 'sites')),
     translationOf: child(root, 'translationOf'),
+    source,
+    get body() {
+      return (body ??= readBody(child(root, 'body'), source));
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { OffsetRange, YamlNode } from '../syntax/node.ts';
 import { child, items, rootField, textOf, type Field } from './field.ts';
 import { readPartners, type Partner } from './partner.ts';
-import { readProcedure, type Procedure } from './procedure.ts';
+import { readProcedure, type Procedure, type ProcedureSource } from './procedure.ts';
 import { readProfile, type SecurityProfile } from './profile.ts';
 import { readRiskAssessment, type RiskAssessment } from './risk-assessment.ts';
 
@@ -35,12 +35,6 @@ const ENTRIES: Readonly<Record<string, string>> = {
   AuditLog: 'audits',
 };
 
-/** Computes at the first call and remembers. */
-export function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => (result ??= { value: compute() }).value;
-}
-
 /** Where a document stands and what is in it. */
 export interface DocumentParts {
   readonly uri: string;
@@ -49,40 +43,70 @@ export interface DocumentParts {
   readonly range: OffsetRange;
   /** Its kind, where it is not what the document itself says. */
   readonly kind?: string | undefined;
+  /** The text it is read from, which holds what a procedure says below its front matter. */
+  readonly source?: ProcedureSource | undefined;
 }
 
-/** Makes a document of its parts; its typed views are made when they are first asked for. */
-export function makeDocument({ uri, position, node, range, kind: given }: DocumentParts): SourceDocument {
-  const root = node && rootField(node);
-  const kind = given ?? textOf(child(root, 'kind'));
-  const view = <T>(of: string, read: (root: Field) => T) =>
-    once(() => (root && kind === of ? read(root) : undefined));
-  const profile = view('SecurityProfile', readProfile);
-  const procedure = view('Procedure', readProcedure);
-  const riskAssessment = view('RiskAssessment', readRiskAssessment);
-  const partners = once(() => (root ? readPartners(kind, root) : []));
-  const entries = once(() => items(child(root, ENTRIES[kind ?? ''] ?? '')));
-  return {
+/**
+ * A document whose typed views are made when they are first asked for. A class, because V8 keeps what the getter of an
+ * object literal closes over, here the whole tree, alive until the next full collection.
+ */
+class ParsedDocument implements SourceDocument {
+  readonly uri: string;
+  readonly position: number;
+  readonly kind: string | undefined;
+  readonly id: string | undefined;
+  readonly root: Field | undefined;
+  readonly range: OffsetRange;
+  readonly #source: ProcedureSource;
+  #profile: SecurityProfile | undefined;
+  #procedure: Procedure | undefined;
+  #partners: readonly Partner[] | undefined;
+  #riskAssessment: RiskAssessment | undefined;
+  #entries: readonly Field[] | undefined;
+
+  constructor({
     uri,
     position,
-    kind,
-    id: textOf(child(root, 'id')),
-    root,
+    node,
     range,
-    get profile() {
-      return profile();
-    },
-    get procedure() {
-      return procedure();
-    },
-    get partners() {
-      return partners();
-    },
-    get riskAssessment() {
-      return riskAssessment();
-    },
-    get entries() {
-      return entries();
-    },
-  };
+    kind,
+    source = { text: '', outline: undefined },
+  }: DocumentParts) {
+    this.uri = uri;
+    this.position = position;
+    this.root = node && rootField(node);
+    this.kind = kind ?? textOf(child(this.root, 'kind'));
+    this.id = textOf(child(this.root, 'id'));
+    this.range = range;
+    this.#source = source;
+  }
+
+  get profile(): SecurityProfile | undefined {
+    if (!this.root || this.kind !== 'SecurityProfile') return undefined;
+    return (this.#profile ??= readProfile(this.root));
+  }
+
+  get procedure(): Procedure | undefined {
+    if (!this.root || this.kind !== 'Procedure') return undefined;
+    return (this.#procedure ??= readProcedure(this.root, this.#source));
+  }
+
+  get partners(): readonly Partner[] {
+    return (this.#partners ??= this.root ? readPartners(this.kind, this.root) : []);
+  }
+
+  get riskAssessment(): RiskAssessment | undefined {
+    if (!this.root || this.kind !== 'RiskAssessment') return undefined;
+    return (this.#riskAssessment ??= readRiskAssessment(this.root));
+  }
+
+  get entries(): readonly Field[] {
+    return (this.#entries ??= items(child(this.root, ENTRIES[this.kind ?? ''] ?? '')));
+  }
+}
+
+/** Makes a document of its parts. */
+export function makeDocument(parts: DocumentParts): SourceDocument {
+  return new ParsedDocument(parts);
 }

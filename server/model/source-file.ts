@@ -3,7 +3,7 @@ import { createLineIndex, type LineIndex } from '../syntax/line-index.ts';
 import { frontMatter } from '../syntax/markdown/front-matter.ts';
 import { outline, type Outline } from '../syntax/markdown/outline.ts';
 import { parseYaml } from '../syntax/yaml/parse.ts';
-import { makeDocument, once, type SourceDocument } from './source-document.ts';
+import { makeDocument, type SourceDocument } from './source-document.ts';
 
 import { quickSummary, type DocumentSummary } from './summary.ts';
 
@@ -23,7 +23,7 @@ export interface SourceFile {
   readonly documents: readonly SourceDocument[];
   /** Its documents in short; known without parsing where they are plainly written. */
   readonly summaries: readonly DocumentSummary[];
-  /** Headings and comments below the front matter; Markdown only, made at the first look. */
+  /** Headings, comments and content below the front matter; Markdown only, made at the first look. */
   readonly outline: Outline | undefined;
   /**
    * What is computed from the document at a position, remembered as long as the file lives; `compute` itself is the key.
@@ -38,6 +38,7 @@ export interface SourceFile {
 interface Content {
   readonly stream: YamlStream;
   readonly documents: readonly SourceDocument[];
+  readonly outline: () => Outline | undefined;
 }
 
 /** Keeps the content of the files that were looked at last; that of others is parsed again when it is needed. */
@@ -45,20 +46,29 @@ export interface ContentCache {
   content(file: object, parse: () => Content): Content;
 }
 
-/** Makes a cache of the content of at most so many files. */
+/**
+ * Makes a cache of the content of at most so many files. Lists instead of a map: the tables that a map outgrows point to
+ * each other, and with them V8 would keep every content alive until the next full collection.
+ */
 export function createContentCache(most: number): ContentCache {
-  const contents = new Map<object, Content>();
+  const files: object[] = [];
+  const contents: Content[] = [];
   return {
     content(file, parse) {
-      const known = contents.get(file);
+      const known = contents[files.lastIndexOf(file)];
       if (known) return known;
       const content = parse();
-      contents.set(file, content);
-      const [oldest] = contents.size > most ? contents.keys() : [];
-      if (oldest) contents.delete(oldest);
+      if (files.push(file) > most) files.shift();
+      if (contents.push(content) > most) contents.shift();
       return content;
     },
   };
+}
+
+/** Computes at the first call and remembers. */
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => (result ??= { value: compute() }).value;
 }
 
 /** Whether a Markdown text is a written procedure of ours: closed front matter that says so. Cheap for other Markdown. */
@@ -86,12 +96,15 @@ export function parseSourceFile(
   const parse = (): Content => {
     const stream = matter ? parseYaml(text, matter.range.start, matter.range.end) : parseYaml(text);
     const documents = stream.documents.map(({ root, range }, position) =>
-      makeDocument({ uri, position, node: root, range }),
+      makeDocument({ uri, position, node: root, range, source: file }),
     );
-    return { stream, documents: documents.filter(({ root }) => root !== undefined) };
+    return {
+      stream,
+      documents: documents.filter(({ root }) => root !== undefined),
+      outline: once(() => (format === 'markdown' ? outline(text, matter?.bodyStart ?? 0) : undefined)),
+    };
   };
   const lines = once(() => createLineIndex(text));
-  const headings = once(() => (format === 'markdown' ? outline(text, matter?.bodyStart ?? 0) : undefined));
   const summaries = once(() => {
     const quick = format === 'yaml' ? quickSummary(text) : undefined;
     return quick ? [quick] : file.documents.map(({ kind, id, position }) => ({ kind, id, position }));
@@ -126,7 +139,7 @@ export function parseSourceFile(
       return lines();
     },
     get outline() {
-      return headings();
+      return cache.content(file, parse).outline();
     },
   };
   return file;

@@ -2,17 +2,21 @@ import { accountRules } from './account/index.ts';
 import { catalogueRules } from './catalogue/index.ts';
 import { clockRules } from './clock/index.ts';
 import { evidenceRules } from './evidence/index.ts';
+import { governanceRules } from './governance/index.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
 import { overlayRules } from './overlay/index.ts';
 import { partnerRules } from './partner/index.ts';
 import { privacyRules } from './privacy/index.ts';
+import { proceduralRules } from './procedural/index.ts';
 import { procedureRules } from './procedure/index.ts';
 import { profileRules } from './profile/index.ts';
 import { referenceRules } from './reference/index.ts';
+import { riskRules } from './risk/index.ts';
 import type { AnyRule } from './rule.ts';
 import { schemaRules } from './schema/index.ts';
 import { suppressionRules } from './suppression/index.ts';
 import { syntaxRules } from './syntax/index.ts';
+import { trainingRules } from './training/index.ts';
 
 /** Every rule, in the order in which they run. */
 export const rules: readonly AnyRule[] = [
@@ -29,5 +33,9 @@ export const rules: readonly AnyRule[] = [
   ...privacyRules,
   ...procedureRules,
   ...partnerRules,
+  ...riskRules,
+  ...governanceRules,
+  ...proceduralRules,
+  ...trainingRules,
   ruleFailed,
 ];

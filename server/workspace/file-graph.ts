@@ -1,4 +1,5 @@
-import { isAbsolutePath, pathsOf, type PathTarget } from '../model/path-places.ts';
+import { linkTarget } from '../model/link-target.ts';
+import { pathsOf, type PathTarget } from '../model/path-places.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import { DOCUMENT_KINDS } from '../schema/kinds.ts';
 import type { OffsetRange } from '../syntax/node.ts';
@@ -7,7 +8,7 @@ import type { ProjectIndex } from './project-index.ts';
 import type { Project } from './snapshot.ts';
 import { folderOf, isBelow, resolveFrom } from './uri.ts';
 
-/** A place that names a file by its path: a value of a document, or a link of a procedure’s Markdown. */
+/** A place that names a file by its path: a value of a document, or a link of a procedure’s text. */
 export interface FileReference {
   readonly to: PathTarget | 'link';
   /** The file that the path leads to, whether it exists or not. */
@@ -31,40 +32,32 @@ export interface PlacedFileReference extends FileReference {
   readonly position: number;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function linksOf({ uri, outline }: SourceFile): FileReference[] {
+/** The links of a procedure’s text whose address is written as it is read, so that it has a place of its own. */
+function linksOf({ procedure }: SourceDocument, { uri, text: source }: SourceFile): FileReference[] {
   const folder = folderOf(uri);
-  return (outline?.links ?? []).flatMap(({ url, range }) => {
-    if (isAbsolutePath(url)) return [];
-    const [path = '', ...behind] = url.split('#');
-    const text = decoded(path);
-    const middle = range.start + path.length;
-    const own = { start: range.start, end: middle };
-    const anchor = behind.length > 0 ? decoded(behind.join('#')) : undefined;
+  return (procedure?.body.links ?? []).flatMap(({ target: written, range }) => {
+    const link = linkTarget(written);
+    if (link.kind !== 'file' || source.slice(range.start, range.end) !== written) return [];
+    const { path: text, anchor } = link;
+    const hash = written.indexOf('#');
+    const end = range.start + written.search(/[?#]|$/);
+    const own = { start: range.start, end };
+    const behind = { start: range.start + hash + 1, end: range.end };
     return [
       {
         to: 'link' as const,
-        target: path === '' ? uri : resolveFrom(folder, `./${text}`),
+        target: text === '' ? uri : resolveFrom(folder, `./${text.replaceAll('\\', '/')}`),
         text,
         range: own,
         source: own,
         path: [],
-        ...(anchor === undefined
-          ? {}
-          : { anchor: { text: anchor, range: { start: middle + 1, end: range.end } } }),
+        ...(anchor === undefined ? {} : { anchor: { text: anchor, range: behind } }),
       },
     ];
   });
 }
 
-/** Every path that a document names, and, of a procedure in Markdown, every link to a file; pass to `derive` or `gather`. */
+/** Every path that a document names, and every link of a procedure’s text to a file; pass to `derive` or `gather`. */
 export function fileReferencesOf(document: SourceDocument, file: SourceFile): readonly FileReference[] {
   const folder = folderOf(file.uri);
   const kind = file.role === 'configuration' ? 'Configuration' : document.kind;
@@ -72,7 +65,7 @@ export function fileReferencesOf(document: SourceDocument, file: SourceFile): re
     ...reference,
     target: resolveFrom(folder, `./${reference.text.trim().replaceAll('\\', '/')}`),
   }));
-  return document.position === 0 ? [...paths, ...linksOf(file)] : paths;
+  return [...paths, ...linksOf(document, file)];
 }
 
 /** The references of documents by the file that they lead to; pass to `index.derive`. */

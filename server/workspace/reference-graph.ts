@@ -34,7 +34,7 @@ export interface Definitions {
    * its profile builds on, else of those that build on it, else whatever bears the id in the project. None: unknown;
    * several: ambiguous. References that mean the same things get the very same list.
    */
-  resolve(reference: Reference, from: Place): readonly PlacedDefinition[];
+  resolve(reference: Pick<Reference, 'to' | 'id' | 'document'>, from: Place): readonly PlacedDefinition[];
 }
 
 const definitionsAndId = (document: SourceDocument) => ({

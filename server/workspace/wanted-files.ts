@@ -1,18 +1,31 @@
-import { child, textOf } from '../model/field.ts';
-import { evidenceFile, evidenceOf } from '../model/profile.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import { EVIDENCE } from '../model/evidence-places.ts';
+import { child, oneOrMany, textOf } from '../model/field.ts';
+import { fieldsAt } from '../model/field-at-path.ts';
+import { linkTarget } from '../model/link-target.ts';
+import { evidenceFile } from '../model/profile.ts';
+import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import type { WantedFile } from './file-facts.ts';
 
-/** The evidence files that a file's documents name, for looking up before rules run. */
-export function wantedFiles(file: SourceFile | undefined): WantedFile[] {
-  if (!file) return [];
-  return file.documents.flatMap(({ profile }) =>
-    (profile?.answers ?? []).flatMap(({ field }) =>
-      evidenceOf(field).flatMap((evidence) => {
+function ofEvidence({ uri, kind, root }: SourceDocument): WantedFile[] {
+  return (EVIDENCE[kind ?? ''] ?? []).flatMap(({ holder, key }) =>
+    fieldsAt(root, [...holder, key])
+      .flatMap(oneOrMany)
+      .flatMap((evidence) => {
         const path = textOf(evidenceFile(evidence));
         if (path === undefined) return [];
-        return [{ uri: file.uri, path, checksum: child(evidence, 'sha256') !== undefined }];
+        return [{ uri, path, checksum: child(evidence, 'sha256') !== undefined }];
       }),
-    ),
   );
+}
+
+function ofLinks({ uri, procedure }: SourceDocument): WantedFile[] {
+  return (procedure?.body.links ?? []).flatMap((link) => {
+    const target = linkTarget(link.target);
+    return target.kind === 'file' && target.path !== '' ? [{ uri, path: target.path, checksum: false }] : [];
+  });
+}
+
+/** The files that a file's documents name as evidence or link to, for looking up before rules run. */
+export function wantedFiles(file: SourceFile | undefined): WantedFile[] {
+  return (file?.documents ?? []).flatMap((document) => [...ofEvidence(document), ...ofLinks(document)]);
 }

@@ -12,7 +12,8 @@ import { checkNode, build, installDependencies, root } from '../set-up.mjs';
 checkNode();
 if (!installDependencies() || !build()) process.exit(1);
 const { today, writeCorpus } = await import('./corpus.mjs');
-const { interleave, ratio } = await import('./measure.mjs');
+const { writeProject } = await import('./growth.mjs');
+const { interleave, median, ratio } = await import('./measure.mjs');
 const { buildFloor, installPeers, peers } = await import('./peers.mjs');
 const { typeInto } = await import('./keystrokes.mjs');
 
@@ -28,6 +29,7 @@ const one = join(corpus, 'one/profile.ctpat.yaml');
 try {
   compareOneProfile();
   compareManyProfiles();
+  compareSizes();
   await compareKeystrokes('700 lines', one, 10);
   await compareKeystrokes('7,000 lines', join(corpus, 'stream/profile.ctpat.yaml'), 6);
 } finally {
@@ -63,6 +65,23 @@ function compareManyProfiles() {
   console.log('\n2,000 profiles, 1 in 5 with faults');
   tellStrangeStatuses(results, 1);
   print('ctpat / ajv-cli', results.ctpat, results.ajvCli, 1.2);
+}
+
+/** How the time grows with the project: twice as much for twice the documents gives 2, work that is quadratic gives 4. */
+function compareSizes() {
+  const sizes = [1000, 2000, 4000];
+  const commands = sizes.map((size) => [
+    String(size),
+    [cli, ...writeProject(join(corpus, `growth-${size}`), size)],
+  ]);
+  const results = interleave(Object.fromEntries(commands), 3);
+  tellStrangeStatuses(results, 0);
+  const [small, middle, large] = sizes.map((size) => median(results[size].map(({ cpu }) => cpu)));
+  const growth = (large - middle) / (middle - small);
+  console.log('\nDocuments of every kind that refer to each other: 1,000, 2,000 and 4,000 of them');
+  console.log(
+    `  (T(4000)−T(2000)) / (T(2000)−T(1000))  CPU ${growth.toFixed(2)}   bar ≤ 2.2: ${growth <= 2.2 ? 'met' : 'NOT MET'}`,
+  );
 }
 
 /** A competitor that ended in another way than the corpus makes it has not done the work: its figures mean nothing. */

@@ -54,7 +54,7 @@ export function parseScenario(text: string): Scenario {
         .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
     ),
     status: Number(status[0]),
-    stdout: body('stdout'),
+    stdout: withLineEnds(blocks.find(({ name }) => name === 'stdout')),
     stderr: body('stderr'),
     outputs: new Map(all('output file').map((block) => [block.argument, block.body])),
   };
@@ -68,7 +68,9 @@ export function updateScenario(text: string, outcome: Outcome): string {
   const block = (name: string, body: string, argument = ''): Block => ({ name, argument, options: [], body });
   const added: Blocks['blocks'] = [
     block('status', `${outcome.status}\n`),
-    block('stdout', mergeExpected(expected.stdout, outcome.stdout)),
+    outcome.stdout.includes('\r\n')
+      ? { ...block('stdout', outcome.stdout.replaceAll('\r\n', '\n')), options: ['crlf'] }
+      : block('stdout', mergeExpected(expected.stdout, outcome.stdout)),
     block('stderr', mergeExpected(expected.stderr, outcome.stderr)),
     ...[...outcome.written].map(([path, written]) =>
       block('output file', mergeExpected(expected.outputs.get(path) ?? '', written), path),
@@ -78,6 +80,12 @@ export function updateScenario(text: string, outcome: Outcome): string {
     description,
     blocks: [...kept, ...added.filter(({ name, body }) => body || name === 'output file')],
   });
+}
+
+/** The text of a block; of one marked `crlf`, with the line ends of Windows. */
+function withLineEnds(block: Block | undefined): string {
+  const body = block?.body ?? '';
+  return block?.options.includes('crlf') ? body.replaceAll('\n', '\r\n') : body;
 }
 
 function fileBytes({ argument, options, body }: Block): Uint8Array {

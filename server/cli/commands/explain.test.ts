@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import pico from 'picocolors';
 import type { Locale } from '../../catalogue/catalogue.ts';
+import { read as readGuide } from '../../generated/guide.js';
 import { rules } from '../../rules/all.ts';
 import { plainColors } from '../colors.ts';
 import { Failure } from '../failure.ts';
 import { standardCatalogue } from '../standard-catalogue.ts';
 import { criteriaCommand } from './criteria.ts';
 import { explainCommand, type ExplainArguments } from './explain.ts';
+import { topicsCommand } from './topics.ts';
 
 const base = { locale: 'en', today: '2026-11-24', colors: plainColors } as const;
 
@@ -70,6 +72,52 @@ describe('ctpat explain', () => {
     }
   });
 
+  it('explains every rule in Spanish, with no English but in its examples', () => {
+    for (const { meta } of rules) {
+      const words = explain(meta.id, { locale: 'es' })
+        .replaceAll(meta.id, '')
+        .split('\n')
+        .filter((line) => !line.startsWith('    '))
+        .join('\n')
+        .replace(/`[^`]*`/g, '');
+      assert.doesNotMatch(words, ENGLISH, meta.id);
+    }
+  });
+
+  it('names the common reason for a failed validation, and the settings that a rule reads', () => {
+    assert.match(
+      explain('target-date-passed'),
+      /Common reason for a failed validation\n {2}Practice that differs from what is written\n/,
+    );
+    assert.match(
+      explain('unscreened'),
+      /Common reason .*\n {2}Business partners not vetted or not cooperating\n/,
+    );
+    assert.doesNotMatch(explain('rule-failed'), /Common reason/);
+    assert.match(explain('revalidation-due'), /Settings that it reads\n {2}- `cadence\.revalidationYears`: /);
+    assert.doesNotMatch(explain('portal-login'), /Settings that it reads/);
+  });
+
+  it('explains every topic of the guide in both languages, in lines of at most 100, nothing unfilled', () => {
+    for (const { text } of readGuide().topics) {
+      for (const locale of LOCALES) {
+        const explained = explain(text[locale].name, { locale });
+        assert.ok(explained.startsWith(`${text[locale].title}\n\n`), text[locale].name);
+        assert.doesNotMatch(explained, /undefined|[{}]/);
+        assert.ok(explained.split('\n').every((line) => line.length <= 100));
+        assert.match(explained, locale === 'en' ? /^See also$/m : /^Vea también$/m);
+      }
+    }
+  });
+
+  it('tells a topic in the language of its name, unless one is chosen', () => {
+    const told = (topic: string, locale?: Locale) => explain(topic, { locale }).split('\n')[0];
+    assert.equal(told('revalidacion'), 'Revalidación');
+    assert.equal(told('Revalidación', 'en'), 'Revalidation');
+    assert.equal(told('revalidation', 'es'), 'Revalidación');
+    assert.equal(told('annual review'), 'Annual review');
+  });
+
   it('explains a rule by its name alone, with examples without marks', () => {
     const text = explain('missing-section');
     assert.match(text, /^profile\/missing-section: Missing section\n/);
@@ -91,10 +139,28 @@ describe('ctpat explain', () => {
     failing('6.66', /did you mean 6\.6\?/);
     failing('profile/mising-section', /did you mean profile\/missing-section\?/);
     failing('unused-directives', /did you mean suppression\/unused-directive\?/);
-    failing('nothing like it', /neither a criterion nor a rule/);
+    failing('nothing like it at all', /no topic, criterion or rule .* Run ctpat explain to see the topics/);
+    failing('revalidaton', /did you mean revalidation\?/);
+    failing('revalidacin', /did you mean revalidacion\?/);
     failing('6.6\u001B[2J\n', /6\.6\\u001b/);
     failing('6.6', /did you mean importer\?/, { entity: 'importr' });
     failing('6.6', /Elija entre importer/, { entity: 'qqqq', locale: 'es' });
+  });
+});
+
+describe('ctpat explain without a topic', () => {
+  it('lists every topic once, one line each, under its group', () => {
+    const { groups, topics } = readGuide();
+    for (const locale of LOCALES) {
+      const { text } = topicsCommand({ locale, colors: plainColors });
+      const names = [...text.matchAll(/^ {2}([a-z-]+) {2,}\S/gm)].map(([, name]) => name);
+      assert.deepEqual(
+        names,
+        topics.map((topic) => topic.text[locale].name),
+      );
+      for (const { title } of groups) assert.ok(text.includes(`\n${title[locale]}\n  `));
+      assert.ok(text.split('\n').every((line) => line.length <= 100));
+    }
   });
 });
 

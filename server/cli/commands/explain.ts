@@ -1,8 +1,13 @@
 import type { Colors } from 'picocolors/types';
 import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
+import { findTopic, topicCommand, topicNames, type NamedTopic } from '../../catalogue/guide.ts';
 import { explainCriterion } from '../../features/explain/criterion.ts';
 import { explainRule } from '../../features/explain/rule.ts';
-import type { Explanation } from '../../features/explain/content.ts';
+import { explainTopic, relatedTopics } from '../../features/explain/topic.ts';
+import { listBlock, type Explanation } from '../../features/explain/content.ts';
+import { GUIDE } from '../../features/explain/words.ts';
+import { read as readGuide } from '../../generated/guide.js';
+import { read as readRecognition } from '../../generated/recognition.js';
 import { EXPLAIN_CLI } from '../../messages/explain.ts';
 import { say } from '../../messages/fill.ts';
 import { rules } from '../../rules/all.ts';
@@ -14,37 +19,61 @@ import { forTerminal } from '../terminal-text.ts';
 
 /** What `ctpat explain` is asked. */
 export interface ExplainArguments {
-  /** Id of a criterion (`6.6`) or of a rule (`profile/missing-section`, or its name alone). */
+  /** Id of a criterion (`6.6`) or of a rule (`profile/missing-section`, or its name alone), or the name of a topic of the guide. */
   readonly topic: string;
   /** An entity type; without it, all of them are told in short. */
   readonly entity?: string;
-  readonly locale: Locale;
+  /** Undefined: nobody chose one; a topic asked for by its Spanish name is then told in Spanish. */
+  readonly locale: Locale | undefined;
   /** `YYYY-MM-DD`; obligations change with dates. */
   readonly today: string;
   readonly colors: Colors;
 }
 
-/** Explains a criterion or a rule. Throws a {@link Failure} where there is no such thing. */
+/** Explains a criterion, a rule or a topic of the guide. Throws a {@link Failure} where there is no such thing. */
 export function explainCommand(question: ExplainArguments): { readonly text: string } {
   const catalogue = standardCatalogue();
-  const { entity, locale, colors } = question;
+  const { entity, locale = 'en', colors } = question;
   if (entity !== undefined) requireEntity(entity, catalogue, locale);
   const topic = question.topic.trim();
-  const explanation = explainTopic(topic, question, catalogue);
+  const explanation = explain(topic, question, catalogue);
   if (!explanation) throw new Failure(unknownTopic(topic, catalogue, locale));
   return { text: explanationText(explanation, colors) };
 }
 
-function explainTopic(
+function explain(
   topic: string,
-  { entity, today, locale }: ExplainArguments,
+  { entity, today, locale: chosen }: ExplainArguments,
   catalogue: Catalogue,
 ): Explanation | undefined {
+  const locale = chosen ?? 'en';
   const named = rules.filter(({ meta }) => meta.id === topic || meta.id.split('/')[1] === topic);
   const [rule, another] = named;
   if (rule && !another) return explainRule(rule, locale, (id) => catalogue.title(id, locale));
   const entities = entity === undefined ? [] : [entity];
-  return explainCriterion({ id: topic, catalogue, entities, today, locale });
+  const criterion = explainCriterion({ id: topic, catalogue, entities, today, locale });
+  if (criterion) return criterion;
+  const found = findTopic(readGuide(), topic);
+  return found && explainGuide(found, chosen ?? found.locale, entities, catalogue);
+}
+
+function explainGuide(
+  { topic }: NamedTopic,
+  locale: Locale,
+  entities: readonly string[],
+  catalogue: Catalogue,
+): Explanation {
+  const guide = readGuide();
+  const { title, blocks } = explainTopic(topic, {
+    catalogue,
+    recognition: readRecognition,
+    entities,
+    locale,
+  });
+  const related = relatedTopics(topic, guide).map(
+    (other) => `\`${topicCommand(guide, other, locale)}\`: ${other.text[locale].brief}`,
+  );
+  return { title, blocks: [...blocks, ...listBlock(related, say(GUIDE.related, locale))] };
 }
 
 function unknownTopic(topic: string, catalogue: Catalogue, locale: Locale): string {
@@ -56,7 +85,8 @@ function unknownTopic(topic: string, catalogue: Catalogue, locale: Locale): stri
         topic,
         catalogue.criteria.map(({ id }) => id),
       )
-    : (nearest(topic, ids) ?? (byName === undefined ? undefined : ids[names.indexOf(byName)]));
+    : (nearest(topic, [...topicNames(readGuide()), ...ids]) ??
+      (byName === undefined ? undefined : ids[names.indexOf(byName)]));
   const data = { topic: forTerminal(topic), nearest: meant ?? '' };
   return say(meant === undefined ? EXPLAIN_CLI.unknownTopic : EXPLAIN_CLI.misspelledTopic, locale, data);
 }

@@ -4,7 +4,13 @@
  */
 export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly label?: string }
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly label?: string }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly string[];
+      readonly label?: string;
+      /** The items are steps: they get numbers. */
+      readonly isOrdered?: true;
+    }
   | { readonly kind: 'code'; readonly language: 'yaml' | 'markdown'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly target: string };
 
@@ -29,4 +35,9 @@ export function listBlock(items: readonly string[] | undefined, label?: string):
 /** A criterion with its title, where the title is held: `6.6 Seal audits`. */
 export function criterionName(id: string, title: string): string {
   return title === id ? id : `${id} ${title}`;
+}
+
+/** A numbered list; no block where the list is empty. */
+export function stepsBlock(items: readonly string[] | undefined, label?: string): Block[] {
+  return listBlock(items, label).map((block) => ({ ...block, isOrdered: true }) as const);
 }

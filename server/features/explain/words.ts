@@ -127,6 +127,10 @@ export const EXPLAIN = {
   },
   why: { en: 'Why it matters', es: 'Por qué importa' },
   guards: { en: 'Criteria', es: 'Criterios' },
+  guardsAgainst: {
+    en: 'Common reason for a failed validation',
+    es: 'Causa común de una validación fallida',
+  },
   says: { en: 'What it says', es: 'Qué dice' },
   wrong: { en: 'Wrong', es: 'Incorrecto' },
   right: { en: 'Right', es: 'Correcto' },
@@ -139,6 +143,7 @@ export const EXPLAIN = {
     en: 'In `ctpat.config.yaml`: off, info, warning or error.',
     es: 'En `ctpat.config.yaml`: off, info, warning o error.',
   },
+  settings: { en: 'Settings that it reads', es: 'Ajustes que lee' },
   suppress: { en: 'Silence one place, with a reason', es: 'Silenciar un lugar, con un motivo' },
   reason: { en: 'why this is all right here', es: 'por qué está bien aquí' },
   cannotSuppress: {
@@ -166,3 +171,23 @@ export const SCOPE: Readonly<Record<'document' | 'workspace' | 'calendar', Local
     es: 'el calendario: importa el día en que se ejecuta, y `--skip calendar` la omite',
   },
 };
+
+/** Labels of the topics of the guide to the program. */
+export const GUIDE = {
+  uncertain: { en: 'Not certain', es: 'No es seguro' },
+  criteria: { en: 'Criteria', es: 'Criterios' },
+  rules: { en: 'Rules that watch over it', es: 'Reglas que lo vigilan' },
+  related: { en: 'See also', es: 'Vea también' },
+  byEntity: { en: 'By entity type', es: 'Por tipo de entidad' },
+  written: { en: 'Criteria that must be in writing', es: 'Criterios que deben estar por escrito' },
+  arrangements: {
+    en: 'The {count} arrangements known on {date}',
+    es: 'Los {count} acuerdos conocidos al {date}',
+  },
+  signed: { en: 'signed {date}', es: 'firmado {date}' },
+  lookAlikes: {
+    en: 'Look like a recognized status, and are none',
+    es: 'Parecen un estatus reconocido y no lo son',
+  },
+  more: { en: 'More: `{command}`', es: 'Más: `{command}`' },
+} as const satisfies Record<string, Localized>;

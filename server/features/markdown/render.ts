@@ -14,7 +14,10 @@ export function blockMarkdown(block: Block): string {
     case 'text':
       return head === '' ? inlineMarkdown(block.text) : `${head}: ${inlineMarkdown(block.text)}`;
     case 'list': {
-      const lines = block.items.map((item) => `- ${inlineMarkdown(item)}`).join('\n');
+      const mark = (position: number) => (block.isOrdered ? `${position + 1}.` : '-');
+      const lines = block.items
+        .map((item, position) => `${mark(position)} ${inlineMarkdown(item)}`)
+        .join('\n');
       return head === '' ? lines : `${head}:\n\n${lines}`;
     }
     case 'code':

@@ -85,7 +85,8 @@ export function headingNames(uri: string, position: number, heading: number, pro
   );
   const byLink = (index.derive(fileReferencesIn).get(uri) ?? []).flatMap((link) => {
     const { anchor } = link;
-    if (!anchor || !isMeant(anchor.text)) return [];
+    const isOfDocument = link.uri !== uri || link.position === position;
+    if (!anchor || !isOfDocument || !isMeant(anchor.text)) return [];
     return occurrence(project, { ...link, range: anchor.range, source: anchor.range }, anchor.text);
   });
   return [...byId, ...byLink];

@@ -26,7 +26,7 @@ const holds = ({ start, end }: OffsetRange, offset: number) => start <= offset &
 
 /** What the name at an offset means; undefined where none stands there, or one that means nothing. */
 export function spotAt(project: Project, file: SourceFile, offset: number): Spot | undefined {
-  return inBody(project, file, offset) ?? inDocuments(project, file, offset);
+  return ofLink(project, file, offset) ?? ofHeading(file, offset) ?? inDocuments(project, file, offset);
 }
 
 function inDocuments(project: Project, file: SourceFile, offset: number): Spot | undefined {
@@ -104,22 +104,27 @@ function headingSpot(
   return heading < 0 ? undefined : { range, target: { what: 'heading', uri, position, heading } };
 }
 
-/** Headings and links of Markdown. */
-function inBody(project: Project, file: SourceFile, offset: number): Spot | undefined {
-  const [document] = file.documents;
-  if (!file.outline || !document || offset <= document.range.end) return undefined;
-  const { uri } = file;
-  const link = (file.derive(0, fileReferencesOf) ?? []).find(
-    ({ to, range, anchor }) =>
-      to === 'link' && (holds(range, offset) || (anchor && holds(anchor.range, offset))),
-  );
-  if (link) {
-    const { anchor, range, target } = link;
-    const onAnchor = anchor && (link.text === '' || !holds(range, offset)) && project.files.has(target);
-    if (onAnchor) return headingSpot(project, target, 0, anchor.text, anchor.range);
-    return link.text === '' ? undefined : { range, target: { what: 'file', uri: target } };
+/** The file or the heading that a link of a procedure’s text leads to. */
+function ofLink(project: Project, file: SourceFile, offset: number): Spot | undefined {
+  for (const { position } of file.documents) {
+    const link = (file.derive(position, fileReferencesOf) ?? []).find(
+      ({ to, range, anchor }) =>
+        to === 'link' && (holds(range, offset) || (anchor && holds(anchor.range, offset))),
+    );
+    if (!link) continue;
+    const { anchor, range, target, text } = link;
+    const isOnAnchor = anchor && (text === '' || !holds(range, offset)) && project.files.has(target);
+    // A link without a path stays in its own document; one with a path leads to the first of its file.
+    if (isOnAnchor)
+      return headingSpot(project, target, text === '' ? position : 0, anchor.text, anchor.range);
+    return text === '' ? undefined : { range, target: { what: 'file', uri: target } };
   }
-  const heading = file.outline.headings.findIndex(({ range }) => holds(range, offset));
-  const words = file.outline.headings[heading]?.words;
+  return undefined;
+}
+
+/** A heading of Markdown, below the front matter. */
+function ofHeading({ uri, outline }: SourceFile, offset: number): Spot | undefined {
+  const heading = outline?.headings.findIndex(({ range }) => holds(range, offset)) ?? -1;
+  const words = outline?.headings[heading]?.words;
   return words && { range: words, target: { what: 'heading', uri, position: 0, heading } };
 }

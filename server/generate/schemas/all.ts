@@ -8,6 +8,7 @@ import { correctiveActionsSchema } from './corrective-actions.ts';
 import { entitySchema } from './entity.ts';
 import { findingsReportSchema } from './findings-report.ts';
 import type { JsonSchema } from './fragments.ts';
+import { guideTextSchema } from './guide.ts';
 import { incidentLogSchema } from './incident-log.ts';
 import { partnerRegisterSchema, partnerSchema } from './partner.ts';
 import { procedureSchema } from './procedure.ts';
@@ -32,6 +33,7 @@ export function allSchemas(data: CatalogueData, ruleIds: readonly string[]): Rea
     ['configuration.schema.json', configurationSchema(ruleIds)],
     ['catalogue.schema.json', catalogueSchema(entities, Object.keys(USES))],
     ['catalogue-text.schema.json', catalogueTextSchema()],
+    ['catalogue-guide.schema.json', guideTextSchema()],
     ['findings.schema.json', findingsReportSchema()],
     ...catalogue.entities.map((entity): [string, JsonSchema] => [
       `msc/${entity.id}.schema.json`,

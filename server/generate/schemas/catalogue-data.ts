@@ -1,3 +1,4 @@
+import { USES } from './company.ts';
 import type { JsonSchema } from './fragments.ts';
 
 const words: JsonSchema = { type: 'string', minLength: 1 };
@@ -136,10 +137,42 @@ const recognised = closed({
   lookAlikes: { type: 'array', items: closed({ id: kebab, title: words, text: localized(words) }) },
 });
 
+/** Keywords with commas between them: words of letters and digits, each perhaps the beginning of a word. */
+const keywords: JsonSchema = {
+  type: 'string',
+  pattern: '^[\\p{L}\\p{N}]+\\*?(,?[ -][\\p{L}\\p{N}]+\\*?){2,}\\s*$',
+};
+const criterionIds: JsonSchema = {
+  type: 'array',
+  minItems: 1,
+  uniqueItems: true,
+  items: { type: 'string', pattern: '^[0-9]{1,2}\\.[0-9]{1,2}$' },
+};
+const bothLanguages = (text: JsonSchema): JsonSchema => closed({ en: text, es: text });
+
+const contentObligations = closed({
+  obligations: {
+    type: 'array',
+    minItems: 1,
+    items: closed(
+      {
+        id: kebab,
+        criteria: criterionIds,
+        expected: bothLanguages(words),
+        keywords: bothLanguages(keywords),
+        uses: { enum: Object.keys(USES) },
+        entities: { type: 'array', items: kebab, minItems: 1 },
+      },
+      ['id', 'criteria', 'expected', 'keywords'],
+    ),
+  },
+});
+
 /** The JSON Schemas of the catalogue's own data files, by file name; criteria and their texts have published ones. */
 export const CATALOGUE_DATA_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map([
   ['categories.yaml', categories],
   ['text/categories.yaml', categoryTexts],
+  ['content-obligations.yaml', contentObligations],
   ['entities.yaml', entities],
   ['programme.yaml', programme],
   ['recognised-programmes.yaml', recognised],

@@ -12,10 +12,95 @@ import {
 } from './fragments.ts';
 import { header } from './header.ts';
 
-const part = (title: string, description: string): JsonSchema => ({
+const textList = (title: string, description: string, examples: readonly unknown[]): JsonSchema =>
+  list({ type: ['string', 'number', 'boolean', 'null'] }, { title, description, examples });
+
+const step: JsonSchema = {
+  title: 'Step',
+  description: 'One step: a sentence, or its number and its sentence.',
+  type: ['string', 'number', 'object', 'array', 'null'],
+  properties: {
+    number: text({ title: 'Number', description: 'Number of the step.', examples: ['2.1'] }),
+    text: text({
+      title: 'Text',
+      description: 'Who does what, in one sentence.',
+      examples: ['Dock Supervisor: count the seals.'],
+    }),
+  },
+};
+
+const table: JsonSchema = object(
+  {
+    header: textList('Header', 'The names of the columns.', [['record', 'kept for']]),
+    rows: list(
+      { type: ['array', 'null'], items: { type: ['string', 'number', 'boolean', 'null'] } },
+      {
+        title: 'Rows',
+        description: 'The cells of each row, in the order of the columns.',
+        examples: [[['seal log', 'five years']]],
+      },
+    ),
+  },
+  { title: 'Table', description: 'A table: its header and its rows.' },
+);
+
+const link: JsonSchema = object(
+  {
+    text: text({ title: 'Text', description: 'The words of the link.', examples: ['Seal log'] }),
+    target: text({
+      title: 'Target',
+      description: 'Where it leads: a path relative to this file, a heading, or an address.',
+      examples: ['forms/seal-log.csv'],
+    }),
+  },
+  { title: 'Link', description: 'A link or an image in the text.' },
+);
+
+const CONTENT = {
+  text: text({
+    title: 'Text',
+    description: 'What stands under the heading, in words.',
+    examples: ['Seals are controlled from receipt to use.'],
+  }),
+  steps: list(step, {
+    title: 'Steps',
+    description: 'The numbered steps, in their order.',
+    examples: [[{ number: '1', text: 'Dock Supervisor: count the seals.' }]],
+  }),
+  tables: list(table, {
+    title: 'Tables',
+    description: 'The tables.',
+    examples: [[{ header: ['record', 'kept for'], rows: [['seal log', 'five years']] }]],
+  }),
+  links: list(link, {
+    title: 'Links',
+    description: 'The links and images.',
+    examples: [[{ text: 'Seal log', target: 'forms/seal-log.csv' }]],
+  }),
+};
+
+/** A part: text, a list, or its content piece by piece, which is the form that Markdown is brought into. */
+const part = (
+  title: string,
+  description: string,
+  needed: readonly string[] = Object.keys(CONTENT),
+): JsonSchema => ({
   title,
   description,
   type: ['string', 'number', 'array', 'object', 'null'],
+  items: step,
+  properties: {
+    heading: text({ title: 'Heading', description: 'The heading as written.', examples: [title] }),
+    ...CONTENT,
+  },
+  patternProperties: { '^x-': true },
+  additionalProperties: {
+    title: 'Heading of your own',
+    description: 'What stands under a heading of your own: text, a list, or more headings.',
+  },
+  // What stands under a heading is something; steps may stand in a table.
+  if: { type: 'object', required: ['heading'] },
+  then: { anyOf: needed.map((key) => ({ required: [key] })) },
 });
 
 /** The parts of a written procedure; in Markdown they are headings. The first six are required. */
@@ -24,7 +109,7 @@ const body: JsonSchema = object(
     purpose: part('Purpose', 'Why the procedure exists and which risk it controls.'),
     scope: part('Scope', 'Where, for whom and for which cargo it holds.'),
     responsibilities: part('Responsibilities', 'Which role does what, with deputies.'),
-    procedure: part('Procedure', 'The steps, numbered, one actor each.'),
+    procedure: part('Procedure', 'The steps, numbered, one actor each.', ['steps', 'tables']),
     exceptions: part(
       'Exceptions and escalation',
       'What happens when a step cannot be done, and who is told.',
@@ -41,7 +126,7 @@ const body: JsonSchema = object(
         purpose: 'Seals are controlled from receipt to use.',
         scope: 'Both warehouses.',
         responsibilities: 'The Dock Supervisor keeps the seals.',
-        procedure: '1. Dock Supervisor: count the seals.',
+        procedure: ['Dock Supervisor: count the seals.', 'Dock Supervisor: enter the count in the log.'],
         records: 'Seal log, five years.',
         revisionHistory: '3.1, 2026-03-14: new log.',
       },

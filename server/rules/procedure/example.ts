@@ -35,3 +35,21 @@ export const ALL_HEADINGS = [
   'Records',
   'Revision history',
 ] as const;
+
+/** A procedure whose parts say something; `bodies` replaces what stands under a heading. */
+export function procedureWith(
+  bodies: Readonly<Record<string, string>>,
+  matter: Readonly<Record<string, string>> = {},
+): string {
+  const said: Readonly<Record<string, string>> = {
+    Purpose: 'Seals are under control.',
+    Scope: 'The warehouse.',
+    Responsibilities: '- The Warehouse Manager keeps the seals.\n- The Dock Clerk fits them.',
+    Procedure: '1. **Warehouse Manager:** Count the seals.\n2. **Dock Clerk:** Fit the seal.',
+    Records: 'Seal log, five years.',
+    'Revision history': '3.1, 2026-03-14, new log.',
+    ...bodies,
+  };
+  const parts = Object.entries(said).map(([heading, body]) => `## ${heading}\n\n${body}\n`);
+  return `${procedureText(matter, [])}${parts.join('\n')}`;
+}

@@ -1,5 +1,6 @@
 import { defineRule, pairOf } from '../rule.ts';
 import { procedureText } from './example.ts';
+import { isOrphan } from './orphan.ts';
 
 /** A procedure in force that serves no criterion. */
 export const procedureWithoutCriteria = defineRule({
@@ -7,7 +8,7 @@ export const procedureWithoutCriteria = defineRule({
     id: 'procedure/no-criteria',
     target: 'Procedure',
     severity: 'info',
-    scope: 'document',
+    scope: 'workspace',
     messages: {
       none: {
         what: {
@@ -25,8 +26,11 @@ export const procedureWithoutCriteria = defineRule({
       es: 'Las respuestas que deben estar por escrito lo buscan ahí.',
     },
     docs: {
-      title: 'Procedure without criteria',
-      description: 'An approved procedure has no `criteria`, so no answer can rest on it.',
+      title: { en: 'Procedure without criteria', es: 'Procedimiento sin criterios' },
+      description: {
+        en: 'An approved procedure has no `criteria`, so an answer that must be in writing does not find it. Where no answer of a profile cites it either, `procedure/orphan` speaks instead.',
+        es: 'Un procedimiento aprobado no tiene `criteria`, así que una respuesta que debe estar por escrito no lo encuentra. Si tampoco lo cita ninguna respuesta de un perfil, lo indica `procedure/orphan`.',
+      },
       bad: [
         {
           file: 'procedures/seals.md',
@@ -39,9 +43,10 @@ export const procedureWithoutCriteria = defineRule({
       ],
     },
   },
-  check({ document, report }) {
+  check({ document, project, report }) {
     const { procedure } = document;
     if (procedure?.status !== 'approved' || !procedure.statusField || procedure.criteria.length > 0) return;
+    if (isOrphan({ document, project })) return;
     report({ message: 'none', at: pairOf(procedure.statusField) });
   },
 });

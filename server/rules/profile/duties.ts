@@ -14,12 +14,15 @@ export function answersWithDuty({
   document,
   catalogue,
   today,
-}: Pick<RuleContext, 'document' | 'catalogue' | 'today'>): AnswerDuty[] {
+  shared,
+}: Pick<RuleContext, 'document' | 'catalogue' | 'today' | 'shared'>): AnswerDuty[] {
   const entity = document.profile?.entity;
   if (entity === undefined) return [];
-  return judgedAnswers({ document }).flatMap((answer) => {
+  const duties: AnswerDuty[] = [];
+  for (const answer of shared(judgedAnswers)) {
     const criterion = catalogue.criterion(answer.id);
     const duty = criterion && catalogue.duty(criterion, entity, today);
-    return duty ? [{ answer, criterion, duty }] : [];
-  });
+    if (duty) duties.push({ answer, criterion, duty });
+  }
+  return duties;
 }

@@ -15,14 +15,16 @@ export interface JudgedAnswer extends Answer {
  */
 export function judgedAnswers({ document }: Pick<RuleContext, 'document'>): JudgedAnswer[] {
   let main: Answer | undefined;
-  return (document.profile?.answers ?? []).flatMap((answer): JudgedAnswer[] => {
+  const judged: JudgedAnswer[] = [];
+  for (const answer of document.profile?.answers ?? []) {
     if (answer.site === undefined) {
       main = answer;
-      return [answer];
+      judged.push(answer);
+    } else if (main && main.status !== 'to-do' && !isNull(answer.field)) {
+      judged.push({ ...answer, status: answer.statusField ? answer.status : main.status, main });
     }
-    if (!main || main.status === 'to-do' || isNull(answer.field)) return [];
-    return [{ ...answer, status: answer.statusField ? answer.status : main.status, main }];
-  });
+  }
+  return judged;
 }
 
 /** The answers that are given: all but those that are still to be done. */

@@ -11,8 +11,8 @@ export interface Citation {
 }
 
 /** Every reference to a procedure in the answers of a profile that are given. */
-export function citations({ document }: Pick<RuleContext, 'document'>): Citation[] {
-  return givenAnswers({ document }).flatMap(({ field, id: criterion }) =>
+export function citations({ shared }: Pick<RuleContext, 'shared'>): Citation[] {
+  return shared(givenAnswers).flatMap(({ field, id: criterion }) =>
     items(child(field, 'procedures')).flatMap((item) => {
       const text = textOf(item);
       if (text === undefined) return [];

@@ -1,62 +1,114 @@
-import type { Item } from '../../model/profile.ts';
-import { defineRule } from '../rule.ts';
+import { definitionsOf, type Definition } from '../../model/symbols.ts';
+import { definitionsIn, type PlacedDefinition } from '../../workspace/reference-graph.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 const header = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: group\n';
+const register = (partners: string) =>
+  `apiVersion: ctpat/v1\nkind: PartnerRegister\nid: partners\npartners:\n${partners}`;
 
-/** Two contacts or two sites of one document with the same id. */
+type Place = Pick<PlacedDefinition, 'uri' | 'range'>;
+
+/** Within what an id is unique: a site or a weakness within its partner, an item within its list. */
+function scopeOf({ kind, path }: Definition): string {
+  const isOfPartner = kind === 'partner-site' || kind === 'weakness';
+  return `${kind} ${isOfPartner ? path.slice(0, -3).join('.') : ''}`;
+}
+
+/** The first place of a partner’s id in the project: partners are unique over all registers and files. */
+function firstPartner(id: string, { project }: Pick<RuleContext, 'project'>): PlacedDefinition | undefined {
+  const [first] = [...project.index.derive(definitionsIn).find('Partner', id)].sort(
+    (a, b) =>
+      (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0) ||
+      a.position - b.position ||
+      a.range.start - b.range.start,
+  );
+  return first;
+}
+
+/** Two items of one list with the same id, or two partners of the project. */
 export const duplicateItemId = defineRule({
   meta: {
     id: 'reference/duplicate-item-id',
-    target: 'SecurityProfile',
+    target: 'document',
     severity: 'error',
-    scope: 'document',
+    scope: 'workspace',
     messages: {
       repeated: {
         what: {
-          en: 'The id {id} stands in this list a second time.',
-          es: 'El id {id} está en esta lista por segunda vez.',
+          en: 'The id {id} is used a second time here.',
+          es: 'El id {id} se usa aquí por segunda vez.',
         },
         help: { en: 'Give one of the two another id.', es: 'Dé otro id a uno de los dos.' },
       },
     },
     docs: {
-      title: 'Duplicate item id',
-      description: 'Two contacts, or two sites, have the same id. It is reported at the second one.',
-      bad: [{ text: `${header}contacts:\n  - { id: cso, name: A }\n  - { id: ⟦cso⟧, name: B }\n` }],
+      title: { en: 'Duplicate item id', es: 'Id de elemento repetido' },
+      description: {
+        en: 'Two items of a list in a document have the same id: contacts, sites, lanes, actions, findings, sessions, incidents, audits, a partner’s sites or weaknesses. The ids of partners are unique over the whole project. It is reported at every place after the first.',
+        es: 'Dos elementos de una lista de un documento tienen el mismo id: contactos, sitios, rutas, acciones, hallazgos, sesiones, incidentes, auditorías, los sitios o debilidades de un socio. Los id de socios son únicos en todo el proyecto. Se informa en cada lugar después del primero.',
+      },
+      bad: [
+        { text: `${header}contacts:\n  - { id: cso, name: A }\n  - { id: ⟦cso⟧, name: B }\n` },
+        {
+          file: 'partners.ctpat.yaml',
+          text: register('  - { id: ⟦dragon⟧, legalName: Dragon, country: CN, role: supplier }\n'),
+          files: {
+            'a.ctpat.yaml':
+              'apiVersion: ctpat/v1\nkind: Partner\nid: dragon\nlegalName: Other\ncountry: CN\nrole: supplier\n',
+          },
+        },
+      ],
       good: [
         {
           text: `${header}company: { sites: [{ id: main }] }\ncontacts:\n  - { id: main, name: A }\n`,
-          note: 'A site and a contact may share an id.',
+          note: {
+            en: 'A site and a contact may share an id.',
+            es: 'Un sitio y un contacto pueden tener el mismo id.',
+          },
         },
         { text: `${header}contacts:\n  - { id: cso, name: A }\n  - { id: cso-2, name: B }\n` },
+        {
+          text: register(
+            '  - { id: a, legalName: A, country: CN, role: supplier, weaknesses: [{ id: w1 }] }\n  - { id: b, legalName: B, country: CN, role: supplier, weaknesses: [{ id: w1 }] }\n',
+          ),
+          note: {
+            en: 'Each partner has its own weaknesses.',
+            es: 'Cada socio tiene sus propias debilidades.',
+          },
+        },
       ],
     },
   },
-  check({ document, writtenIn, localize, report }) {
-    const { profile } = document;
-    const check = (items: readonly Item[]) => {
-      const first = new Map<string, Item>();
-      for (const item of items) {
-        const before = first.get(item.id);
-        if (!before) {
-          first.set(item.id, item);
-          continue;
-        }
-        report({
-          message: 'repeated',
-          at: item.idField,
-          data: { id: item.id },
-          related: [
-            {
-              uri: writtenIn(before.idField.path),
-              range: before.idField.range,
-              message: localize({ en: 'The first one', es: 'El primero' }),
-            },
-          ],
-        });
-      }
+  check(context) {
+    const { document, localize, report } = context;
+    const repeated = (at: Definition, before: Place) => {
+      report({
+        message: 'repeated',
+        at,
+        data: { id: at.id },
+        related: [
+          {
+            uri: before.uri,
+            range: before.range,
+            message: localize({ en: 'The first one', es: 'El primero' }),
+          },
+        ],
+      });
     };
-    check(profile?.contacts ?? []);
-    check(profile?.sites ?? []);
+    const first = new Map<string, Definition>();
+    for (const definition of definitionsOf(document)) {
+      // The document’s own id has a rule of its own.
+      if (definition.path.length < 2) continue;
+      if (definition.kind === 'Partner') {
+        const before = firstPartner(definition.id, context);
+        const isFirst = before?.uri === document.uri && before.range.start === definition.range.start;
+        if (before && !isFirst) repeated(definition, before);
+        continue;
+      }
+      const key = `${scopeOf(definition)} ${definition.id}`;
+      const before = first.get(key);
+      if (before) repeated(definition, { uri: document.uri, range: before.range });
+      else first.set(key, definition);
+    }
   },
 });

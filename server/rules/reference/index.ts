@@ -1,9 +1,11 @@
 import type { AnyRule } from '../rule.ts';
+import { ambiguousItem } from './ambiguous-item.ts';
 import { duplicateDocumentId } from './duplicate-document-id.ts';
 import { duplicateItemId } from './duplicate-item-id.ts';
 import { unknownContact } from './unknown-contact.ts';
-import { unknownProcedureCriterion } from './unknown-criterion.ts';
+import { unknownCriterion } from './unknown-criterion.ts';
 import { unknownHeading } from './unknown-heading.ts';
+import { unknownItem } from './unknown-item.ts';
 import { unknownOriginal } from './unknown-original.ts';
 import { unknownProcedure } from './unknown-procedure.ts';
 import { unknownSite } from './unknown-site.ts';
@@ -16,6 +18,8 @@ export const referenceRules: readonly AnyRule[] = [
   unknownHeading,
   unknownContact,
   unknownSite,
-  unknownProcedureCriterion,
+  unknownCriterion,
   unknownOriginal,
+  unknownItem,
+  ambiguousItem,
 ];

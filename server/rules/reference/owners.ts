@@ -1,4 +1,6 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
+import { fieldAtPath } from '../../model/field-at-path.ts';
+import { referencesOf } from '../../model/symbols.ts';
 import { givenAnswers } from '../profile/judged-answers.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -18,12 +20,16 @@ interface OwnerField {
 }
 
 /** Fields that name a person by a contact id or a role in words. */
-function ownerFields({ document }: Pick<RuleContext, 'document'>): OwnerField[] {
+function ownerFields({ document, shared }: Pick<RuleContext, 'document' | 'shared'>): OwnerField[] {
   const { profile, procedure } = document;
   if (procedure) return [{ field: procedure.owner }, { field: procedure.approver }];
-  if (!profile) return [];
+  if (!profile) {
+    return referencesOf(document)
+      .filter(({ to }) => to === 'contact')
+      .map(({ path }) => ({ field: fieldAtPath(document.root, path) }));
+  }
   return [
-    ...givenAnswers({ document }).flatMap(({ field, id: criterion }) => [
+    ...shared(givenAnswers).flatMap(({ field, id: criterion }) => [
       { field: child(field, 'owner'), criterion },
       { field: child(child(field, 'oversight'), 'by'), criterion },
     ]),
@@ -33,7 +39,7 @@ function ownerFields({ document }: Pick<RuleContext, 'document'>): OwnerField[] 
 }
 
 /** Those that are meant as an id: one kebab-case word. Anything with a space or a capital letter is a role in words. */
-export function ownerIds(context: Pick<RuleContext, 'document'>): OwnerReference[] {
+export function ownerIds(context: Pick<RuleContext, 'document' | 'shared'>): OwnerReference[] {
   return ownerFields(context).flatMap(({ field, criterion }) => {
     const id = textOf(field);
     if (!field || id === undefined || !ID.test(id)) return [];

@@ -1,15 +1,15 @@
-import { textOf } from '../../model/field.ts';
+import { referencesOf } from '../../model/symbols.ts';
 import { defineRule } from '../rule.ts';
 import { suggested } from './suggested.ts';
 
 const procedure = (criteria: string) =>
   `---\napiVersion: ctpat/v1\nkind: Procedure\nid: seals\ncriteria: ${criteria}\n---\n\n# Seals\n`;
 
-/** A procedure claims a criterion that does not exist. */
-export const unknownProcedureCriterion = defineRule({
+/** A document other than a profile names a criterion that does not exist. */
+export const unknownCriterion = defineRule({
   meta: {
     id: 'reference/unknown-criterion',
-    target: 'Procedure',
+    target: 'document',
     severity: 'error',
     scope: 'document',
     fixable: true,
@@ -30,36 +30,48 @@ export const unknownProcedureCriterion = defineRule({
       },
     },
     docs: {
-      title: 'Unknown criterion in a procedure',
-      description: 'A procedure lists an id under `criteria` that is in no list of criteria.',
-      bad: [{ file: 'procedures/seals.md', text: procedure('["6.1", ⟦"6.61"⟧]') }],
+      title: { en: 'Unknown criterion', es: 'Criterio desconocido' },
+      description: {
+        en: 'A procedure, a log, a risk assessment or a partner’s record names the id of a criterion that is in no list of criteria.',
+        es: 'Un procedimiento, un registro, una evaluación de riesgos o la ficha de un socio nombra el id de un criterio que no está en ninguna lista.',
+      },
+      bad: [
+        { file: 'procedures/seals.md', text: procedure('["6.1", ⟦"6.61"⟧]') },
+        {
+          file: 'training.ctpat.yaml',
+          text: 'apiVersion: ctpat/v1\nkind: TrainingLog\nid: training\nsessions: [{ id: t1, date: 2026-03-02, topics: ["12.1", ⟦"12.88"⟧] }]\n',
+        },
+      ],
       good: [
         {
           file: 'procedures/seals.md',
           text: procedure('["6.1", 6.2, "5.9"]'),
-          note: '5.9 is known to exist, though its text is not held.',
+          note: {
+            en: '5.9 is known to exist, though its text is not held.',
+            es: 'Se sabe que el 5.9 existe, aunque su texto no está aquí.',
+          },
         },
-        { file: 'procedures/seals.md', text: procedure('["12.5"]'), note: 'It serves customs brokers only.' },
+        {
+          file: 'procedures/seals.md',
+          text: procedure('["12.5"]'),
+          note: { en: 'It serves customs brokers only.', es: 'Solo sirve a los agentes aduanales.' },
+        },
       ],
     },
   },
   check({ document, catalogue, localize, report }) {
-    for (const item of document.procedure?.criteria ?? []) {
-      const id = textOf(item);
-      if (
-        id === undefined ||
-        !/^\d{1,2}\.\d{1,2}$/.test(id) ||
-        catalogue.criterion(id) ||
-        catalogue.isKnownGap(id)
-      )
-        continue;
+    // The answers of a profile have a rule of their own.
+    if (document.profile) return;
+    for (const { to, id, range, path } of referencesOf(document)) {
+      const isId = /^\d{1,2}\.\d{1,2}$/.test(id);
+      if (to !== 'criterion' || !isId || catalogue.criterion(id) || catalogue.isKnownGap(id)) continue;
       const { message, nearest, fixes } = suggested(
         id,
         catalogue.criteria.map((criterion) => criterion.id),
-        { range: item.range, write: JSON.stringify },
+        { range, write: JSON.stringify },
         localize,
       );
-      report({ message, at: item, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
+      report({ message, at: { range, path }, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { headingAnchor, partOfHeading } from '../../model/headings.ts';
+import { headingAnchor, partsOfHeading } from '../../model/headings.ts';
 import { defineRule } from '../rule.ts';
 import { profileWith } from '../example-texts.ts';
 import { citations } from './citations.ts';
@@ -9,8 +9,9 @@ const SEALS =
 /** Whether a procedure has a heading, by its anchor, its words, or the part of a procedure that both name. */
 function isAmong(heading: string, headings: ReadonlySet<string>): boolean {
   if (headings.has(heading) || headings.has(headingAnchor(heading))) return true;
-  const part = partOfHeading(heading);
-  return part !== undefined && [...headings].some((other) => other === part || partOfHeading(other) === part);
+  return partsOfHeading(heading).some((part) =>
+    [...headings].some((other) => other === part || partsOfHeading(other).includes(part)),
+  );
 }
 
 /** An answer cites a heading that its procedure does not have. */
@@ -43,14 +44,16 @@ export const unknownHeading = defineRule({
       },
     },
     docs: {
-      title: 'Unknown heading',
-      description:
-        'An answer cites a part of a procedure, `id#heading`, and the procedure has no such heading. In a procedure written in YAML the keys of `body` are its headings. Numbers before a heading, and the usual words for a part in the other language, make no difference.',
+      title: { en: 'Unknown heading', es: 'Título desconocido' },
+      description: {
+        en: 'An answer cites a part of a procedure, `id#heading`, and the procedure has no such heading. In a procedure written in YAML the keys of `body` are its headings. Numbers before a heading, and the usual words for a part in the other language, make no difference.',
+        es: 'Una respuesta cita una parte de un procedimiento, `id#título`, y el procedimiento no tiene ese título. En un procedimiento escrito en YAML, las claves de `body` son sus títulos. Los números antes de un título, y las palabras usuales de una parte en el otro idioma, no hacen diferencia.',
+      },
       bad: [
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: [⟦"seal-control#retention"⟧] }',
+            '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: [⟦"seal-control#monthly-audit"⟧] }',
           ),
           files: { 'procedures/seals.md': SEALS },
         },
@@ -69,7 +72,10 @@ export const unknownHeading = defineRule({
             '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: ["seal-control#records"] }',
           ),
           files: { 'procedures/seals.md': SEALS.replace('Records', '6. Registros') },
-          note: 'The same part, numbered and in Spanish.',
+          note: {
+            en: 'The same part, numbered and in Spanish.',
+            es: 'La misma parte, numerada y en español.',
+          },
         },
       ],
     },

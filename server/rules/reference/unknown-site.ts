@@ -14,7 +14,7 @@ interface SiteReference {
   readonly criterion?: string;
 }
 
-function siteReferences({ document }: Pick<RuleContext, 'document'>): SiteReference[] {
+function siteReferences({ document, shared }: Pick<RuleContext, 'document' | 'shared'>): SiteReference[] {
   const { procedure } = document;
   const listed = (list: readonly Field[], criterion?: string) =>
     list.flatMap((item): SiteReference[] => {
@@ -24,7 +24,7 @@ function siteReferences({ document }: Pick<RuleContext, 'document'>): SiteRefere
         : [{ at: item, id, ...(criterion === undefined ? {} : { criterion }) }];
     });
   if (procedure) return listed(procedure.sites);
-  return givenAnswers({ document }).flatMap(({ field, id }) => [
+  return shared(givenAnswers).flatMap(({ field, id }) => [
     ...listed(items(child(field, 'sites')), id),
     ...fields(child(field, 'bySite')).map((entry) => ({ at: keyOf(entry), id: entry.key, criterion: id })),
     ...evidenceOf(field).flatMap((evidence) => listed(items(child(evidence, 'sites')), id)),
@@ -71,9 +71,11 @@ export const unknownSite = defineRule({
       },
     },
     docs: {
-      title: 'Unknown site',
-      description:
-        'An answer, a piece of evidence or a procedure names a site that no profile lists. Nothing is reported where no site is listed at all, or where sites may be inherited.',
+      title: { en: 'Unknown site', es: 'Sitio desconocido' },
+      description: {
+        en: 'An answer, a piece of evidence or a procedure names a site that no profile lists. Nothing is reported where no site is listed at all, or where sites may be inherited.',
+        es: 'Una respuesta, una evidencia o un procedimiento nombra un sitio que ningún perfil lista. No se reporta nada si no hay ningún sitio listado o si los sitios pueden heredarse.',
+      },
       bad: [
         {
           text: profileWith(
@@ -87,7 +89,7 @@ export const unknownSite = defineRule({
         { text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [lrd-01] }', SITES) },
         {
           text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [lrd-01] }'),
-          note: 'No site is listed.',
+          note: { en: 'No site is listed.', es: 'No hay ningún sitio listado.' },
         },
         {
           text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [mem-02] }', SITES).replace(
@@ -98,13 +100,16 @@ export const unknownSite = defineRule({
             'mem.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: mem\nextends: profile.ctpat.yaml\ncompany: { sites: [{ id: mem-02 }] }\n',
           },
-          note: 'A base may name the sites of those who build on it.',
+          note: {
+            en: 'A base may name the sites of those who build on it.',
+            es: 'Una base puede nombrar los sitios de quienes se construyen sobre ella.',
+          },
         },
       ],
     },
   },
-  check({ document, project, localize, report }) {
-    const references = siteReferences({ document });
+  check({ document, project, localize, shared, report }) {
+    const references = siteReferences({ document, shared });
     const sites = references.length > 0 ? knownSites({ document, project }) : [];
     if (sites.length === 0) return;
     for (const { at, id, criterion } of references) {

@@ -1,8 +1,9 @@
-/** The headings and comments of Markdown. The only file that loads a Markdown parser. */
+/** The headings, the comments and the content of Markdown. The only file that loads a Markdown parser. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 import type { OffsetRange } from '../node.ts';
+import { contentOf, type MarkdownContent } from './content.ts';
 
 /** A heading, written with `#` or underlined. */
 export interface Heading {
@@ -25,19 +26,12 @@ export interface MarkdownComment {
   readonly text: string;
 }
 
-/** A link or picture with an address of its own, or the definition of one. */
-export interface MarkdownLink {
-  /** The address, without what escapes its signs. */
-  readonly url: string;
-  /** The address as it is written, without `<` and `>` around it. */
-  readonly range: OffsetRange;
-}
-
 /** What the rules see of a Markdown text. */
 export interface Outline {
   readonly headings: readonly Heading[];
   readonly comments: readonly MarkdownComment[];
-  readonly links: readonly MarkdownLink[];
+  /** What stands between the headings; made at the first look. */
+  readonly content: MarkdownContent;
 }
 
 /**
@@ -60,7 +54,6 @@ export function outline(text: string, bodyStart = 0): Outline {
   const tree = fromMarkdown(body);
   const headings: Omit<Heading, 'content'>[] = [];
   const comments: MarkdownComment[] = [];
-  const links: MarkdownLink[] = [];
 
   function offsets(node: Nodes): OffsetRange {
     return {
@@ -89,30 +82,19 @@ export function outline(text: string, bodyStart = 0): Outline {
         const range = { start: start + index, end: start + index + comment.length };
         comments.push({ range, text: inner.trim() });
       }
-      continue;
+    } else if ('children' in node) {
+      waiting.push(...node.children);
     }
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      const range = addressRange(text, offsets(node), node.url);
-      if (range) links.push({ url: node.url, range });
-    }
-    if ('children' in node) waiting.push(...node.children);
   }
-  const byStart = (one: { range: OffsetRange }, other: { range: OffsetRange }) =>
-    one.range.start - other.range.start;
-  comments.sort(byStart);
-  links.sort(byStart);
-  return { headings: withContent(headings, text.length), comments, links };
-}
-
-/** Where the address of a link stands; undefined where it is written with escapes, or is its own text. */
-function addressRange(text: string, { start, end }: OffsetRange, url: string): OffsetRange | undefined {
-  if (url === '') return undefined;
-  for (const { index, 0: before } of text.slice(start, end).matchAll(/\](?:\(|:)\s*<?/g)) {
-    const at = start + index + before.length;
-    if (text.startsWith(url, at) && !/[^\s>)]/.test(text[at + url.length] ?? ' '))
-      return { start: at, end: at + url.length };
-  }
-  return undefined;
+  comments.sort((one, other) => one.range.start - other.range.start);
+  let content: MarkdownContent | undefined;
+  return {
+    headings: withContent(headings, text.length),
+    comments,
+    get content() {
+      return (content ??= contentOf(tree, text, offsets));
+    },
+  };
 }
 
 /** Going backwards, the nearest heading of each level is known. */

@@ -22,6 +22,12 @@ import {
 } from './scan.ts';
 import { plainValue, scalarValue } from './scalar-value.ts';
 
+// Copied once: in a bundle, each look into another module’s object is a call.
+const { SCALAR, POP, MAPPING, SEQUENCE, ALIAS, DOCUMENT } = EVENT_ID;
+const { PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED, LITERAL_BLOCK, FOLDED_BLOCK } = SCALAR_STYLE;
+const { FLOW } = COLLECTION_STYLE;
+const textOfScalar = getScalarValue;
+
 const CLOSE_SEQUENCE = 0x5d;
 const CLOSE_MAPPING = 0x7d;
 
@@ -70,22 +76,22 @@ export function parseFast(source: string, base: number): YamlStream {
   };
   for (const event of parseEvents(source, { maxDepth: MAX_DEPTH })) {
     switch (event.type) {
-      case EVENT_ID.SCALAR:
+      case SCALAR:
         addScalar(builder, event);
         break;
-      case EVENT_ID.POP:
+      case POP:
         close(builder);
         break;
-      case EVENT_ID.MAPPING:
+      case MAPPING:
         openMapping(builder, event);
         break;
-      case EVENT_ID.SEQUENCE:
+      case SEQUENCE:
         openSequence(builder, event);
         break;
-      case EVENT_ID.ALIAS:
+      case ALIAS:
         addAlias(builder, event.anchorStart, event.anchorEnd);
         break;
-      case EVENT_ID.DOCUMENT:
+      case DOCUMENT:
         openDocument(builder, event.explicitStart);
         break;
     }
@@ -144,13 +150,13 @@ function addScalar(builder: Builder, event: ScalarEvent): void {
     end = start;
     const range = { start: base + start, end: base + start };
     node = { kind: 'scalar', range, style: 'plain', value: null, text: '' };
-  } else if (event.style === SCALAR_STYLE.PLAIN) {
-    const text = event.fast ? source.slice(start, end) : getScalarValue(source, event);
+  } else if (event.style === PLAIN) {
+    const text = event.fast ? source.slice(start, end) : textOfScalar(source, event);
     const range = { start: base + start, end: base + end };
     node = { kind: 'scalar', range, style: 'plain', value: plainValue(text), text };
   } else {
-    const text = event.fast ? source.slice(start, end) : getScalarValue(source, event);
-    if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
+    const text = event.fast ? source.slice(start, end) : textOfScalar(source, event);
+    if (event.style === SINGLE_QUOTED || event.style === DOUBLE_QUOTED) {
       start--;
       end++;
     } else {
@@ -178,13 +184,13 @@ function emptyAt({ source, frame, cursor }: Builder): number {
 
 function styleOf(event: ScalarEvent): ScalarStyle {
   switch (event.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SINGLE_QUOTED:
       return 'single-quoted';
-    case SCALAR_STYLE.DOUBLE_QUOTED:
+    case DOUBLE_QUOTED:
       return 'double-quoted';
-    case SCALAR_STYLE.LITERAL_BLOCK:
+    case LITERAL_BLOCK:
       return 'literal';
-    case SCALAR_STYLE.FOLDED_BLOCK:
+    case FOLDED_BLOCK:
       return 'folded';
     default:
       return 'plain';
@@ -203,14 +209,14 @@ function anchor(
 
 function openMapping(builder: Builder, event: MappingEvent): void {
   const start = builder.base + event.start;
-  const flow = event.style === COLLECTION_STYLE.FLOW;
+  const flow = event.style === FLOW;
   const node: OpenMapping = { kind: 'mapping', range: { start, end: start }, flow, pairs: [] };
   open(builder, node, event);
 }
 
 function openSequence(builder: Builder, event: SequenceEvent): void {
   const start = builder.base + event.start;
-  const flow = event.style === COLLECTION_STYLE.FLOW;
+  const flow = event.style === FLOW;
   const node: OpenSequence = { kind: 'sequence', range: { start, end: start }, flow, items: [] };
   open(builder, node, event);
 }

@@ -167,7 +167,8 @@ function inside(range: OffsetRange, around: OffsetRange, what: string): void {
   assert.ok(around.start <= range.start && range.start <= range.end && range.end <= around.end, told);
 }
 
-describe('any text', () => {
+describe('any text', function () {
+  this.timeout(60_000);
   it('is parsed to nodes with true ranges, when a good text is changed at random', () => {
     fc.assert(
       fc.property(mutated, (text) => check(text, parseYaml(text))),

@@ -1,0 +1,75 @@
+import { child, dateOf, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { procedureWith } from './example.ts';
+import { revisionsOf } from './history.ts';
+import { plainVersion } from './versions.ts';
+
+const history = (row: string, matter: Readonly<Record<string, string>> = {}) =>
+  procedureWith({ 'Revision history': `| version | date |\n| --- | --- |\n${row}` }, matter);
+
+/** The text was changed after its approval. */
+export const approvedBeforeRevision = defineRule({
+  meta: {
+    id: 'procedure/approved-before-revision',
+    target: 'Procedure',
+    severity: 'warning',
+    scope: 'document',
+    messages: {
+      before: {
+        what: {
+          en: 'The approval of {approved} is older than the current version, {version} of {date}.',
+          es: 'La aprobación del {approved} es anterior a la versión actual, la {version} del {date}.',
+        },
+        help: {
+          en: 'Have the current version approved and write that day under approved, or correct the date in the revision history.',
+          es: 'Haga que se apruebe la versión actual y escriba ese día en approved, o corrija la fecha en el historial de revisiones.',
+        },
+      },
+    },
+    why: {
+      en: 'What was approved is another text than the one in force.',
+      es: 'Lo que se aprobó es otro texto que el vigente.',
+    },
+    docs: {
+      title: { en: 'Approval older than the text', es: 'Aprobación anterior al texto' },
+      description: {
+        en: 'The revision history dates the current version of an approved procedure after the day under `approved`, and also after the day under `effective`, which some write there.',
+        es: 'El historial de revisiones pone a la versión actual de un procedimiento aprobado una fecha posterior al día en `approved`, y también al día en `effective`, que algunos escriben ahí.',
+      },
+      bad: [
+        {
+          file: 'procedures/seals.md',
+          text: history('| 3.1 | 2026-05-02 |', { approved: '⟦2026-03-14⟧' }),
+        },
+      ],
+      good: [
+        { file: 'procedures/seals.md', text: history('| 3.1 | 2026-03-10 |') },
+        {
+          file: 'procedures/seals.md',
+          text: history('| 3.1 | 2026-04-01 |'),
+          note: { en: 'The day it takes effect.', es: 'El día en que entra en vigor.' },
+        },
+        {
+          file: 'procedures/seals.md',
+          text: history('| 3.2 | 2026-05-02 |'),
+          note: { en: 'A version in preparation.', es: 'Una versión en preparación.' },
+        },
+      ],
+    },
+  },
+  check({ document: { procedure }, report }) {
+    if (procedure?.status !== 'approved') return;
+    const field = child(procedure.root, 'approved');
+    const approved = dateOf(field);
+    const version = textOf(child(procedure.root, 'version'));
+    if (!field || approved === undefined || version === undefined) return;
+    const effective = dateOf(child(procedure.root, 'effective')) ?? approved;
+    const days = revisionsOf(procedure.body)
+      .filter((revision) => revision.version && plainVersion(revision.version.text) === plainVersion(version))
+      .flatMap(({ date }) => date?.text ?? []);
+    // Where the version has several lines, one of them may be the one that was approved.
+    const [date] = days.sort();
+    if (date !== undefined && date > approved && date > effective)
+      report({ message: 'before', at: field, data: { approved, version, date } });
+  },
+});

@@ -1,0 +1,126 @@
+import type { ContentObligation } from '../../catalogue/types.ts';
+import { textOf } from '../../model/field.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { procedureText } from './example.ts';
+import { missingContent } from './missing-content.ts';
+
+/** So many things are named, and of each so many words that would show it. */
+const MOST_NAMED = 6;
+const MOST_WORDS = 3;
+
+const AUDIT = '## Procedure\n\n1. Warehouse Manager: Count the seals each month.\n';
+const BARE = '## Procedure\n\n1. Warehouse Manager: Look at the papers each month.\n';
+
+const text = (criteria: string, body: string, more: Readonly<Record<string, string>> = {}) =>
+  `${procedureText({ criteria, ...more }, [])}\n${body}`;
+
+function inWords(
+  obligations: readonly ContentObligation[],
+  { locale, localize }: Pick<RuleContext, 'locale' | 'localize'>,
+): string {
+  const named = obligations.slice(0, MOST_NAMED).map(({ expected, keywords }) => {
+    const words = keywords[locale].filter((word) => !word.includes('*')).slice(0, MOST_WORDS);
+    return `${localize(expected)} (${words.map((word) => localize({ en: `“${word}”`, es: `«${word}»` })).join(', ')})`;
+  });
+  const more = obligations.length - named.length;
+  if (more > 0) named.push(localize({ en: `${String(more)} more`, es: `${String(more)} más` }));
+  const last = named.pop() ?? '';
+  return named.length === 0
+    ? last
+    : `${named.join('; ')}${localize({ en: '; and ', es: '; ni de ' })}${last}`;
+}
+
+/** A procedure claims a criterion and does not say what the criterion asks for. */
+export const contentObligation = defineRule({
+  meta: {
+    id: 'procedure/content-obligation',
+    target: 'Procedure',
+    severity: 'warning',
+    scope: 'workspace',
+    messages: {
+      missing: {
+        what: {
+          en: 'The procedure claims MSC {id} and says nothing of: {missing}.',
+          es: 'El procedimiento dice servir al MSC {id} y no dice nada de: {missing}.',
+        },
+        help: {
+          en: 'Write what is done; the words in parentheses, and others like them, show that it is there. If another procedure says it, list the criterion there.',
+          es: 'Escriba lo que se hace; las palabras entre paréntesis, y otras parecidas, muestran que está. Si otro procedimiento lo dice, liste el criterio ahí.',
+        },
+      },
+      shared: {
+        what: {
+          en: 'None of the procedures that claim MSC {id} says anything of: {missing}.',
+          es: 'Ninguno de los procedimientos que dicen servir al MSC {id} dice nada de: {missing}.',
+        },
+        help: {
+          en: 'Write in one of them what is done; the words in parentheses, and others like them, show that it is there.',
+          es: 'Escriba en uno de ellos lo que se hace; las palabras entre paréntesis, y otras parecidas, muestran que está.',
+        },
+      },
+    },
+    docs: {
+      title: {
+        en: 'Procedure says nothing of what it claims',
+        es: 'El procedimiento calla lo que dice cubrir',
+      },
+      description: {
+        en: 'An approved procedure, or one in review, lists a criterion under `criteria`, and nothing in its text speaks of a thing that the criterion asks to have in writing. Each thing has a list of words, English and Spanish; any one of them is enough. Where several procedures claim a criterion, their texts count together. What hangs on a condition under `company.uses` is not expected where every profile denies it. The words stand in `schemas/catalogue/content-obligations.yaml`.',
+        es: 'Un procedimiento aprobado o en revisión lista un criterio en `criteria`, y nada en su texto habla de algo que el criterio pide tener por escrito. Cada cosa tiene una lista de palabras, en inglés y español; basta con una. Donde varios procedimientos dicen servir a un criterio, sus textos cuentan juntos. Lo que depende de una condición de `company.uses` no se espera donde todos los perfiles la niegan. Las palabras están en `schemas/catalogue/content-obligations.yaml`.',
+      },
+      bad: [
+        { file: 'procedures/seals.md', text: text('[⟦"6.6"⟧, "6.2"]', `${BARE}\nISO 17712.\n`) },
+        {
+          file: 'procedures/seals.md',
+          text: text('[⟦"6.6"⟧]', BARE),
+          files: { 'procedures/sellos.md': text('["6.6"]', BARE, { id: 'sellos' }) },
+          note: {
+            en: 'Two procedures that both say nothing of it are one finding, at the first.',
+            es: 'Dos procedimientos que no dicen nada de ello son un solo hallazgo, en el primero.',
+          },
+        },
+      ],
+      good: [
+        { file: 'procedures/seals.md', text: text('["6.6"]', AUDIT) },
+        {
+          file: 'procedures/sellos.md',
+          text: text('["6.6"]', '## Procedimiento\n\n1. Jefe de almacén: Coteje los sellos cada mes.\n'),
+        },
+        { file: 'procedures/seals.md', text: text('["6.6"]', BARE, { status: 'draft' }) },
+        {
+          file: 'procedures/seals.md',
+          text: text('["6.6"]', BARE),
+          files: { 'procedures/sellos.md': text('["6.6"]', AUDIT, { id: 'sellos' }) },
+          note: { en: 'Another procedure says it.', es: 'Lo dice otro procedimiento.' },
+        },
+        {
+          file: 'procedures/film.md',
+          text: text('["9.16"]', '## Procedure\n\nThere are no cameras.\n'),
+          files: {
+            'profile.ctpat.yaml':
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importer\nextends: base.ctpat.yaml\n',
+            'base.ctpat.yaml':
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { uses: { cameras: false } }\n',
+          },
+          note: {
+            en: 'The company has no cameras, as the base says.',
+            es: 'La empresa no tiene cámaras, como dice la base.',
+          },
+        },
+      ],
+    },
+  },
+  check(context) {
+    const { document, report } = context;
+    for (const { criterion, obligations, isShared } of missingContent(context)) {
+      const at = document.procedure?.criteria.find((item) => textOf(item) === criterion);
+      if (!at) continue;
+      report({
+        message: isShared ? 'shared' : 'missing',
+        at,
+        criterion,
+        data: { id: criterion, missing: inWords(obligations, context) },
+      });
+    }
+  },
+});

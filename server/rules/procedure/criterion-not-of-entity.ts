@@ -1,0 +1,79 @@
+import { textOf } from '../../model/field.ts';
+import { companyFacts } from '../../workspace/company-facts.ts';
+import { defineRule } from '../rule.ts';
+import { procedureText } from './example.ts';
+
+const profile = (id: string, entity: string) =>
+  `apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ${id}\n${entity === '' ? '' : `entity: ${entity}\n`}`;
+
+/** A procedure claims a criterion that no profile of the project is asked for. */
+export const criterionNotOfEntity = defineRule({
+  meta: {
+    id: 'procedure/criterion-not-of-entity',
+    target: 'Procedure',
+    severity: 'info',
+    scope: 'workspace',
+    messages: {
+      none: {
+        what: {
+          en: 'The criteria of no profile in this project hold MSC {id}.',
+          es: 'Los criterios de ningún perfil de este proyecto contienen el MSC {id}.',
+        },
+        help: {
+          en: 'Remove the id, or correct it if another criterion is meant.',
+          es: 'Quite el id, o corríjalo si se quiso decir otro criterio.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Criterion of no profile', es: 'Criterio de ningún perfil' },
+      description: {
+        en: 'A procedure lists a criterion under `criteria` that is not in the list of any entity type for which this project holds a profile.',
+        es: 'Un procedimiento lista en `criteria` un criterio que no está en la lista de ningún tipo de entidad de los perfiles de este proyecto.',
+      },
+      bad: [
+        {
+          file: 'procedures/seals.md',
+          text: procedureText({ criteria: '["6.1", ⟦"12.5"⟧]' }),
+          files: { 'profile.ctpat.yaml': profile('a', 'importer') },
+        },
+      ],
+      good: [
+        {
+          file: 'procedures/seals.md',
+          text: procedureText({ criteria: '["6.1", "12.5"]' }),
+          files: {
+            'a.ctpat.yaml': profile('a', 'importer'),
+            'b.ctpat.yaml': profile('b', 'customs-broker'),
+          },
+        },
+        {
+          file: 'procedures/seals.md',
+          text: procedureText({ criteria: '["12.5"]' }),
+          files: { 'a.ctpat.yaml': profile('a', '') },
+          note: { en: 'A base has no entity type.', es: 'Una base no tiene tipo de entidad.' },
+        },
+        {
+          file: 'procedures/seals.md',
+          text: procedureText({ criteria: '["5.9"]' }),
+          files: { 'profile.ctpat.yaml': profile('a', 'importer') },
+          note: {
+            en: 'The criterion is known to exist, but not whom it is for.',
+            es: 'Se sabe que el criterio existe, pero no para quién es.',
+          },
+        },
+      ],
+    },
+  },
+  check({ document: { procedure }, project, catalogue, report }) {
+    const { entities } = companyFacts(project.index);
+    if (!procedure || procedure.status === 'retired' || entities.size === 0) return;
+    if ([...entities].some((entity) => !catalogue.entity(entity))) return;
+    for (const item of procedure.criteria) {
+      const id = textOf(item) ?? '';
+      const criterion = catalogue.criterion(id);
+      if (!criterion || [...entities].some((entity) => criterion.entities[entity] !== undefined)) continue;
+      report({ message: 'none', at: item, data: { id } });
+    }
+  },
+});

@@ -1,0 +1,153 @@
+import type { BodyPart } from '../../model/body-content.ts';
+import type { ProcedureBody } from '../../model/procedure-body.ts';
+import type { Cell } from '../../syntax/markdown/tables.ts';
+import { defineRule } from '../rule.ts';
+import { isEmptyPart } from './empty-part.ts';
+import { procedureWith } from './example.ts';
+import { isInUse } from './in-use.ts';
+import { plainWords } from './keywords.ts';
+
+const records = (text: string) => procedureWith({ Records: text });
+const table = (...rows: readonly string[]) =>
+  ['| record | place | kept for |', '| --- | --- | --- |', ...rows].join('\n');
+
+/** The head of a column that says how long a record is kept. */
+const RETENTION_COLUMN =
+  / (?:kept|keep|keeping|retention|retain|retained|retencion|retenido|conservacion|conserva|conservar|guarda|resguardo|se guarda|vigencia|plazo|how long|tiempo|duration|duracion|period|periodo) /;
+
+const NUMBER =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|sixty|ninety|a|an|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|dieciocho|veinte|treinta|sesenta|noventa|full|current|fiscal|calendar)';
+const UNIT =
+  '(?:days?|weeks?|months?|years?|yrs?|quarters?|dias?|semanas?|mes|meses|anos?|trimestres?|semestres?|ejercicios?)';
+
+/** A time, its end, or where it is written. */
+const TIME = new RegExp(
+  [
+    ` ${NUMBER} (?:\\d+ )?(?:\\p{L}+ )?${UNIT} `,
+    ' (?:until|permanent\\p{L}*|indefinite\\p{L}*|forever|always|lifetime|life|long as|hasta|indefinid\\p{L}*|siempre|vida|mientras|tiempo que) ',
+    ' (?:retention|record|records|retencion|conservacion|guarda|archivo) (?:\\p{L}+ ){0,2}?(?:schedule|policy|table|calendar|plan|rules?|politica|tabla|calendario|catalogo|reglas?) ',
+    ' (?:schedule|policy|table|politica|tabla|calendario|catalogo|plazos?) (?:of|for|on|de|para|sobre) (?:\\p{L}+ ){0,2}?(?:retention|records?|retencion|conservacion|guarda|registros) ',
+    ' (?:p\\d+[ymwd]|cfr|usc|sat|ley|law|regulations?) ',
+  ].join('|'),
+  'u',
+);
+
+/** No records at all: none, not applicable. */
+const NONE =
+  /^ (?:\p{L}+ ){0,4}?(?:none|no|not applicable|n a|ninguno|ninguna|no aplica|no se generan?)(?: \p{L}+){0,6} $/u;
+
+function emptyCells({ tables }: BodyPart): readonly { readonly cell: Cell; readonly record: string }[] {
+  return tables.flatMap(({ header, rows }) => {
+    const column = header.findIndex(
+      ({ text }, position) => position > 0 && RETENTION_COLUMN.test(plainWords(text)),
+    );
+    return rows.flatMap((row) => {
+      const cell = row[column];
+      const record = row[0]?.text ?? '';
+      return cell && record !== '' && /^\??$/.test(cell.text.trim()) ? [{ cell, record }] : [];
+    });
+  });
+}
+
+/** Whether the text says anywhere how long records are kept. */
+function saysRetention(part: BodyPart, body: ProcedureBody): boolean {
+  const words = plainWords(
+    [part.heading, ...part.headings].map(({ text }) => text).join('\n') + `\n${part.text}`,
+  );
+  if (TIME.test(words) || NONE.test(plainWords(part.text))) return true;
+  return body.text
+    .split(/[.;\n]/)
+    .map(plainWords)
+    .some(
+      (sentence) =>
+        / (?:ret\p{L}+|kept|keeps?|stored?|archiv\p{L}+|conserv\p{L}+|guard\p{L}+|resguard\p{L}+) /u.test(
+          sentence,
+        ) && TIME.test(sentence),
+    );
+}
+
+/** Records without a word on how long they are kept. */
+export const recordWithoutRetention = defineRule({
+  meta: {
+    id: 'procedure/record-without-retention',
+    target: 'Procedure',
+    severity: 'warning',
+    scope: 'document',
+    messages: {
+      cell: {
+        what: {
+          en: 'The table does not say how long “{record}” is kept.',
+          es: 'La tabla no dice cuánto tiempo se conserva «{record}».',
+        },
+        help: {
+          en: 'Write a number with its unit, for example five years.',
+          es: 'Escriba un número con su unidad, por ejemplo cinco años.',
+        },
+      },
+      part: {
+        what: {
+          en: 'The part “{heading}” does not say how long records are kept.',
+          es: 'La parte «{heading}» no dice cuánto tiempo se conservan los registros.',
+        },
+        help: {
+          en: 'Say for each record where it is kept and how long, for example five years.',
+          es: 'Diga para cada registro dónde se conserva y cuánto tiempo, por ejemplo cinco años.',
+        },
+      },
+    },
+    why: {
+      en: 'A validator asks for records of the past months; what nobody must keep is not there.',
+      es: 'Un validador pide registros de los meses pasados; lo que nadie debe conservar no está.',
+    },
+    docs: {
+      title: { en: 'Record without retention', es: 'Registro sin plazo de conservación' },
+      description: {
+        en: 'In an approved procedure, or one in review, a table of records has a column for how long they are kept, and the cell of a record is empty; or nothing in the part about records gives a time, an end (“until …”, “permanent”) or a schedule where it is written, and no other sentence of the procedure does.',
+        es: 'En un procedimiento aprobado o en revisión, una tabla de registros tiene una columna para el tiempo de conservación y la celda de un registro está vacía; o nada en la parte de los registros da un plazo, un fin («hasta …», «permanente») o una tabla donde esté escrito, ni lo hace otra frase del procedimiento.',
+      },
+      bad: [
+        {
+          file: 'procedures/seals.md',
+          text: records(table('| seal log | TradeFile | five years |', '| photos | PineTrack |⟦ ⟧|')),
+        },
+        {
+          file: 'procedures/seals.md',
+          text: records('Seal log in the cage. Photos in PineTrack.').replace('## Records', '⟦## Records⟧'),
+        },
+      ],
+      good: [
+        { file: 'procedures/seals.md', text: records(table('| seal log | TradeFile | 5 years |')) },
+        {
+          file: 'procedures/seals.md',
+          text: records('La bitácora se conserva hasta la siguiente auditoría.'),
+        },
+        { file: 'procedures/seals.md', text: records('Seal log. See the retention schedule HP-99.') },
+        { file: 'procedures/seals.md', text: records('No records are kept.') },
+        {
+          file: 'procedures/seals.md',
+          text: records('Seal log in the cage.').replace(
+            '## Records',
+            '## Storage\n\nLogs are kept for two years.\n\n## Records',
+          ),
+        },
+        {
+          file: 'procedures/seals.md',
+          text: records('Seal log.').replace('status: approved', 'status: draft'),
+        },
+      ],
+    },
+  },
+  check({ document: { procedure }, report }) {
+    const part = procedure?.body.part('records');
+    if (!procedure || !part || !isInUse(procedure) || isEmptyPart(part)) return;
+    const empty = emptyCells(part);
+    for (const { cell, record } of empty)
+      report({ message: 'cell', at: { range: cell.range, path: [...part.path, record] }, data: { record } });
+    if (empty.length > 0 || saysRetention(part, procedure.body)) return;
+    report({
+      message: 'part',
+      at: { range: part.heading.range, path: part.path },
+      data: { heading: part.heading.text },
+    });
+  },
+});

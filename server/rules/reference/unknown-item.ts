@@ -1,0 +1,118 @@
+import type { Localized } from '../../catalogue/catalogue.ts';
+import { referencesOf, type Reference } from '../../model/symbols.ts';
+import type { SymbolKind } from '../../model/symbol-kind.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { definitionsIn } from '../../workspace/reference-graph.ts';
+import { defineRule } from '../rule.ts';
+import { suggested } from './suggested.ts';
+
+/** What references name that no other rule looks up, in words. */
+const NAMES: Readonly<Partial<Record<SymbolKind, Localized>>> = {
+  Partner: { en: 'partner', es: 'socio' },
+  'partner-site': { en: 'site of the partner', es: 'sitio del socio' },
+  SecurityProfile: { en: 'profile', es: 'perfil' },
+  lane: { en: 'lane', es: 'ruta' },
+  finding: { en: 'finding', es: 'hallazgo' },
+  incident: { en: 'incident', es: 'incidente' },
+};
+
+/** References of a document that this rule and the one about ambiguous ids look up. */
+export function itemReferences({ document }: { readonly document: SourceDocument }): readonly Reference[] {
+  return referencesOf(document).filter(({ to }) => NAMES[to] !== undefined);
+}
+
+/** The name of a kind in the reader’s language. */
+export function nameOfKind(kind: SymbolKind, localize: (text: Localized) => string): string {
+  const name = NAMES[kind];
+  return name ? localize(name) : kind;
+}
+
+const assessment = (lane: string) =>
+  `apiVersion: ctpat/v1\nkind: RiskAssessment\nid: ra-2026\nconducted: 2026-06-30\nlanes: [{ id: shenzhen-laredo }]\nthreats:\n  - { lane: ${lane}, kind: theft, rating: 1 }\n`;
+const register = (id: string) =>
+  `apiVersion: ctpat/v1\nkind: PartnerRegister\nid: partners\npartners:\n  - { id: ${id}, legalName: Dragon, country: CN, role: supplier }\n`;
+const log = (action: string) =>
+  `apiVersion: ctpat/v1\nkind: IncidentLog\nid: incidents\nincidents:\n  - { id: i1, date: 2026-04-11, type: theft, correctiveAction: ${action} }\n`;
+const actions =
+  'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: audit-2026\nsource: internal-audit\ndate: 2026-05-20\nfindings: [{ id: f1, severity: recommendation }]\n';
+
+/** An id that nothing bears: a partner, a lane, a finding, an incident, a profile. */
+export const unknownItem = defineRule({
+  meta: {
+    id: 'reference/unknown-item',
+    target: 'document',
+    severity: 'error',
+    scope: 'workspace',
+    fixable: true,
+    messages: {
+      misspelled: {
+        what: {
+          en: 'There is no {kind} {id}; did you mean {nearest}?',
+          es: 'No existe el {kind} {id}; ¿quiso decir {nearest}?',
+        },
+        help: { en: 'Write the id of one that exists.', es: 'Escriba el id de uno que exista.' },
+      },
+      unknown: {
+        what: {
+          en: 'There is no {kind} {id} in this project.',
+          es: 'No existe el {kind} {id} en este proyecto.',
+        },
+        help: { en: 'Add it, or correct the id.', es: 'Añádalo, o corrija el id.' },
+      },
+    },
+    docs: {
+      title: {
+        en: 'Unknown partner, lane, finding, incident or profile',
+        es: 'Socio, ruta, hallazgo, incidente o perfil desconocido',
+      },
+      description: {
+        en: 'A document names a partner, a site of a partner, a lane, a finding, an incident or a profile by an id that nothing in the project has. `document-id#item-id` is looked up in that document.',
+        es: 'Un documento nombra un socio, un sitio de un socio, una ruta, un hallazgo, un incidente o un perfil con un id que nada en el proyecto tiene. `id-del-documento#id-del-elemento` se busca en ese documento.',
+      },
+      bad: [
+        { file: 'risk.ctpat.yaml', text: assessment('⟦shenzen-laredo⟧') },
+        {
+          file: 'incidents.ctpat.yaml',
+          text: log('⟦audit-2025#f1⟧'),
+          files: { 'actions.ctpat.yaml': actions },
+        },
+        {
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nsections:\n  physicalAccess:\n    "10.10": { status: planned, owner: A B, targetDate: 2027-01-31, performedBy: ⟦dragon-fright⟧ }\n',
+          files: { 'partners.ctpat.yaml': register('dragon-freight') },
+        },
+      ],
+      good: [
+        { file: 'risk.ctpat.yaml', text: assessment('shenzhen-laredo') },
+        { file: 'incidents.ctpat.yaml', text: log('f1'), files: { 'actions.ctpat.yaml': actions } },
+        {
+          file: 'incidents.ctpat.yaml',
+          text: log('audit-2026#f1'),
+          files: { 'actions.ctpat.yaml': actions },
+        },
+      ],
+    },
+  },
+  check(context) {
+    const { document, project, localize, report } = context;
+    const references = context.shared(itemReferences);
+    if (references.length === 0) return;
+    const definitions = project.index.derive(definitionsIn);
+    for (const reference of references) {
+      const { to, id, document: named, range, path } = reference;
+      if (definitions.resolve(reference, document).length > 0) continue;
+      const possible = definitions.ofKind(to);
+      // With a document named, both parts may be misspelled.
+      const isNamed = named !== undefined;
+      const known = possible.map((each) => (isNamed ? `${each.document ?? ''}#${each.id}` : each.id));
+      const written = isNamed ? `${named}#${id}` : id;
+      const write = (other: string) => (isNamed ? JSON.stringify(other) : other);
+      const { message, nearest, fixes } = suggested(written, known, { range, write }, localize);
+      report({
+        message,
+        at: { range, path },
+        data: { kind: nameOfKind(to, localize), id: written, nearest },
+        ...(fixes ? { fixes } : {}),
+      });
+    }
+  },
+});
