@@ -149,7 +149,7 @@ export const structure: readonly SingleFault[] = [
     rule: 'syntax/duplicate-key',
     change: swap(
       "    '9.10':\n",
-      "    '9.9': { status: alternative, response: A guard walks., rationale: The yard is small. }\n    '9.10':\n",
+      "    '9.9': { status: alternative, response: The Site Lead walks the yard at dusk., rationale: The yard is small. }\n    '9.10':\n",
     ),
   },
   { fault: 'id without quotes', rule: 'syntax/criterion-id-unquoted', change: swap("'9.10':", '9.10:') },

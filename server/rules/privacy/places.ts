@@ -1,18 +1,13 @@
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { child, textOf, type Field } from '../../model/field.ts';
-import { headingAnchor } from '../../model/headings.ts';
 import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { pathAt, type Path } from '../../syntax/yaml/path.ts';
+import { pathUnderHeading } from '../path-under-heading.ts';
+import { toldApart, type Place } from '../told-apart.ts';
 import { alarmCodes } from './alarm-codes.ts';
 import { passwords } from './passwords.ts';
 import { socialSecurityNumbers } from './social-security-numbers.ts';
-
-/** A stretch of text and the path that tells it from others in its file. */
-export interface Place {
-  readonly range: OffsetRange;
-  readonly path: Path;
-}
 
 /** Whether a text must not be shown, because a secret stands in it. */
 export const holdsSecret = (text: string): boolean =>
@@ -34,17 +29,10 @@ function pathInDocument({ root }: SourceDocument, offset: number): Path {
   return withoutSecrets(root, found.onKey ? found.path.slice(0, -1) : found.path);
 }
 
-/** The heading of a Markdown file below which an offset lies; one that holds a secret itself is passed over. */
-function pathUnderHeading({ outline }: SourceFile, offset: number): Path {
-  const heading = outline?.headings.findLast(
-    ({ range, text }) => range.start <= offset && !holdsSecret(text),
-  );
-  return heading ? ['body', headingAnchor(heading.text)] : ['body'];
-}
-
 function pathOf(file: SourceFile, { start }: OffsetRange): Path {
   const document = file.documents.find(({ range }) => range.start <= start && start <= range.end);
-  if (!document) return file.format === 'markdown' ? pathUnderHeading(file, start) : [];
+  if (!document)
+    return file.format === 'markdown' ? pathUnderHeading(file, start, ({ text }) => !holdsSecret(text)) : [];
   const path = pathInDocument(document, start);
   // A finding about a file belongs to its first document.
   return document === file.documents[0] ? path : [`document ${String(document.position + 1)}`, ...path];
@@ -52,12 +40,6 @@ function pathOf(file: SourceFile, { start }: OffsetRange): Path {
 
 /** Where secrets stand: each with a path of its own, and none with the secret in it. */
 export function placesOf(file: SourceFile, ranges: readonly OffsetRange[]): Place[] {
-  const times = new Map<string, number>();
-  return ranges.map((range) => {
-    const path = pathOf(file, range);
-    const key = path.join('\0');
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
-    return { range, path: time === 1 ? path : [...path, `secret ${String(time)}`] };
-  });
+  const places = ranges.map((range) => ({ range, path: pathOf(file, range) }));
+  return toldApart(places, 'secret');
 }

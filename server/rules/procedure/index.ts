@@ -23,6 +23,8 @@ import { translationChain } from './translation-chain.ts';
 import { translationMissing } from './translation-missing.ts';
 import { translationOutdated } from './translation-outdated.ts';
 import { unknownLinkHeading } from './unknown-link-heading.ts';
+import { procedurePlaceholder } from './placeholder.ts';
+import { vagueStep } from './vague-step.ts';
 
 /** Rules about written procedures. */
 export const procedureRules: readonly AnyRule[] = [
@@ -50,4 +52,6 @@ export const procedureRules: readonly AnyRule[] = [
   translationMissing,
   translationOutdated,
   translationChain,
+  procedurePlaceholder,
+  vagueStep,
 ];

@@ -23,6 +23,25 @@ import { unanswered } from './unanswered.ts';
 import { uncertainCriteria } from './uncertain-criteria.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
 import { writtenProcedureMissing } from './written-procedure-missing.ts';
+import { vagueFrequency } from './vague-frequency.ts';
+import { vagueCondition } from './vague-condition.ts';
+import { vagueQuantity } from './vague-quantity.ts';
+import { catchAll } from './catch-all.ts';
+import { absoluteClaim } from './absolute-claim.ts';
+import { hedgeModal } from './hedge-modal.ts';
+import { futureTense } from './future-tense.ts';
+import { profilePlaceholder } from './placeholder.ts';
+import { tooShort } from './too-short.ts';
+import { restatesCriterion } from './restates-criterion.ts';
+import { copyPaste } from './copy-paste.ts';
+import { languageMix } from './language-mix.ts';
+import { usesContradicted } from './uses-contradicted.ts';
+import { noWho } from './no-who.ts';
+import { obsoleteTerm } from './obsolete-term.ts';
+import { siteUncovered } from './site-uncovered.ts';
+import { evidenceReused } from './evidence-reused.ts';
+import { wrongCompanyName } from './wrong-company-name.ts';
+import { contradictingNumber } from './contradicting-number.ts';
 import { wrongSection } from './wrong-section.ts';
 
 /** Rules about the answers of a profile. */
@@ -52,4 +71,23 @@ export const profileRules: readonly AnyRule[] = [
   responseTooLong,
   writtenProcedureMissing,
   procedureNotApproved,
+  vagueFrequency,
+  vagueCondition,
+  vagueQuantity,
+  catchAll,
+  absoluteClaim,
+  hedgeModal,
+  futureTense,
+  profilePlaceholder,
+  tooShort,
+  restatesCriterion,
+  copyPaste,
+  languageMix,
+  usesContradicted,
+  noWho,
+  obsoleteTerm,
+  siteUncovered,
+  evidenceReused,
+  wrongCompanyName,
+  contradictingNumber,
 ];

@@ -1,0 +1,98 @@
+import { child, fields, oneOrMany, type Field } from '../../model/field.ts';
+import { passageOf } from '../prose/passages.ts';
+import { mayHavePlaceholder, placeholdersIn } from '../prose/placeholders.ts';
+import { withoutQuotations } from '../prose/quotations.ts';
+import { placeOf } from '../prose/report-hit.ts';
+import { pathUnderHeading } from '../path-under-heading.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { toldApart, type Place } from '../told-apart.ts';
+import { procedureText } from './example.ts';
+
+/** The texts of the front matter, and of `body` where the procedure is written in YAML. */
+function textsOf({ document }: Pick<RuleContext, 'document'>): Field[] {
+  const { root } = document;
+  const header = ['title', 'owner', 'approver'].flatMap((key) => child(root, key) ?? []);
+  return [...header, ...fields(child(root, 'body')).flatMap((part) => oneOrMany(part))];
+}
+
+function placesIn({ document, file }: Pick<RuleContext, 'document' | 'file'>): Place[] {
+  const inFields = textsOf({ document }).flatMap((field) => {
+    const passage = passageOf(field, []);
+    if (!passage) return [];
+    return placeholdersIn(passage.text).map(({ start, end }) => placeOf(passage, file.text, start, end));
+  });
+  if (!file.outline) return inFields;
+  const offset = document.range.end;
+  if (!mayHavePlaceholder(file.text)) return inFields;
+  const inBody = placeholdersIn(withoutQuotations(file.text.slice(offset))).map(({ start, end }) => ({
+    range: { start: offset + start, end: offset + end },
+    path: pathUnderHeading(file, offset + start),
+  }));
+  return [...inFields, ...inBody];
+}
+
+/** Something still to be filled in in a written procedure. */
+export const procedurePlaceholder = defineRule({
+  meta: {
+    id: 'procedure/placeholder',
+    target: 'Procedure',
+    severity: 'error',
+    scope: 'document',
+    messages: {
+      found: {
+        what: {
+          en: '“{words}” is still to be filled in, and the procedure is approved.',
+          es: 'Falta llenar «{words}», y el procedimiento está aprobado.',
+        },
+        help: {
+          en: 'Write what belongs here and have it approved again, or set status: draft.',
+          es: 'Escriba lo que va aquí y apruébelo de nuevo, o ponga status: draft.',
+        },
+      },
+    },
+    why: {
+      en: 'Nobody can follow a step that is not written, and text left over from a template looks like a procedure that is not used.',
+      es: 'Nadie puede seguir un paso que no está escrito, y un texto que quedó de una plantilla parece un procedimiento que no se usa.',
+    },
+    docs: {
+      title: { en: 'Placeholder', es: 'Espacio por llenar' },
+      description: {
+        en: 'An approved procedure holds a mark such as TODO or TBD, a name in brackets such as `[Company]` or `<name>`, filler text, or an invented name such as “ABC Company”. Drafts may have open points. What is quoted, code, a comment or part of the name of a file is left alone.',
+        es: 'Un procedimiento aprobado tiene una marca como TODO o TBD, un nombre entre corchetes como `[Empresa]` o `<nombre>`, texto de relleno o un nombre inventado como «Empresa XYZ». Los borradores pueden tener puntos abiertos. No se revisa lo que va entre comillas, el código, los comentarios ni parte del nombre de un archivo.',
+      },
+      bad: [
+        {
+          file: 'procedures/seals.md',
+          text: `${procedureText({ owner: '⟦TBD⟧' })}\nThe log of ⟦[Company]⟧ is kept by ⟦<name>⟧.\n`,
+        },
+        {
+          file: 'seals.ctpat.yaml',
+          text: 'apiVersion: ctpat/v1\nkind: Procedure\nid: seals\ntitle: Seals\nversion: "1"\nstatus: approved\nowner: CSO\nbody:\n  purpose: ⟦Lorem ipsum⟧ and more\n  procedure:\n    - "The clerk doesn\'t open the \\"cage\\" ⟦TBD⟧."\n',
+        },
+      ],
+      good: [
+        {
+          file: 'procedures/seals.md',
+          text: `${procedureText()}\nFile the sheet as \`<name>.pdf\` or HP-20-[name].\n\n\`\`\`\n[Company]\n\`\`\`\n\n<!-- TODO: ask the printer -->\n\n[Name of the form](forms/hp-20.pdf): see [company handbook][1].\n`,
+        },
+        {
+          file: 'procedures/seals.md',
+          text: `${procedureText({ status: 'draft' })}\nThe log is kept by [name].\n`,
+          note: 'A draft.',
+        },
+        {
+          file: 'procedures/sellos.md',
+          text: `${procedureText({ language: 'es' })}\nTODO EL PERSONAL firma. Por definición, todo sello se registra; véase el artículo XXX.\n`,
+        },
+      ],
+    },
+  },
+  check(context) {
+    const { document, file, report } = context;
+    if (document.procedure?.status !== 'approved') return;
+    for (const at of toldApart(placesIn(context), 'words')) {
+      const words = file.text.slice(at.range.start, at.range.end).replace(/\s+/g, ' ');
+      report({ message: 'found', at, data: { words } });
+    }
+  },
+});

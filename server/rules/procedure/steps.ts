@@ -1,0 +1,46 @@
+import { child, oneOrMany } from '../../model/field.ts';
+import type { OffsetRange } from '../../syntax/node.ts';
+import { passageOf, proseOf, documentLanguages, type Prose } from '../prose/passages.ts';
+import { placeInSource } from '../prose/place-in-source.ts';
+import { withoutQuotations } from '../prose/quotations.ts';
+import type { SharedContext } from '../rule.ts';
+import { pathUnderHeading } from '../path-under-heading.ts';
+import type { Place } from '../told-apart.ts';
+
+/** One step of a procedure, ready to be judged. */
+export interface Step extends Prose {
+  /** The place of a stretch of the step in its file. */
+  placeOf(stretch: OffsetRange): Place;
+}
+
+/** A numbered item with the lines that go on with it. */
+const NUMBERED =
+  /^[ \t]{0,12}\d{1,3}[.)][ \t]+(?<step>\S[^\n]*(?:\n[ \t]*(?!\d{1,3}[.)][ \t]|[-*+][ \t]|[#|>])[^\s][^\n]*)*)/gmu;
+
+/** The numbered steps of a procedure in Markdown, or the items of `procedure` in its YAML form. */
+export function stepsOf(context: SharedContext): Step[] {
+  const { document, file } = context;
+  const languages = documentLanguages(context);
+  if (file.format !== 'markdown') {
+    return oneOrMany(child(child(document.root, 'body'), 'procedure')).flatMap((field) => {
+      const passage = passageOf(field, languages);
+      const placeOf = ({ start, end }: OffsetRange): Place => ({
+        range: placeInSource(field, file.text, start, end),
+        path: field.path,
+      });
+      return passage ? [Object.assign(passage, { placeOf })] : [];
+    });
+  }
+  const bodyStart = document.range.end;
+  const body = withoutQuotations(file.text.slice(bodyStart));
+  return [...body.matchAll(NUMBERED)].map(({ index, 0: whole, groups }) => {
+    const text = groups?.['step'] ?? '';
+    const offset = bodyStart + index + whole.length - text.length;
+    return Object.assign(proseOf(text, languages), {
+      placeOf: ({ start, end }: OffsetRange): Place => ({
+        range: { start: offset + start, end: offset + end },
+        path: pathUnderHeading(file, offset + start),
+      }),
+    });
+  });
+}

@@ -1,0 +1,127 @@
+import { booleanOf, child, descend, fields, items, textOf } from '../../model/field.ts';
+import type { Item, SecurityProfile } from '../../model/profile.ts';
+import { profileWith } from '../example-texts.ts';
+import { defineRule, keyOf } from '../rule.ts';
+import { givenAnswers } from './judged-answers.ts';
+
+/** The categories whose criteria are met site by site. */
+const OF_SITES = new Set(['physicalSecurity', 'physicalAccess']);
+
+/** Where cargo is, the criteria of the site apply; of an office or a dormant lot nobody can tell. */
+const WITH_CARGO = new Set(['cargo-handling', 'cargo-storage']);
+
+const nameOf = ({ field, id }: Item) => textOf(child(field, 'name')) ?? id;
+
+const hasCargo = ({ field }: Item) =>
+  items(child(field, 'activities')).some((each) => WITH_CARGO.has(textOf(each) ?? ''));
+
+/** Whether one of the conditions is said not to be given there. */
+function isExcused({ field }: Item, conditions: readonly string[], profile: SecurityProfile): boolean {
+  return conditions.some(
+    (condition) => (booleanOf(descend(field, 'uses', condition)) ?? profile.uses(condition)) === false,
+  );
+}
+
+const SITES =
+  'company:\n  sites:\n    - { id: lrd-01, name: Laredo, activities: [cargo-handling] }\n    - { id: mem-02, name: Memphis, activities: [cargo-storage] }\n    - { id: hou-03, name: Houston, type: office, activities: [administration] }\n';
+
+/** A site that an answer leaves out. */
+export const siteUncovered = defineRule({
+  meta: {
+    id: 'profile/site-uncovered',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'document',
+    messages: {
+      uncovered: {
+        what: {
+          en: 'The answer to {id} is for some sites only; it says nothing of {sites}.',
+          es: 'La respuesta a {id} es sólo para algunos sitios; no dice nada de {sites}.',
+        },
+        help: {
+          en: 'Add the site under sites, tell under bySite what differs there, or say under the site’s uses that the condition is not given.',
+          es: 'Añada el sitio en sites, diga en bySite qué es distinto ahí, o indique en uses del sitio que la condición no se da.',
+        },
+      },
+    },
+    failureReason: 'physical-gaps',
+    docs: {
+      title: { en: 'Site without an answer', es: 'Sitio sin respuesta' },
+      description: {
+        en: 'An answer to a criterion of physical security or physical access names `sites`, and leaves out one where cargo is handled or stored. Sites are covered by `sites` and by `bySite`; a site whose `uses` excuse it needs no answer. Sites without cargo, and sites that do not say what is done there, are left alone.',
+        es: 'Una respuesta a un criterio de seguridad física o de acceso físico nombra `sites` y deja fuera uno donde se maneja o almacena carga. Los sitios se cubren con `sites` y `bySite`; un sitio que `uses` exime no necesita respuesta. No se revisan sitios sin carga ni sitios que no dicen qué se hace ahí.',
+      },
+      bad: [
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.1":\n  status: implemented\n  response: A fence of eight feet stands around the yard.\n  ⟦sites⟧: [lrd-01]',
+            SITES,
+          ),
+        },
+      ],
+      good: [
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.1":\n  status: implemented\n  response: Both buildings have steel doors.\n  sites: [lrd-01, mem-02]',
+            SITES,
+          ),
+          note: 'An office without cargo is left alone.',
+        },
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.1":\n  status: implemented\n  response: A fence stands around the yard.\n  sites: [lrd-01]\n  bySite: { mem-02: { response: The building stands on the lot line. } }',
+            SITES,
+          ),
+        },
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.12":\n  status: implemented\n  response: Cameras look at both gates.\n  sites: [lrd-01]',
+            SITES.replace('[cargo-storage] }', '[cargo-storage], uses: { cameras: false } }'),
+          ),
+          note: 'No cameras there.',
+        },
+        {
+          text: profileWith(
+            'physicalSecurity',
+            '"9.1":\n  status: implemented\n  response: Fences everywhere.',
+            SITES,
+          ),
+          note: 'Without `sites`, an answer is for all.',
+        },
+        {
+          text: profileWith(
+            'conveyanceSecurity',
+            '"5.1":\n  status: implemented\n  response: Trailers park in Laredo.\n  sites: [lrd-01]',
+            SITES,
+          ),
+          note: 'Not a criterion of each site.',
+        },
+      ],
+    },
+  },
+  check(context) {
+    const { document, catalogue, report } = context;
+    const { profile } = document;
+    if (!profile || profile.isOverlay) return;
+    for (const answer of context.shared(givenAnswers)) {
+      const criterion = catalogue.criterion(answer.id);
+      const named = child(answer.field, 'sites');
+      if (!criterion || !OF_SITES.has(criterion.section) || answer.site !== undefined || !named) continue;
+      const covered = new Set([
+        ...items(named).map((each) => textOf(each)),
+        ...fields(child(answer.field, 'bySite')).map(({ key }) => key),
+      ]);
+      const conditions = catalogue.conditionsOf(criterion, profile.entity ?? '');
+      const missing = profile.sites.filter(
+        (site) => !covered.has(site.id) && hasCargo(site) && !isExcused(site, conditions, profile),
+      );
+      if (covered.size === 0 || missing.length === 0) continue;
+      const data = { id: criterion.id, sites: missing.map(nameOf).join(', ') };
+      report({ message: 'uncovered', at: keyOf(named), criterion: criterion.id, data });
+    }
+  },
+});

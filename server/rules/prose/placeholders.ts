@@ -1,0 +1,58 @@
+import type { OffsetRange } from '../../syntax/node.ts';
+
+/** What forms ask to be filled in. */
+const ASKED =
+  '(?:insert|enter|add|your|name of|company|organi[sz]ation|full name|name|job title|insertar?|inserte|indicar?|indique|escrib[ae]|su |nombre|empresa|compa[ñn][ií]a|raz[oó]n social)';
+
+/** Neither part of a name of a file or form (`HP-20-[name].pdf`) nor a link. */
+const BRACKETED = `(?<![\\w/_-])\\[\\s*${ASKED}(?![a-zñ])[^\\]\\n]{0,60}\\](?![\\w(\\[/_:-])`;
+
+const ANGLED = `(?<![\\w/_-])<\\s*${ASKED}(?![a-zñ])[^<>\\n]{0,60}>(?![\\w/_-])`;
+
+const IN_ANY_CASE = [
+  BRACKETED,
+  ANGLED,
+  '\\{\\{[^{}\\n]{1,60}\\}\\}',
+  'lorem ipsum(?: dolor sit amet)?',
+  '(?<![a-z])(?:to be (?:determined|defined|completed|advised)|por definir(?:se)?|por determinar|pendiente de definir)(?=\\s*(?:$|[.,;:)\\]]))',
+  '(?<![a-z])insert [a-z ]{1,40} here(?![a-z])',
+  '(?<![a-z])(?:inserte|escriba|indique) [a-zñáéíóú ]{0,40}aqu[ií](?![a-z])',
+  '\\?{3,}',
+].join('|');
+
+/** `TODO` is also Spanish for all, so it must end a clause; `XXX` is also thirty. */
+const AS_WRITTEN = [
+  '(?<![\\w-])(?:TODO|FIXME|TBD|TBC|TBA)(?=\\s*(?:$|[:.,;)\\](\\n]))',
+  '(?<![\\w-])(?:FIXME|TBD)(?![\\w-])',
+  '(?<![\\w-])X{4,}(?![\\w-])',
+  '(?<![\\w-])(?<!(?:[Cc]hapter|[Aa]rticle|[Pp]art|[Ss]ection|[Cc]ap[ií]tulo|[Aa]rt[ií]culo|[Ff]racci[oó]n|[Tt][ií]tulo|[Aa]nexo|[Aa]nnex|[Ss]ize|[Tt]alla)\\s)XXX(?![\\w-])',
+  '(?<![\\w-])(?:ABC|XYZ) (?:Company|Corp(?:oration)?|Corp\\.|Inc)(?![\\w-])',
+  '(?<![\\w-])(?:Company|Empresa|Compañ[ií]a) (?:ABC|XYZ|X)(?![\\w-])',
+].join('|');
+
+const MAYBE =
+  /[[<{]|TODO|FIXME|TB[DCA]|XXX|\?{3}|ABC|XYZ|(?:Empresa|Company|Compañ[ií]a) X|lorem|to be |por de|pendiente|insert|inserte|escriba|indique|LOREM|Lorem|Insert|Inserte|Escriba|Indique|To be|Por de|Pendiente/;
+
+/** Cheap: whether it is worth while to look, also before quotations are taken out. */
+export function mayHavePlaceholder(text: string): boolean {
+  return MAYBE.test(text);
+}
+
+/**
+ * Where something is still to be filled in: marks such as TBD, names in brackets, filler text. Quotations are to be
+ * taken out before.
+ */
+export function placeholdersIn(text: string): OffsetRange[] {
+  if (!mayHavePlaceholder(text)) return [];
+  const found = [
+    ...text.matchAll(new RegExp(IN_ANY_CASE, 'gimu')),
+    ...text.matchAll(new RegExp(AS_WRITTEN, 'gmu')),
+  ].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const sorted = found.sort((one, other) => one.start - other.start || other.end - one.end);
+  let end = -1;
+  return sorted.filter((range) => {
+    if (range.start < end) return false;
+    end = range.end;
+    return true;
+  });
+}
