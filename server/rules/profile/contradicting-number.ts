@@ -152,7 +152,7 @@ export const contradictingNumber = defineRule({
     },
   },
   check(context) {
-    const { document, file, localize, report } = context;
+    const { document, file, writtenIn, localize, report } = context;
     const { profile } = document;
     if (!profile) return;
     const sites = siteWords(profile);
@@ -163,7 +163,7 @@ export const contradictingNumber = defineRule({
       if (site !== undefined || child(field, 'sites')) return [];
       return daysIn(passage.folded, passage.sentences, sites).map(({ days, start, end }) => ({
         days,
-        uri: document.uri,
+        uri: writtenIn(field.path),
         passage,
         ...placeOf(passage, file.text, start, end),
       }));

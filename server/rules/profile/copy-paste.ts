@@ -82,7 +82,7 @@ export const copyPaste = defineRule({
     },
   },
   check(context) {
-    const { document, localize, report } = context;
+    const { writtenIn, localize, report } = context;
     const passages = context.shared(answerProse).passages;
     for (const { copy, original, share } of nearCopies(
       passages.map(({ words }) => words.map(({ text }) => text)),
@@ -99,7 +99,7 @@ export const copyPaste = defineRule({
         data: { id: here.answer.id, original: first.answer.id, share: Math.floor(share * 100) },
         related: [
           {
-            uri: document.uri,
+            uri: writtenIn(first.field.path),
             range: keyOf(first.field).range,
             message: localize({
               en: 'The first answer with this text',

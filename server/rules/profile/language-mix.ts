@@ -1,7 +1,6 @@
 import { profileSaying } from '../example-texts.ts';
 import { languageSigns } from '../prose/content-words.ts';
 import { answerProse } from '../prose/hits.ts';
-import { documentLanguages } from '../prose/passages.ts';
 import { defineRule, keyOf } from '../rule.ts';
 
 /** With fewer small words than these nothing is certain. */
@@ -82,14 +81,25 @@ export const languageMix = defineRule({
           }),
           note: 'Both languages are named.',
         },
+        {
+          file: 'group.ctpat.yaml',
+          text: profileSaying('en', {
+            '9.1': 'The dock supervisor walks the fence of the yard each Monday and tells the site lead.',
+          }).replace('entity: importer\n', ''),
+          files: {
+            'planta.ctpat.yaml':
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: planta\nlanguage: es\nentity: importer\nextends: group.ctpat.yaml\n',
+          },
+          note: 'A text has the language of the profile in which it is written, also where another one inherits it.',
+        },
       ],
     },
   },
   check(context) {
-    const [said, second] = documentLanguages(context);
-    if (said === undefined || second !== undefined) return;
-    const other = said === 'en' ? 'es' : 'en';
-    for (const { words, field, answer } of context.shared(answerProse).passages) {
+    for (const { words, field, answer, languages } of context.shared(answerProse).passages) {
+      const [said, second] = languages;
+      if (said === undefined || second !== undefined) continue;
+      const other = said === 'en' ? 'es' : 'en';
       const signs = languageSigns(words);
       if (signs[other] < FEWEST_SIGNS || signs[said] > signs[other] * MOST_OF_OWN) continue;
       // A list of names with two articles among many words is no sentence of a language.

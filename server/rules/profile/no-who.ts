@@ -1,5 +1,6 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
+import { extendersOf } from '../../workspace/overlays.ts';
 import { profileSaying } from '../example-texts.ts';
 import { agentlessIn, mayNameSomebody } from '../prose/actors.ts';
 import { answerProse } from '../prose/hits.ts';
@@ -28,7 +29,8 @@ export const noWho = defineRule({
     id: 'profile/no-who',
     target: 'SecurityProfile',
     severity: 'warning',
-    scope: 'document',
+    scope: 'workspace',
+    inherited: 'here',
     messages: {
       nobody: {
         what: {
@@ -76,6 +78,18 @@ export const noWho = defineRule({
           }),
         },
         {
+          file: 'group.ctpat.yaml',
+          text: profileSaying('en', { '9.1': 'Fences are inspected every 30 days.' }).replace(
+            'entity: importer\n',
+            '',
+          ),
+          files: {
+            'importer.ctpat.yaml':
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: importer\nentity: importer\nextends: group.ctpat.yaml\nsections: { physicalSecurity: { "9.1": { owner: Site Lead } } }\n',
+          },
+          note: 'The profile that builds on it names the owner.',
+        },
+        {
           text: profileSaying('en', { '9.5': 'Private cars park behind the office, outside the fence.' }),
           note: 'Nothing is done here; a place is told.',
         },
@@ -91,8 +105,9 @@ export const noWho = defineRule({
   },
   check(context) {
     const { profile } = context.document;
-    // What an overlay does not say, it may inherit.
     if (!profile || profile.isOverlay) return;
+    // What a base leaves out, the profiles that build on it may add.
+    if (profile.entity === undefined && extendersOf(context.document, context.project).length > 0) return;
     let places: Set<string> | undefined;
     for (const passage of context.shared(answerProse).passages) {
       const { answer } = passage;

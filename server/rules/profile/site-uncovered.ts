@@ -32,6 +32,7 @@ export const siteUncovered = defineRule({
     target: 'SecurityProfile',
     severity: 'warning',
     scope: 'document',
+    inherited: 'here',
     messages: {
       uncovered: {
         what: {

@@ -110,7 +110,7 @@ export const usesContradicted = defineRule({
     },
   },
   check(context) {
-    const { document, file, localize, report } = context;
+    const { document, file, writtenIn, localize, report } = context;
     const { profile } = document;
     const denied = profile ? deniedBy(profile) : [];
     if (!profile || denied.length === 0) return;
@@ -133,7 +133,7 @@ export const usesContradicted = defineRule({
           data: { id: answer.id, condition, words: wordsAt(passage, start, end) },
           related: [
             {
-              uri: document.uri,
+              uri: writtenIn(uses.path),
               range: uses.range,
               message: localize({ en: 'The profile says so here', es: 'El perfil lo dice aquí' }),
             },

@@ -3,6 +3,7 @@ import { child, oneOrMany, textOf, type Field } from '../../model/field.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { obligationIn } from '../profile/obligation.ts';
 import { judgedAnswers, type JudgedAnswer } from '../profile/judged-answers.ts';
+import type { Path } from '../../syntax/yaml/path.ts';
 import type { SharedContext } from '../rule.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
@@ -53,6 +54,28 @@ export function documentLanguages({ document }: Pick<SharedContext, 'document'>)
 /** Fewer words than these cannot say who does what; what they leave out is told by one finding, not by many. */
 export const FEWEST_WORDS = 5;
 
+/** The languages of a place: those that the document says in which it is written, else those of the whole. */
+function languagesByPlace(context: SharedContext): (path: Path) => readonly Locale[] {
+  const { document, project, writtenIn } = context;
+  const ofWhole = documentLanguages({ document });
+  const known = new Map<string, readonly Locale[]>();
+  return (path) => {
+    const uri = writtenIn(path);
+    let languages = known.get(uri);
+    if (!languages) {
+      const own = project.files.get(uri)?.documents.find(({ kind }) => kind === 'SecurityProfile');
+      const said = own && uri !== document.uri ? documentLanguages({ document: own }) : [];
+      known.set(uri, (languages = said.length > 0 ? said : ofWhole));
+    }
+    return languages;
+  };
+}
+
+function responseOf(answer: Field, languagesAt: (path: Path) => readonly Locale[]): Passage | undefined {
+  const response = child(answer, 'response');
+  return response && passageOf(response, languagesAt(response.path));
+}
+
 /**
  * Makes a text ready to be judged; everything is computed at the first look.
  *
@@ -90,11 +113,11 @@ export function passageOf(field: Field | undefined, languages: readonly Locale[]
  * promise, and an answer to a criterion that is not the entity's has a greater fault.
  */
 export function answerPassages(context: SharedContext): AnswerPassage[] {
-  const languages = documentLanguages(context);
+  const languagesAt = languagesByPlace(context);
   return judgedAnswers(context).flatMap((answer) => {
     if (answer.status !== 'implemented' && answer.status !== 'alternative') return [];
     const obligation = obligationIn(context, answer.id);
-    const passage = obligation && passageOf(child(answer.field, 'response'), languages);
+    const passage = obligation && responseOf(answer.field, languagesAt);
     // Spread would compute the sentences.
     const isLongEnough = (passage?.text.match(/\S+/g)?.length ?? 0) >= FEWEST_WORDS;
     return passage && isLongEnough ? [Object.assign(passage, { answer, obligation })] : [];
