@@ -28,7 +28,9 @@ export function ruleIndex(metas: readonly RuleMeta[]): string {
     ...groups.flatMap((group) => [`### ${group}`, table(metas.filter((meta) => groupOf(meta) === group))]),
     '## By kind of document',
     ...KINDS.flatMap(([target, name]) => {
-      const own = metas.filter((meta) => meta.target === target);
+      const own = metas.filter(
+        (meta) => meta.target === target || (meta.target === 'effective' && target === 'document'),
+      );
       return own.length === 0 ? [] : [`**${name}**: ${own.map(link).join(', ')}`];
     }),
     ...byCriterion(metas),

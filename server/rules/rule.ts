@@ -10,8 +10,11 @@ import type { FailureReason } from './failure-reasons.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Project } from '../workspace/snapshot.ts';
 
-/** What a rule is about: a `file` as a whole, any `document`, or documents of one kind. */
-export type RuleTarget = 'file' | 'document' | DocumentKind | 'Configuration' | 'Catalogue';
+/**
+ * What a rule is about: a `file` as a whole, any `document` as it is written, any document with what it inherits
+ * (`effective`), or documents of one kind; a profile then with what it inherits.
+ */
+export type RuleTarget = 'file' | 'document' | 'effective' | DocumentKind | 'Configuration' | 'Catalogue';
 
 /** What a rule needs: the document alone, the project, or the calendar too. `--skip calendar` leaves the last out. */
 export type RuleScope = 'document' | 'workspace' | 'calendar';
