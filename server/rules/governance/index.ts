@@ -1,0 +1,6 @@
+import type { AnyRule } from '../rule.ts';
+import { neverAudited } from './never-audited.ts';
+import { teamOfOne } from './team-of-one.ts';
+
+/** Rules about how the program is led and audited. */
+export const governanceRules: readonly AnyRule[] = [teamOfOne, neverAudited];

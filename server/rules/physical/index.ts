@@ -1,0 +1,8 @@
+import type { AnyRule } from '../rule.ts';
+import { footageNotReviewed } from './footage-not-reviewed.ts';
+import { gateUnwatched } from './gate-unwatched.ts';
+import { recordingStops } from './recording-stops.ts';
+import { unlit } from './unlit.ts';
+
+/** Rules about physical security. */
+export const physicalRules: readonly AnyRule[] = [footageNotReviewed, gateUnwatched, recordingStops, unlit];
