@@ -1,7 +1,9 @@
 import { accessRules } from './access/index.ts';
 import { accountRules } from './account/index.ts';
+import { agriculturalRules } from './agricultural/index.ts';
 import { catalogueRules } from './catalogue/index.ts';
 import { clockRules } from './clock/index.ts';
+import { conveyanceRules } from './conveyance/index.ts';
 import { cybersecurityRules } from './cybersecurity/index.ts';
 import { evidenceRules } from './evidence/index.ts';
 import { governanceRules } from './governance/index.ts';
@@ -40,8 +42,10 @@ export const rules: readonly AnyRule[] = [
   ...governanceRules,
   ...riskRules,
   ...cybersecurityRules,
+  ...conveyanceRules,
   ...sealRules,
   ...proceduralRules,
+  ...agriculturalRules,
   ...physicalRules,
   ...accessRules,
   ...personnelRules,

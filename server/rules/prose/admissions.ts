@@ -42,33 +42,59 @@ const SUPPOSED = phrases(
   'si|cuando|donde|quien|quienes|que|cualquiera?|contra|excepcion(?:es)?',
 );
 
-/** Where texts about the criteria admit it, one stretch a sentence. */
-export function admissionsIn(
-  context: SharedContext,
-  { about, says, unless, besides, longest }: Admission,
-): Admitted[] {
+/** A sentence of a text that tells what is done. */
+export interface ToldSentence {
+  readonly told: ToldText;
+  /** In lower case without accents. */
+  readonly folded: string;
+  /** Its offset in the text. */
+  readonly start: number;
+}
+
+/**
+ * The texts about criteria: answers to them, and procedures that claim one of them. None in a profile whose entity does
+ * not have the first criterion.
+ */
+export function textsAbout(context: SharedContext, [first, ...others]: Admission['about']): ToldText[] {
   const { document, shared } = context;
-  if (document.profile && obligationIn(context, about[0]) === undefined) return [];
+  if (document.profile && obligationIn(context, first) === undefined) return [];
+  return shared(toldTexts).filter(({ criteria }) =>
+    criteria.some((id) => id === first || others.includes(id)),
+  );
+}
+
+/** The sentences of a text. */
+export function sentencesIn(told: ToldText): ToldSentence[] {
+  const { folded, sentences } = told.prose;
+  return sentences.map(({ start, end }) => ({ told, folded: folded.slice(start, end), start }));
+}
+
+/** Whether a sentence means what a stretch of it says: neither denied nor a case to be dealt with. */
+export function isMeant(sentence: string, { start, end }: OffsetRange, unless?: RegExp): boolean {
+  const before = sentence.slice(0, start);
+  const rest = `${before}\n${sentence.slice(end)}`;
+  return !SUPPOSED.test(before) && !DENIED.test(rest) && unless?.test(rest) !== true;
+}
+
+/** A stretch of a sentence, as one of its text. */
+export function admittedIn({ told, start }: ToldSentence, stretch: OffsetRange): Admitted {
+  return { told, stretch: { start: start + stretch.start, end: start + stretch.end } };
+}
+
+/** Where texts about the criteria admit it, one stretch a sentence. */
+export function admissionsIn(context: SharedContext, admission: Admission): Admitted[] {
+  const { about, says, unless, besides, longest } = admission;
   const limit = longest === undefined ? undefined : parseDuration(longest);
-  return shared(toldTexts).flatMap((told) => {
-    const { prose, criteria, answer } = told;
-    if (!criteria.some((id) => about.includes(id)) || !says.test(prose.folded)) return [];
-    if (besides?.test(prose.folded)) return [];
+  return textsAbout(context, about).flatMap((told) => {
+    const { prose, answer } = told;
+    if (!says.test(prose.folded) || besides?.test(prose.folded)) return [];
     const frequency = durationOf(child(answer?.field, 'frequency'));
     if (limit && frequency && approximateDays(frequency) > approximateDays(limit)) return [];
-    return prose.sentences.flatMap(({ start, end }) => {
-      const sentence = prose.folded.slice(start, end);
-      const found = says.exec(sentence);
+    return sentencesIn(told).flatMap((sentence) => {
+      const found = says.exec(sentence.folded);
       if (!found) return [];
-      const [before, after] = [sentence.slice(0, found.index), sentence.slice(found.index + found[0].length)];
-      const rest = `${before}\n${after}`;
-      if (SUPPOSED.test(before) || DENIED.test(rest) || unless?.test(rest)) return [];
-      return [
-        {
-          told,
-          stretch: { start: start + found.index, end: start + found.index + found[0].length },
-        },
-      ];
+      const stretch = { start: found.index, end: found.index + found[0].length };
+      return isMeant(sentence.folded, stretch, unless) ? [admittedIn(sentence, stretch)] : [];
     });
   });
 }
