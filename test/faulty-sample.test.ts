@@ -104,7 +104,7 @@ describe('the samples', function () {
     assert.deepEqual(told.sort(), NOT_PLANTED);
   });
 
-  for (const sample of ['small-importer', 'mexico-carrier']) {
+  for (const sample of ['small-importer', 'mexico-carrier', 'multinational']) {
     it(`${sample} has no error and no warning`, () => {
       const clean = lint(`samples/${sample}`);
       assert.equal(clean.status, 0);

@@ -14,6 +14,7 @@ import { printCommand, type PrintCommandOptions } from './commands/print.ts';
 import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
+import { GROUPINGS } from './reporters/grouped.ts';
 import { forTerminal } from './terminal-text.ts';
 
 const EXAMPLES = `
@@ -156,6 +157,11 @@ function createProgram(
     .argument('[paths...]', 'files and folders (default: the current folder)')
     .option('--format <names>', 'pretty, json, github; several with commas', 'pretty')
     .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
+    .addOption(
+      new Option('--group-by <what>', 'group pretty findings by file, or by why validations fail')
+        .choices(GROUPINGS)
+        .default('file'),
+    )
     .option('--today <date>', 'the day on which clocks run, YYYY-MM-DD (default: today in UTC)')
     .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
     .option('--quiet', 'show errors only')

@@ -6,6 +6,7 @@ import { writeAtomically } from './atomic-write.ts';
 import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { LintReport } from './report.ts';
+import type { Grouping } from './reporters/grouped.ts';
 import { github } from './reporters/github.ts';
 import { json } from './reporters/json.ts';
 import { pretty } from './reporters/pretty.ts';
@@ -56,15 +57,16 @@ export function planOutput(format: string, outputs: readonly string[], locale: L
 export function writeOutput(
   plan: readonly PlannedOutput[],
   report: LintReport,
+  groupBy: Grouping,
   { process, colors }: CommandContext,
 ): void {
   for (const { reporter, file } of plan) {
     if (file === undefined) {
-      process.stdout(reporter.render(report, { colors }));
+      process.stdout(reporter.render(report, { colors, groupBy }));
       continue;
     }
     try {
-      writeAtomically(resolve(process.cwd, file), reporter.render(report, { colors: plainColors }));
+      writeAtomically(resolve(process.cwd, file), reporter.render(report, { colors: plainColors, groupBy }));
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       throw new Failure(say(CLI.unwritable, report.locale, { file, reason }));

@@ -38,8 +38,8 @@ export const COMPARE = {
     es: 'El estado y la frecuencia son iguales en todas las respuestas.',
   },
   inheritedNote: {
-    en: 'inherited: it stands in the profile that this one builds on.',
-    es: 'heredado: está en el perfil del que parte este.',
+    en: 'inherited: it may stand in a profile that this one builds on, which cannot be used; ctpat lint says why.',
+    es: 'heredado: puede estar en un perfil del que parte este y que no se puede usar; ctpat lint dice por qué.',
   },
   notAskedNote: {
     en: 'not asked: the criterion is not in the list of that entity type, or the profile is a base without one.',

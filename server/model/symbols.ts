@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../schema/kinds.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
-import { child, fields, items, oneOrMany, textOf, type Field } from './field.ts';
+import { child, fields, items, textOf, type Field } from './field.ts';
+import { fieldsAt } from './field-at-path.ts';
 import { REFERENCES, type ReferencePlace } from './reference-places.ts';
 import type { SourceDocument } from './source-document.ts';
 import type { ItemKind, SymbolKind } from './symbol-kind.ts';
@@ -79,16 +80,6 @@ export function definitionsOf({ kind, root, partners }: SourceDocument): Definit
     items(descend(root, path)).flatMap((field) => definition(item, field)),
   );
   return [...own, ...ofPartners, ...listed];
-}
-
-/** The fields at a place: `*` is any key, `[]` each item of a list or the one thing that stands for it. */
-function fieldsAt(field: Field, steps: readonly string[]): Field[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return [field];
-  if (step === '*') return fields(field).flatMap((each) => fieldsAt(each, rest));
-  if (step === '[]') return oneOrMany(field).flatMap((each) => fieldsAt(each, rest));
-  const next = child(field, step);
-  return next ? fieldsAt(next, rest) : [];
 }
 
 function reference(place: ReferencePlace, text: string, range: OffsetRange, path: Path): Reference[] {

@@ -23,6 +23,7 @@ import { schemaRules } from './schema/index.ts';
 import { sealRules } from './seal/index.ts';
 import { suppressionRules } from './suppression/index.ts';
 import { syntaxRules } from './syntax/index.ts';
+import { trainingRules } from './training/index.ts';
 
 /** Every rule, in the order in which they run. */
 export const rules: readonly AnyRule[] = [
@@ -49,5 +50,6 @@ export const rules: readonly AnyRule[] = [
   ...physicalRules,
   ...accessRules,
   ...personnelRules,
+  ...trainingRules,
   ruleFailed,
 ];

@@ -23,6 +23,8 @@ const TEXTS = [
   ),
   profile('b', 'contacts: [{ id: cso }]\nshelf: 1\n'),
   procedure('seals'),
+  'apiVersion: ctpat/v1\nkind: TrainingLog\nid: t\nsessions: [{ id: t1, date: 2026-03-02, topics: ["12.1"], roster: seals.md }]\n',
+  'apiVersion: ctpat/v1\nkind: TrainingLog\nid: old\nprofiles: [a]\nsessions: [{ id: t1, date: 2024-03-02, topics: ["12.8"], attendees: 3 }]\nroles: [{ role: all, requires: ["12.8"] }]\n',
   '# Seals\n',
   'root: true\nlocale: es\n',
   'rules: { schema/unknown-key: off }\ncatalogue: [own.yaml]\n',

@@ -32,7 +32,7 @@ export interface Definitions {
    * What a reference names: the item of the document that it names, else of its own document, else whatever bears the id
    * in the project. None: unknown; several: ambiguous.
    */
-  resolve(reference: Reference, from: Place): readonly PlacedDefinition[];
+  resolve(reference: Pick<Reference, 'to' | 'id' | 'document'>, from: Place): readonly PlacedDefinition[];
 }
 
 const definitionsAndId = (document: SourceDocument) => ({

@@ -6,6 +6,8 @@ import { CLI } from '../../messages/cli.ts';
 import { COMPARE } from '../../messages/compare.ts';
 import { say } from '../../messages/fill.ts';
 import { nearest } from '../../schema/suggestion.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { effectiveProfile } from '../../workspace/overlays.ts';
 import type { Project, Snapshot } from '../../workspace/snapshot.ts';
 import { collectDocuments } from '../collect-documents.ts';
 import { comparisonTable } from '../comparison-table.ts';
@@ -47,7 +49,12 @@ export async function compareCommand(
     throw new Failure(say(COMPARE.noProfile, locale, { path: forTerminal(asked) }));
   const name = requireCriterion(id, projects, locale);
   const answers = projects.flatMap((project) =>
-    compareCriterion(id, profilesIn(project), project.catalogue, snapshot.today),
+    compareCriterion(
+      id,
+      profilesIn(project).map((profile) => withBases(profile, project)),
+      project.catalogue,
+      snapshot.today,
+    ),
   );
   const fileOf = ({ uri }: ComparedAnswer) => nameOf(uri);
   const { today } = snapshot;
@@ -84,4 +91,10 @@ function json(
     return { ...rest, file: fileOf(answer), ...(isHidden ? { responseHidden: true } : {}) };
   });
   return `${JSON.stringify({ ...head, answers: listed }, undefined, 2)}\n`;
+}
+
+/** A profile with what it inherits; as it is written where a base cannot be used. */
+function withBases(profile: SourceDocument, project: Project): SourceDocument {
+  const effective = effectiveProfile(profile, project);
+  return effective?.problems.length === 0 ? effective.document : profile;
 }

@@ -15,6 +15,7 @@ import {
   type LintReport,
   type ReportedFinding,
 } from '../report.ts';
+import type { Grouping } from '../reporters/grouped.ts';
 import { displayPath } from '../targets.ts';
 import { checkConfigurations } from './check-configurations.ts';
 
@@ -22,6 +23,7 @@ import { checkConfigurations } from './check-configurations.ts';
 export interface LintCommandOptions {
   readonly format: string;
   readonly output: readonly string[];
+  readonly groupBy: Grouping;
   readonly today?: string;
   readonly config?: string;
   readonly quiet?: boolean;
@@ -111,7 +113,7 @@ export async function lintCommand(
     files,
     suppressed,
   };
-  writeOutput(plan, report, context);
+  writeOutput(plan, report, options.groupBy, context);
   const { warning } = countsOf(findings);
   if (warning > maxWarnings)
     process.stderr(`ctpat: ${say(CLI.tooManyWarnings, locale, { warning, most: maxWarnings })}\n`);

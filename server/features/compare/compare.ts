@@ -38,7 +38,7 @@ export interface ComparedAnswer {
   readonly isHidden?: true;
 }
 
-/** What the profiles of a project say about one criterion, in the order of their files; each profile by what it says itself. */
+/** What the profiles of a project say about one criterion, in the order of their files; each as it is given: with what it inherits, or as it is written where that cannot be known. */
 export function compareCriterion(
   id: string,
   profiles: readonly SourceDocument[],

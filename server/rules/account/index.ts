@@ -1,6 +1,7 @@
 import type { AnyRule } from '../rule.ts';
 import { activityMissing } from './activity-missing.ts';
 import { activityStale } from './activity-stale.ts';
+import { agreementSigner } from './agreement-signer.ts';
 import { agreementUnsigned } from './agreement-unsigned.ts';
 import { alternateContactMissing } from './alternate-contact-missing.ts';
 import { bondActivityCode } from './bond-activity-code.ts';
@@ -16,6 +17,7 @@ import { importerOfRecordFormat } from './importer-of-record-format.ts';
 import { incorporationCountry } from './incorporation-country.ts';
 import { licenseExpired } from './license-expired.ts';
 import { missingIdentifier } from './missing-identifier.ts';
+import { manufacturerIdCountry } from './manufacturer-id-country.ts';
 import { officeMissing } from './office-missing.ts';
 import { primaryContactNotOfficer } from './primary-contact-not-officer.ts';
 import { primaryContact } from './primary-contact.ts';
@@ -34,6 +36,8 @@ export const accountRules: readonly AnyRule[] = [
   primaryContactNotOfficer,
   alternateContactMissing,
   agreementUnsigned,
+  agreementSigner,
+  manufacturerIdCountry,
   debtUnpaid,
   debtStatementMissing,
   debtStatementStale,

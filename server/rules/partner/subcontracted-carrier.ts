@@ -6,6 +6,9 @@ import { registerWith } from './texts.ts';
 
 const CARRIER = 'country: US\nrole: highway-carrier\nsubcontractorOf: big-carrier\n';
 
+/** Countries whose carriers drive on roads into the United States. */
+const NEIGHBORS: ReadonlySet<string> = new Set(['US', 'MX', 'CA']);
+
 /** A highway carrier who works for another carrier, is no member, and has no contract with the company. */
 export const subcontractedCarrier = defineRule({
   meta: {
@@ -29,8 +32,8 @@ export const subcontractedCarrier = defineRule({
     docs: {
       title: { en: 'Subcontracted highway carrier', es: 'Autotransportista subcontratado' },
       description: {
-        en: 'A highway carrier with `subcontractorOf` is neither a checked CTPAT member nor under a direct contract. It is silent where every profile says that no carrier is subcontracted (`uses.subcontractedHighwayCarriers: false`).',
-        es: 'Un autotransportista con `subcontractorOf` no es miembro CTPAT verificado ni tiene contrato directo. No se dice nada si todos los perfiles indican que no se subcontrata (`uses.subcontractedHighwayCarriers: false`).',
+        en: 'A highway carrier of the United States, Mexico or Canada with `subcontractorOf` is neither a checked CTPAT member nor under a direct contract. It is silent where every profile says that no carrier is subcontracted (`uses.subcontractedHighwayCarriers: false`).',
+        es: 'Un autotransportista de Estados Unidos, México o Canadá con `subcontractorOf` no es miembro CTPAT verificado ni tiene contrato directo. No se dice nada si todos los perfiles indican que no se subcontrata (`uses.subcontractedHighwayCarriers: false`).',
       },
       bad: [
         {
@@ -45,6 +48,13 @@ export const subcontractedCarrier = defineRule({
           text: registerWith(
             `${CARRIER}certification: { programme: ctpat, verified: { on: 2026-01-20, by: cso, method: svi-page } }`,
           ),
+        },
+        {
+          text: registerWith(`${CARRIER.replace('US', 'CN')}visits: [{ on: 2026-05-04 }]`),
+          note: {
+            en: 'It drives no road into the United States.',
+            es: 'No entra por carretera a Estados Unidos.',
+          },
         },
         { text: registerWith(`${CARRIER}relationship: direct\nvisits: [{ on: 2026-05-04 }]`) },
         {
@@ -64,6 +74,8 @@ export const subcontractedCarrier = defineRule({
       const employer = child(partner.field, 'subcontractorOf');
       if (!employer || partner.relationship === 'direct') continue;
       if (!partner.roles.some((role) => role.includes('highway-carrier'))) continue;
+      // The criterion is about roads into the United States; a carrier of another continent drives none of them.
+      if (!NEIGHBORS.has(partner.country ?? 'US')) continue;
       const isMember = certificates.some(
         ({ recognition }) => recognition.type === 'recognized' && recognition.program.kind === 'ctpat',
       );

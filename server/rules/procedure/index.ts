@@ -13,6 +13,7 @@ import { missingHeading } from './missing-heading.ts';
 import { procedureWithoutCriteria } from './no-criteria.ts';
 import { noSteps } from './no-steps.ts';
 import { orphan } from './orphan.ts';
+import { procedurePlaceholder } from './placeholder.ts';
 import { recordWithoutRetention } from './record-without-retention.ts';
 import { reviewIntervalTooLong } from './review-interval-too-long.ts';
 import { procedureReviewOverdue } from './review-overdue.ts';
@@ -23,7 +24,6 @@ import { translationChain } from './translation-chain.ts';
 import { translationMissing } from './translation-missing.ts';
 import { translationOutdated } from './translation-outdated.ts';
 import { unknownLinkHeading } from './unknown-link-heading.ts';
-import { procedurePlaceholder } from './placeholder.ts';
 import { vagueStep } from './vague-step.ts';
 
 /** Rules about written procedures. */

@@ -65,13 +65,19 @@ export const orphan = defineRule({
         {
           file: 'procedures/seals.md',
           text: procedureText({ criteria: '' }),
-          note: 'The project holds no profile; it may be kept elsewhere.',
+          note: {
+            en: 'The project holds no profile; it may be kept elsewhere.',
+            es: 'El proyecto no contiene ningún perfil; puede estar guardado en otro lugar.',
+          },
         },
         {
           file: 'procedures/sellos.md',
           text: procedureText({ id: 'sellos', criteria: '', translationOf: 'seal-control' }),
           files: { 'profile.ctpat.yaml': PROFILE, 'procedures/seals.md': procedureText() },
-          note: 'The text that it translates serves a criterion.',
+          note: {
+            en: 'The text that it translates serves a criterion.',
+            es: 'El texto que traduce sirve a un criterio.',
+          },
         },
       ],
     },

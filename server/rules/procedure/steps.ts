@@ -13,10 +13,6 @@ export interface Step extends Prose {
   placeOf(stretch: OffsetRange): Place;
 }
 
-/** A numbered item with the lines that go on with it. */
-const NUMBERED =
-  /^[ \t]{0,12}\d{1,3}[.)][ \t]+(?<step>\S[^\n]*(?:\n[ \t]*(?!\d{1,3}[.)][ \t]|[-*+][ \t]|[#|>])[^\s][^\n]*)*)/gmu;
-
 /** The numbered steps of a procedure in Markdown, or the items of `procedure` in its YAML form. */
 export function stepsOf(context: SharedContext): Step[] {
   const { document, file } = context;
@@ -31,15 +27,12 @@ export function stepsOf(context: SharedContext): Step[] {
       return passage ? [Object.assign(passage, { placeOf })] : [];
     });
   }
-  const bodyStart = document.range.end;
-  const body = withoutQuotations(file.text.slice(bodyStart));
-  return [...body.matchAll(NUMBERED)].map(({ index, 0: whole, groups }) => {
-    const text = groups?.['step'] ?? '';
-    const offset = bodyStart + index + whole.length - text.length;
+  return (document.procedure?.body.steps ?? []).map(({ range }) => {
+    const text = withoutQuotations(file.text.slice(range.start, range.end));
     return Object.assign(proseOf(text, languages), {
       placeOf: ({ start, end }: OffsetRange): Place => ({
-        range: { start: offset + start, end: offset + end },
-        path: pathUnderHeading(file, offset + start),
+        range: { start: range.start + start, end: range.start + end },
+        path: pathUnderHeading(file, range.start + start),
       }),
     });
   });

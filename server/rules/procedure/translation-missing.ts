@@ -90,7 +90,10 @@ export const translationMissing = defineRule({
               sites: '[lrd-01]',
             }),
           },
-          note: 'The procedure holds everywhere; its translation holds at another site only.',
+          note: {
+            en: 'The procedure holds everywhere; its translation holds at another site only.',
+            es: 'El procedimiento rige en todas partes; su traducción rige solo en otro sitio.',
+          },
         },
       ],
       good: [
@@ -98,7 +101,10 @@ export const translationMissing = defineRule({
           file: 'procedures/seals.md',
           text: procedureText({ language: 'en' }),
           files: { 'profile.ctpat.yaml': profile(`${LRD}, { id: mem-02 }`) },
-          note: 'One language of a site is enough, and the other site says nothing.',
+          note: {
+            en: 'One language of a site is enough, and the other site says nothing.',
+            es: 'Basta con un idioma del sitio, y el otro sitio no dice ninguno.',
+          },
         },
         {
           file: 'procedures/seals.md',
@@ -124,7 +130,7 @@ export const translationMissing = defineRule({
             'profile.ctpat.yaml': profile('{ id: ggy-01, languages: [fr] }'),
             'procedures/seals.md': procedureText({ language: 'en' }),
           },
-          note: 'It is told once, at the original.',
+          note: { en: 'It is told once, at the original.', es: 'Se indica una vez, en el original.' },
         },
       ],
     },

@@ -63,13 +63,19 @@ export const translationOutdated = defineRule({
           file: 'procedures/sellos.md',
           text: translation({ version: '"3.2"', approved: '2026-03-01' }),
           files: ORIGINAL,
-          note: 'A translation may have a correction of its own.',
+          note: {
+            en: 'A translation may have a correction of its own.',
+            es: 'Una traducción puede tener una corrección propia.',
+          },
         },
         {
           file: 'procedures/sellos.md',
           text: translation({ version: '"3.0"' }),
           files: { 'procedures/seals.md': procedureText({ status: 'draft' }) },
-          note: 'The new version of the original is not in force yet.',
+          note: {
+            en: 'The new version of the original is not in force yet.',
+            es: 'La nueva versión del original aún no está vigente.',
+          },
         },
       ],
     },

@@ -53,9 +53,11 @@ export const unknownContact = defineRule({
       },
     },
     docs: {
-      title: 'Unknown contact',
-      description:
-        'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. A profile that builds on others has their contacts too. Bases are not judged, nor is anything where no contact is listed at all.',
+      title: { en: 'Unknown contact', es: 'Contacto desconocido' },
+      description: {
+        en: 'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. A profile that builds on others has their contacts too. Bases are not judged, nor is anything where no contact is listed at all.',
+        es: 'Un responsable, revisor, firmante o usuario del portal está escrito como id (una palabra en minúsculas) y ningún contacto tiene ese id. Un puesto en palabras, con un espacio o una mayúscula, nunca se busca. Un perfil que se construye sobre otros tiene también los contactos de ellos. Las bases no se juzgan, ni tampoco nada donde no hay contactos listados.',
+      },
       bad: [
         {
           text: profileWith(
@@ -89,7 +91,10 @@ export const unknownContact = defineRule({
         },
         {
           text: profileWith('sealSecurity', '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31 }'),
-          note: 'No contact is listed at all; that is told once, elsewhere.',
+          note: {
+            en: 'No contact is listed at all; that is told once, elsewhere.',
+            es: 'No hay ningún contacto listado; eso se indica una vez, en otro lugar.',
+          },
         },
       ],
     },

@@ -3,6 +3,8 @@ import { fieldAtPath } from '../../model/field-at-path.ts';
 import type { Field } from '../../model/field.ts';
 import type { SchemaProblem } from '../../schema/problem.ts';
 import { schemaAt } from '../../schema/schema-at.ts';
+import { effectiveProfile } from '../../workspace/overlays.ts';
+import { baseText, overlayText } from '../overlay/texts.ts';
 import { defineRule, keyOf, type RuleContext } from '../rule.ts';
 import { alternatives } from './words.ts';
 
@@ -33,13 +35,26 @@ function placeOf(document: RuleContext['document'], parent: Field | undefined) {
   return { range: first?.key.range ?? { start: document.range.start, end: document.range.start }, path: [] };
 }
 
+/**
+ * Tells of a key that a profile leaves out whether a base gives it. While a base cannot be read, nobody knows what it
+ * would give. The keys at the top of a document are never inherited.
+ */
+function inheritance({ document, project }: Pick<RuleContext, 'document' | 'project'>) {
+  const effective = document.profile?.isOverlay ? effectiveProfile(document, project) : undefined;
+  return ({ path, keys }: Extract<SchemaProblem, { type: 'missing-key' }>): boolean => {
+    if (!effective || path.length === 0) return false;
+    const { root } = effective.document;
+    return effective.problems.length > 0 || keys.some((key) => fieldAtPath(root, [...path, key]));
+  };
+}
+
 /** A key that the format requires. */
 export const missingKey = defineRule({
   meta: {
     id: 'schema/missing-key',
     target: 'document',
     severity: 'error',
-    scope: 'document',
+    scope: 'workspace',
     messages: {
       missing: {
         what: { en: 'The key “{keys}” is missing.', es: 'Falta la clave «{keys}».' },
@@ -51,20 +66,46 @@ export const missingKey = defineRule({
       },
     },
     docs: {
-      title: 'Missing key',
-      description:
-        'A mapping lacks a key that the format requires at this place. The finding is at the key of the mapping; where a whole document lacks it, at its first key. Where any of several keys is enough, one finding names them all.',
+      title: { en: 'Missing key', es: 'Falta una clave' },
+      description: {
+        en: 'A mapping lacks a key that the format requires at this place. The finding is at the key of the mapping; where a whole document lacks it, at its first key. Where any of several keys is enough, one finding names them all. A profile that builds on others need not repeat what they give.',
+        es: 'A un conjunto le falta una clave que el formato exige en ese lugar. El hallazgo está en la clave del conjunto; si la falta es del documento entero, en su primera clave. Cuando basta con una de varias claves, un solo hallazgo las nombra todas. Un perfil que se construye sobre otros no necesita repetir lo que ellos dan.',
+      },
       bad: [
         { text: '⟦kind⟧: SecurityProfile\napiVersion: ctpat/v1\n' },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  sealSecurity:\n    "6.6":\n      status: implemented\n      response: The seal log is reconciled monthly.\n      ⟦evidence⟧:\n        kind: audit\n',
-          note: 'Evidence names a file, an address or a record.',
+          note: {
+            en: 'Evidence names a file, an address or a record.',
+            es: 'La evidencia nombra un archivo, una dirección o un registro.',
+          },
+        },
+        {
+          text: overlayText(
+            'extends: group.ctpat.yaml\nsections:\n  sealSecurity:\n    ⟦"6.6"⟧: { evidence: audit.pdf }\n',
+          ),
+          files: {
+            'group.ctpat.yaml': baseText('sections:\n  sealSecurity:\n    "6.5": { status: to-do }\n'),
+          },
+          note: { en: 'The base does not give it either.', es: 'La base tampoco lo da.' },
         },
       ],
-      good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n' }],
+      good: [
+        { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n' },
+        {
+          text: overlayText(
+            'extends: group.ctpat.yaml\nsections:\n  sealSecurity:\n    "6.6": { evidence: audit.pdf }\n',
+          ),
+          files: {
+            'group.ctpat.yaml': baseText('sections:\n  sealSecurity:\n    "6.6": { status: to-do }\n'),
+          },
+          note: { en: 'The base gives the status.', es: 'La base da el estado.' },
+        },
+      ],
     },
   },
-  check({ file, document, schemaProblems, localize, report }) {
+  check({ file, document, project, schemaProblems, localize, report }) {
+    const isInherited = inheritance({ document, project });
     const reportMissing = (keys: readonly string[], parent: Field | undefined) => {
       const value =
         keys.length === 1 && keys[0] !== undefined ? knownValue(document.kind, keys[0]) : undefined;
@@ -92,6 +133,7 @@ export const missingKey = defineRule({
     for (const problem of schemaProblems) {
       if (problem.type !== 'missing-key' || isToldElsewhere(problem, document.kind)) continue;
       if (problem.path.length === 2 && problem.path[0] === 'sections') continue;
+      if (isInherited(problem)) continue;
       reportMissing(problem.keys, fieldAtPath(document.root, problem.path));
     }
   },

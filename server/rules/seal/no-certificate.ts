@@ -69,7 +69,7 @@ export const sealCertificateMissing = defineRule({
     const byAnswer = new Map<JudgedAnswer, Piece[]>();
     for (const piece of context.shared(pieces)) {
       const { answer } = piece;
-      if (answer.id === '6.5' && answer.site === undefined && answer.status === 'implemented')
+      if (answer?.id === '6.5' && answer.site === undefined && answer.status === 'implemented')
         byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), piece]);
     }
     for (const [answer, own] of byAnswer) {
