@@ -7,19 +7,15 @@ import { defineRule } from '../rule.ts';
 import { POINTS } from './points.ts';
 
 /** A count of points; what follows it after a colon, a bracket or a dash is the list of them. */
-const CLAIM =
-  /(?<![\p{L}\p{N}])(seven|eight|seventeen|siete|ocho|diecisiete|7|8|17)[-\s]+(?:points?|puntos)(?![\p{L}\p{N}])/u;
+const CLAIM = /(?<![\p{L}\p{N}])(seven|eight|siete|ocho|7|8)[-\s]+(?:points?|puntos)(?![\p{L}\p{N}])/u;
 
-const COUNTS: Readonly<Record<string, 7 | 8 | 17>> = {
+const COUNTS: Readonly<Record<string, 7 | 8>> = {
   seven: 7,
   siete: 7,
   '7': 7,
   eight: 8,
   ocho: 8,
   '8': 8,
-  seventeen: 17,
-  diecisiete: 17,
-  '17': 17,
 };
 
 /** The list is no whole list. */
@@ -30,7 +26,7 @@ const PARTIAL =
 const TRACTOR = /(?<![\p{L}\p{N}])(?:tractor|truck|cab|tractocamion|cabina)(?![\p{L}\p{N}])/u;
 
 interface List {
-  readonly count: 7 | 8 | 17;
+  readonly count: 7 | 8;
   /** In lower case without accents. */
   readonly items: string;
   readonly start: number;
@@ -46,7 +42,7 @@ function listsIn({ prose, heading }: ToldText): List[] {
     const count = COUNTS[claim?.[1] ?? ''];
     if (!claim || !count) return [];
     const after = sentence.slice(claim.index + claim[0].length);
-    if (!/[:(\u2014\u2013]/.test(after) || (count !== 17 && TRACTOR.test(sentence))) return [];
+    if (!/[:(\u2014\u2013]/.test(after) || TRACTOR.test(sentence)) return [];
     return [{ count, items: after, start: start + claim.index, end: start + claim.index + claim[0].length }];
   });
   const title = fold(heading ?? '');
@@ -54,7 +50,7 @@ function listsIn({ prose, heading }: ToldText): List[] {
   // Without a list there is nothing to compare; a heading has it below.
   const first = /\S[^\n]*/.exec(folded);
   const isList = /^\s*(?:[-*+]|\d{1,3}[.)])\s/mu.test(folded);
-  if (!count || !first || !isList || (count !== 17 && TRACTOR.test(title))) return inSentences;
+  if (!count || !first || !isList || TRACTOR.test(title)) return inSentences;
   return [...inSentences, { count, items: folded, start: first.index, end: first.index + first[0].length }];
 }
 
@@ -81,8 +77,8 @@ export const pointsLeftOut = defineRule({
     docs: {
       title: { en: 'Inspection points left out', es: 'Puntos de inspección omitidos' },
       description: {
-        en: 'An answer or a procedure says that an inspection has seven, eight or 17 points, lists at least half of them after a colon, in brackets or below a heading, and leaves others out. Lists that say they are examples are left alone, and so are those of a tractor alone.',
-        es: 'Una respuesta o un procedimiento dice que una inspección tiene siete, ocho o 17 puntos, lista al menos la mitad tras dos puntos, entre paréntesis o bajo un título, y omite otros. No se revisan listas que dicen ser ejemplos ni las de un tractocamión solo.',
+        en: 'An answer or a procedure says that an inspection has seven or eight points, lists at least half of them after a colon, in brackets or below a heading, and leaves others out. Lists that say they are examples are left alone, and so are those of a tractor; for tractor and trailer more than one list of 17 points is in use.',
+        es: 'Una respuesta o un procedimiento dice que una inspección tiene siete u ocho puntos, lista al menos la mitad tras dos puntos, entre paréntesis o bajo un título, y omite otros. No se revisan listas que dicen ser ejemplos ni las de un tractocamión; de tractocamión y remolque hay más de una lista de 17 puntos en uso.',
       },
       bad: [
         {

@@ -32,35 +32,11 @@ const UNDER = point(
 );
 const FAN = point('fan housing', 'carcasa del ventilador', 'fan|evaporator|ventilador|evaporador|turbina');
 
-/** The points of a container, of a refrigerated one, and of tractor and trailer. */
-export const POINTS: Readonly<Record<7 | 8 | 17, readonly InspectionPoint[]>> = {
+/**
+ * The points of a container and of a refrigerated one. Of tractor and trailer more than one list of 17 is in use, so none
+ * stands here.
+ */
+export const POINTS: Readonly<Record<7 | 8, readonly InspectionPoint[]>> = {
   7: [FRONT, LEFT, RIGHT, FLOOR, ROOF, DOORS, UNDER],
   8: [FRONT, LEFT, RIGHT, FLOOR, ROOF, DOORS, UNDER, FAN],
-  17: [
-    point('bumper', 'defensa', 'bumper|defensa|parachoque|facia'),
-    point('engine', 'motor', 'engine|motor|hood|cofre'),
-    point('tires and wheels', 'llantas y rines', 'tire|tyre|wheel|rim|llanta|rin(?:es)?(?![\\p{L}])|rueda'),
-    point('cab floor', 'piso de la cabina', 'floor|piso'),
-    point('fuel tanks', 'tanques de combustible', 'fuel|tanks|diesel|combustible|tanques'),
-    point(
-      'cab and storage',
-      'cabina y compartimentos',
-      'cab(?![\\p{L}])|cabin|sleeper|storage|camarote|compartim',
-    ),
-    point('air tanks', 'tanques de aire', 'air|tanks|aire|tanques'),
-    point('drive shafts', 'flechas', 'drive|shaft|axle|flecha|cardan|eje'),
-    point('fifth wheel', 'quinta rueda', 'fifth|5th|king ?pin|quinta|perno rey'),
-    UNDER,
-    DOORS,
-    point('trailer floor', 'piso del remolque', 'floor|piso'),
-    LEFT,
-    FRONT,
-    ROOF,
-    point(
-      'refrigeration unit',
-      'unidad de refrigeración',
-      'refrigerat|reefer|cooling|fan|thermo|refriger|ventilador|termo',
-    ),
-    point('exhaust', 'escape', 'exhaust|muffler|escape|mofle'),
-  ],
 };

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { phrases } from './phrase-pattern.ts';
+
+describe('patterns of phrases', () => {
+  it('find whole words, over lines too', () => {
+    assert.ok(phrases('open drawer').test('in an open\n    drawer.'));
+    assert.ok(!phrases('open drawer').test('in an open drawers'));
+    assert.ok(!phrases('clave').test('la enclave'));
+  });
+
+  it('have gaps that end at a comma, after their words, and at a word that denies or supposes', () => {
+    const pattern = phrases('drivers? <2>show no license');
+    assert.ok(pattern.test('drivers on routes show no license'));
+    assert.ok(!pattern.test('drivers on all routes show no license'));
+    assert.ok(!pattern.test('drivers, we know, show no license'));
+    assert.ok(!pattern.test('drivers who show no license'));
+  });
+});
