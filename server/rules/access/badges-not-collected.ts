@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 
 const ADMISSION: Admission = {
   about: ['10.1', '11.1'],
+  hints: ['badge', 'key', 'card', 'device', 'gafete', 'llave', 'tarjeta', 'credencial'],
   says: phrases(
     '(?:badges?|keys?|access cards?|devices) (?:of (?:\\S+ ){1,4}?)?(?:are|is) not (?:collected|taken back|returned|recovered|deactivated|switched off)(?=[.,;]| on exit| at exit| from (?:leavers|people))',
     '(?:badges?|keys?|access cards?) of (?:leavers|former employees|people who (?:have )?left) (?:stay|remain|are still) (?:active|valid|open)',

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 
 const ADMISSION: Admission = {
   about: ['10.3', '10.4'],
+  hints: ['driver', 'chofer', 'operador', 'conductor', 'transportista'],
   says: phrases(
     'drivers? <4>(?:needs?|shows?|presents?) no (?:photo )?(?:ids?|identification|license|card)',
     'drivers? <4>(?:are|is) not (?:asked|required) (?:for|to show|to present) (?:an? |any |their |the )?(?:photo )?(?:ids?|identification|license)',

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 
 const ADMISSION: Admission = {
   about: ['10.4', '10.3'],
+  hints: ['log', 'themselves', 'bitacora'],
   says: phrases(
     'drivers? (?:themselves )?(?:fill in|fills in|fill out|fills out|writes?|completes?|keeps?) (?:in )?the (?:pickup |cargo |gate )?(?:log|logbook|log book)(?: themselves| on their own| alone| for themselves)?',
     'drivers? (?:sign|signs) themselves (?:in and out|in|out)',

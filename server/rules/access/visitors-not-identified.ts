@@ -6,6 +6,20 @@ import { defineRule } from '../rule.ts';
 
 const ADMISSION: Admission = {
   about: ['10.2', '10.1'],
+  hints: [
+    'visitor',
+    'vendor',
+    'contract',
+    'technician',
+    'cleaner',
+    'guest',
+    'known',
+    'regulars',
+    'visita',
+    'proveedor',
+    'tecnico',
+    'conocido',
+  ],
   says: phrases(
     '(?:visitors?|vendors?|contractors?|technicians?|cleaners?|guests?|known faces|regulars) <4>(?:needs?|shows?|presents?|brings?) no (?:photo )?(?:ids?|identification|identity card|photo card|passport|document)',
     '(?:visitors?|vendors?|contractors?|technicians?|cleaners?|guests?|known faces|regulars) <4>(?:are|is) not (?:asked|required) (?:for|to show|to present|to bring) (?:an? |any |their )?(?:photo )?(?:ids?|identification|identity card|photo card|passport|document)',

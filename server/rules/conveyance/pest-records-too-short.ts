@@ -6,7 +6,7 @@ import { RETENTION_COLUMN } from '../procedure/record-without-retention.ts';
 import { admittedIn, isMeant, reportAdmitted, sentencesIn, textsAbout } from '../prose/admissions.ts';
 import { amountsOfTime } from '../prose/amounts-of-time.ts';
 import { fold } from '../prose/passages.ts';
-import { phrases } from '../prose/phrase-pattern.ts';
+import { findPhrase, phrases } from '../prose/phrase-pattern.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { textOf } from '../../model/field.ts';
 
@@ -37,10 +37,10 @@ function inSentences(context: RuleContext<'admitted'>) {
     .flatMap(sentencesIn)
     .flatMap((sentence) => {
       const { told, folded } = sentence;
-      const kept = KEPT.exec(folded);
+      const kept = findPhrase(KEPT, folded);
       if (!kept || (!told.answer && !PESTS.test(folded))) return [];
       const [amount, another] = amountsOfTime(folded);
-      if (!amount || another || amount.days >= YEAR_DAYS || amount.range.start < kept.index) return [];
+      if (!amount || another || amount.days >= YEAR_DAYS || amount.range.start < kept.start) return [];
       const stretch = amount.range;
       return isMeant(folded, stretch, UNLESS) ? [admittedIn(sentence, stretch)] : [];
     });

@@ -26,12 +26,14 @@ const UNLESS = phrases(
 
 const REEFER_ADMISSION: Admission = {
   about: ABOUT,
+  hints: ['point', 'punto'],
   says: countOf('seven|7|siete', REEFER),
   unless: UNLESS,
 };
 
 const TRUCK_ADMISSION: Admission = {
   about: ABOUT,
+  hints: ['point', 'punto'],
   says: countOf('seven|eight|7|8|siete|ocho', TRUCK),
   unless: phrases(
     '17|seventeen|ten|10|diecisiete|diez|daily|pre-trip|mechanical|brakes?|diari[oa]|mecanic[oa]|frenos?|containers?|contenedor(?:es)?',

@@ -19,10 +19,11 @@ const YEARLY: Readonly<Record<string, string>> = {
 
 const admissionOf = (criterion: string, thing: string): Admission => ({
   about: [criterion],
+  hints: ['years', 'months', 'biennial', 'other', 'años', 'meses', 'bienal'],
   says: phrases(`${thing} <6>${RARELY}`, `${REVIEW} <3>${thing} <6>${RARELY}`, `${RARELY},? <6>${thing}`),
   unless: phrases(
-    'annual\\p{L}*|yearly|(?:each|every) (?:year|june|spring|fall)|outside|external|consultants?|additional\\p{L}*|also|besides|contracts?|insurance|licenses?|sign\\p{L}*|keeps?|kept|store[sd]?',
-    'anual\\p{L}*|cada año|extern[oa]s?|consultor(?:es)?|ademas|tambien|contratos?|seguros?|licencias?|firman?|guardan?|conservan?',
+    'annual\\w*|yearly|(?:each|every) (?:year|june|spring|fall)|outside|external|consultants?|additional\\w*|also|besides|contracts?|insurance|licenses?|sign\\w*|keeps?|kept|store[sd]?',
+    'anual\\w*|cada año|extern[oa]s?|consultor(?:es)?|ademas|tambien|contratos?|seguros?|licencias?|firman?|guardan?|conservan?',
   ),
   longest: 'P1Y',
 });

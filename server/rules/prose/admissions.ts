@@ -4,13 +4,15 @@ import type { OffsetRange } from '../../syntax/node.ts';
 import { obligationIn } from '../profile/obligation.ts';
 import type { RuleContext, SharedContext } from '../rule.ts';
 import { toldApart } from '../told-apart.ts';
-import { phrases } from './phrase-pattern.ts';
+import { findPhrase, phrases } from './phrase-pattern.ts';
 import { toldTexts, type ToldText } from './told-texts.ts';
 
 /** Words by which a company says itself that it does not meet a criterion. */
 export interface Admission {
   /** The criterion that is not met, then others whose answers and procedures may tell of it. */
   readonly about: readonly [string, ...string[]];
+  /** One of these stands in all that `says` can find; a quick first look. Left out: each text is looked at in full. */
+  readonly hints?: readonly string[];
   /** The words, in lower case without accents. */
   readonly says: RegExp;
   /** What makes them harmless in the rest of their sentence. */
@@ -29,11 +31,11 @@ export interface Admitted {
 
 /** The sentence denies or forbids what it names, or tells of the past. */
 const DENIED = phrases(
-  'no|not|none|nor|neither|nobody|never|cannot|without|instead|unless|would|until|forb[aio]d\\p{L}*|prohibit\\p{L}*',
-  'barred|ban|bans|banned|refus\\p{L}*|reject\\p{L}*|formerly|used to|disciplin\\p{L}*|warnings?|dismiss\\p{L}*',
-  'violat\\p{L}*|breach\\p{L}*|red flags?|findings?|found|before 20\\d\\d|in 20\\d\\d|was|were|had',
-  'nadie|ningun[oa]?|nunca|jamas|sin|ni|en vez|en lugar|prohib\\p{L}*|impid\\p{L}*|evit\\p{L}*|rechaz\\p{L}*',
-  'sancion\\p{L}*|amonest\\p{L}*|anteriormente|antes de 20\\d\\d|en 20\\d\\d|hasta|era|eran|hallazgos?|ya no',
+  'no|not|none|nor|neither|nobody|never|cannot|without|instead|unless|would|until|forb[aio]d\\w*|prohibit\\w*',
+  'barred|ban|bans|banned|refus\\w*|reject\\w*|formerly|used to|disciplin\\w*|warnings?|dismiss\\w*',
+  'violat\\w*|breach\\w*|red flags?|findings?|found|before 20\\d\\d|in 20\\d\\d|was|were|had',
+  'nadie|ningun[oa]?|nunca|jamas|sin|ni|en vez|en lugar|prohib\\w*|impid\\w*|evit\\w*|rechaz\\w*',
+  'sancion\\w*|amonest\\w*|anteriormente|antes de 20\\d\\d|en 20\\d\\d|hasta|era|eran|hallazgos?|ya no',
 );
 
 /** What comes before the words makes them a case to be dealt with. */
@@ -83,18 +85,17 @@ export function admittedIn({ told, start }: ToldSentence, stretch: OffsetRange):
 
 /** Where texts about the criteria admit it, one stretch a sentence. */
 export function admissionsIn(context: SharedContext, admission: Admission): Admitted[] {
-  const { about, says, unless, besides, longest } = admission;
+  const { about, hints, says, unless, besides, longest } = admission;
   const limit = longest === undefined ? undefined : parseDuration(longest);
   return textsAbout(context, about).flatMap((told) => {
     const { prose, answer } = told;
+    if (hints && !hints.some((hint) => prose.folded.includes(hint))) return [];
     if (!says.test(prose.folded) || besides?.test(prose.folded)) return [];
     const frequency = durationOf(child(answer?.field, 'frequency'));
     if (limit && frequency && approximateDays(frequency) > approximateDays(limit)) return [];
     return sentencesIn(told).flatMap((sentence) => {
-      const found = says.exec(sentence.folded);
-      if (!found) return [];
-      const stretch = { start: found.index, end: found.index + found[0].length };
-      return isMeant(sentence.folded, stretch, unless) ? [admittedIn(sentence, stretch)] : [];
+      const stretch = findPhrase(says, sentence.folded);
+      return stretch && isMeant(sentence.folded, stretch, unless) ? [admittedIn(sentence, stretch)] : [];
     });
   });
 }

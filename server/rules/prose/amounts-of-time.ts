@@ -50,7 +50,7 @@ const AMOUNT = phrases(
 
 /** The amounts of time in a text in lower case without accents, in order. */
 export function amountsOfTime(folded: string): AmountOfTime[] {
-  return [...folded.matchAll(new RegExp(AMOUNT, 'gu'))].flatMap(({ index, 0: whole, groups }) => {
+  return [...folded.matchAll(new RegExp(AMOUNT, 'g'))].flatMap(({ index, 0: whole, groups }) => {
     const { number = '', unit = '' } = groups ?? {};
     const count = /^\d/.test(number) ? Number(number) : valueOf(IN_WORDS, number);
     const length = valueOf(UNITS, unit);
