@@ -9,11 +9,11 @@ const ADMISSION: Admission = {
   says: phrases(
     'drivers? (?:themselves )?(?:fill in|fills in|fill out|fills out|writes?|completes?|keeps?) (?:in )?the (?:pickup |cargo |gate )?(?:log|logbook|log book)(?: themselves| on their own| alone| for themselves)?',
     'drivers? (?:sign|signs) themselves (?:in and out|in|out)',
-    '(?:choferes|operadores|conductores|transportistas)(?: mismos)? (?:llenan|escriben|completan) (?:ellos mismos |solos )?(?:en )?la bitacora',
-    '(?:el|cada) (?:chofer|operador|conductor|transportista)(?: mismo)? (?:llena|escribe|completa) (?:el mismo )?(?:en )?la bitacora',
+    '(?:choferes|operadores|conductores|transportistas)(?: mismos)? (?:llenan|escriben|completan) (?:ellos mismos |solos )?(?:en )?la bitacora(?! de (?!recolec|entrada|acceso|carga|caseta))',
+    '(?:el|cada) (?:chofer|operador|conductor|transportista)(?: mismo)? (?:llena|escribe|completa) (?:el mismo )?(?:en )?la bitacora(?! de (?!recolec|entrada|acceso|carga|caseta))',
   ),
   unless: phrases(
-    'hours|trips?|cab|mileage|fuel|inspection|horas|viajes?|cabina|combustible|kilometraje|inspeccion',
+    'truck|eld|hours|trips?|cab|mileage|fuel|inspection|horas|viajes?|cabina|combustible|kilometraje|inspeccion',
   ),
 };
 
@@ -57,7 +57,7 @@ export const logKeptByDrivers = defineRule({
         {
           text: profileSaying('es', {
             '10.4':
-              'El guardia llena la bitácora y el chofer firma aparte. Los choferes nunca llenan la bitácora. El operador llena la bitácora de horas de servicio en la cabina. Si el chofer llena la bitácora, el guardia cancela el renglón. La bitácora está detrás del vidrio.',
+              'El guardia llena la bitácora y el chofer firma aparte. Los choferes nunca llenan la bitácora. El operador llena la bitácora de horas de servicio en la cabina. Si el chofer llena la bitácora, el guardia cancela el renglón. El operador llena la bitácora de sellos de su remolque. La bitácora está detrás del vidrio.',
           }),
         },
       ],

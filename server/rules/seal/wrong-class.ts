@@ -16,8 +16,8 @@ const ADMISSION: Admission = {
     'clase (?:s|i) (?:de|conforme a|segun) (?:la )?iso 17712',
   ),
   unless: phrases(
-    'empty|empties|local|domestic|cages?|cabinets?|totes?|carts?|tools?|boxes|bags?|besides|addition(?:al|ally)?|also|second|too|side doors?|class h|high-security|extinguishers?|kits?|turned away',
-    'vaci[ao]s?|local(?:es)?|nacional(?:es)?|jaulas?|gabinetes?|herramientas?|bolsas?|ademas|adicional(?:es|mente)?|tambien|segundo|puerta lateral|clase h|alta seguridad|extintor(?:es)?|botiquin(?:es)?',
+    'customs|cbp|officers?|tanks?|fuel|empty|empties|local|domestic|cages?|cabinets?|totes?|carts?|tools?|boxes|bags?|besides|addition(?:al|ally)?|also|second|too|side doors?|class h|high-security|extinguishers?|kits?|turned away',
+    'aduana|autoridad(?:es)?|tanques?|combustible|vaci[ao]s?|local(?:es)?|nacional(?:es)?|jaulas?|gabinetes?|herramientas?|bolsas?|ademas|adicional(?:es|mente)?|tambien|segundo|puerta lateral|clase h|alta seguridad|extintor(?:es)?|botiquin(?:es)?',
   ),
 };
 
@@ -68,7 +68,7 @@ export const wrongClass = defineRule({
         {
           text: profileSaying('en', {
             '6.2':
-              'The loader applies a plastic seal to empty trailers only. Class S of ISO 17712 is not accepted. The clerk attaches a plastic seal to the first-aid cabinet. Besides the class H bolt, the driver fits an indicative seal on the side door. Bolts are class H of ISO 17712:2013, and cable seals are for tool cages. A carrier that uses a class S bolt is turned away at the gate.',
+              'The loader applies a plastic seal to empty trailers only. Class S of ISO 17712 is not accepted. The driver fits a plastic seal on the cap of the fuel tank. The clerk attaches a plastic seal to the first-aid cabinet. Besides the class H bolt, the driver fits an indicative seal on the side door. Bolts are class H of ISO 17712:2013, and cable seals are for tool cages. A carrier that uses a class S bolt is turned away at the gate.',
           }),
         },
         {
