@@ -79,7 +79,10 @@ export const woodPackagingSilent = defineRule({
         { text: profileSaying('es', { '7.2': 'Las tarimas son de plástico.', '8.1': CLEAN }, USES) },
         {
           text: profileSaying('en', { '7.2': CLEAN }, USES),
-          note: 'A missing answer is told by another rule.',
+          note: {
+            en: 'A missing answer is told by another rule.',
+            es: 'Una respuesta que falta la reporta otra regla.',
+          },
         },
       ],
     },

@@ -99,7 +99,10 @@ export const reviewTooRare = defineRule({
           text: profileSaying('en', {
             '2.3': 'The team reviews the risk assessment every two years.',
           }).replace('response: >', 'frequency: P2Y\n      response: >'),
-          note: 'Its `frequency` says it, and is told by its own rule.',
+          note: {
+            en: 'Its `frequency` says the same, which another rule tells.',
+            es: 'Su `frequency` dice lo mismo, que reporta otra regla.',
+          },
         },
       ],
     },

@@ -24,7 +24,7 @@ const ADMISSION: Admission = {
     '(?:patio|estacionamiento|porton|anden|andenes|barda|cerca|perimetro|entrada|salida|acceso)(?: \\d+)? (?:no (?:esta|estan) iluminad[oa]s?|no tienen? (?:luz|luces|iluminacion|lamparas|luminarias)|(?:esta|queda|permanece) a oscuras|carecen? de iluminacion)',
   ),
   unless: phrases(
-    'closed|chained|empty|unused|floodlights?|own|infrared|thermal|lit by|cerrad[oa]s?|cadena|vaci[ao]|en desuso|reflectores|propias?|infrarroj[oa]s?|termic[oa]s?',
+    'by day|daytime|daylight|de dia|closed|chained|empty|unused|floodlights?|own|infrared|thermal|lit by|cerrad[oa]s?|cadena|vaci[ao]|en desuso|reflectores|propias?|infrarroj[oa]s?|termic[oa]s?',
   ),
 };
 

@@ -24,7 +24,7 @@ export function findPhrase(
 ): { readonly start: number; readonly end: number } | undefined {
   const found = pattern.exec(sentence);
   if (!found) return undefined;
-  const [words, ...gaps] = found;
+  const gaps: readonly (string | undefined)[] = found.slice(1);
   if (gaps.some((gap) => gap !== undefined && TURNING.test(gap))) return undefined;
-  return { start: found.index, end: found.index + words.length };
+  return { start: found.index, end: found.index + found[0].length };
 }

@@ -55,13 +55,22 @@ export const sealCertificateMissing = defineRule({
       good: [
         { text: answerWith('evidence: { file: bolts.pdf, kind: certificate, date: 2026-02-01 }') },
         { text: answerWith('evidence: { file: iso-17712.pdf, kind: purchase file }') },
-        { text: answerWith('evidence: bolts.pdf'), note: 'What it is is not said.' },
+        {
+          text: answerWith('evidence: bolts.pdf'),
+          note: { en: 'The answer does not say what it is.', es: 'La respuesta no dice qué es.' },
+        },
         {
           text: answerWith(
             'evidence:\n    - { file: log.csv, kind: bitácora }\n    - { record: Carpeta 4, kind: informe de ensayo }',
           ),
         },
-        { text: answerWith('evidence: []'), note: 'No evidence at all is told by another rule.' },
+        {
+          text: answerWith('evidence: []'),
+          note: {
+            en: 'No evidence at all is told by another rule.',
+            es: 'Que no haya evidencia lo reporta otra regla.',
+          },
+        },
       ],
     },
   },

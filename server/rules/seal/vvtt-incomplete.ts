@@ -99,7 +99,7 @@ export const vvttIncomplete = defineRule({
         {
           file: 'procedures/p.md',
           text: procedureWith({ Procedure: '1. **Dock Clerk:** Tug the strap.' }, { criteria: '["7.1"]' }),
-          note: 'Not about seals.',
+          note: { en: 'Not about seals.', es: 'No trata de sellos.' },
         },
       ],
     },
