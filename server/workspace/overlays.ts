@@ -135,7 +135,7 @@ export function extendersIn(
   index: ProjectIndex,
 ): ReadonlyMap<string, readonly { readonly uri: string; readonly position: number }[]> {
   const found = new Map<string, { uri: string; position: number }[]>();
-  for (const { uri, position, value } of index.gather(['SecurityProfile'], baseUrisOf)) {
+  for (const { uri, position, value } of index.gather(['SecurityProfile'], baseUrisOf, /extends/)) {
     for (const base of value) {
       const list = found.get(base);
       if (list) list.push({ uri, position });
