@@ -171,9 +171,42 @@ function createProgram(
         .choices(['error', 'warning', 'info'])
         .default('error'),
     )
+    .option('--report-unused-disable-directives', 'directives that silence nothing are errors')
     .addOption(
       new Option('--skip <part>', 'leave out rules about dates, for pull requests').choices(['calendar']),
     )
+    .option(
+      '--changed [ref]',
+      'show only what concerns documents that changed since a git ref (default: since this branch began)',
+    )
+    .option('--baseline <file>', 'known findings, which are not shown (default: ctpat-baseline.json)')
+    .addOption(
+      new Option('--baseline-ref <ref>', 'take the baseline as it was at a git ref').conflicts([
+        'writeBaseline',
+        'pruneBaseline',
+      ]),
+    )
+    .addOption(
+      new Option('--write-baseline', 'write all findings of today into the baseline').conflicts([
+        'pruneBaseline',
+        'changed',
+        'stdin',
+        'fixDryRun',
+      ]),
+    )
+    .addOption(
+      new Option('--prune-baseline', 'take out of the baseline what is no longer found').conflicts([
+        'stdin',
+        'fixDryRun',
+      ]),
+    )
+    .addOption(
+      new Option('--fix', 'mend what needs nobody’s judgment, and write the files').conflicts([
+        'fixDryRun',
+        'stdin',
+      ]),
+    )
+    .option('--fix-dry-run', 'show as a diff what --fix would write')
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <file>', 'the file that the text on standard input belongs to')
     .option('--allow-empty', 'exit 0 where there is no document')

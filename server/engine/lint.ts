@@ -4,7 +4,7 @@ import { directivesOf } from '../model/directives.ts';
 import { currentSectionName } from '../schema/section-names.ts';
 import { makeDocument, type SourceDocument } from '../model/source-document.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { rules as allRules } from '../rules/all.ts';
+import { isCalendarRule, rules as allRules } from '../rules/all.ts';
 import { ruleFailed } from '../rules/internal/rule-failed.ts';
 import type { AnyRule, Report, RuleContext, RuleMeta, SharedContext } from '../rules/rule.ts';
 import { unknownKey } from '../rules/schema/unknown-key.ts';
@@ -39,9 +39,6 @@ export interface LintOptions {
 }
 
 const RULE_IDS: ReadonlySet<string> = new Set(allRules.map(({ meta }) => meta.id));
-const CALENDAR_RULES: ReadonlySet<string> = new Set(
-  allRules.filter(({ meta }) => meta.scope === 'calendar').map(({ meta }) => meta.id),
-);
 
 interface Run {
   readonly file: SourceFile;
@@ -235,7 +232,7 @@ function unusedOf(
     unusedDirectives !== undefined || rules.some(({ meta }) => meta.id === unusedDirective.meta.id);
   if (!isWanted) return [];
   return unused
-    .filter(({ rule }) => !skipCalendar || !CALENDAR_RULES.has(rule.rule))
+    .filter(({ rule }) => !skipCalendar || !isCalendarRule(rule.rule))
     .map(({ rule }) => {
       const finding = toFinding(run, placeholder(run.file), unusedDirective.meta, {
         message: 'unused',

@@ -65,6 +65,9 @@ export function createBaseline(given: readonly BaselineEntry[]): Baseline {
   };
 }
 
+/** A baseline that holds nothing. */
+export const EMPTY_BASELINE: Baseline = createBaseline([]);
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueOverlay } from '../catalogue/catalogue.ts';
 import type { FileRole, SourceFile } from '../model/source-file.ts';
 import { canonicalValue } from '../schema/canonical-value.ts';
 import { checkStructure } from '../schema/check-structure.ts';
-import { BASELINE_NAME, createBaseline, parseBaseline, type ProjectBaseline } from './baseline.ts';
+import { BASELINE_NAME, EMPTY_BASELINE, parseBaseline, type ProjectBaseline } from './baseline.ts';
 import {
   CONFIGURATION_NAME,
   configurationRoot,
@@ -142,14 +142,14 @@ async function readBaseline(
 ): Promise<ProjectBaseline> {
   const named = configuration && textOf(child(configurationRoot(configuration), 'baseline'))?.trim();
   const path = named === undefined || named === '' ? `./${BASELINE_NAME}` : named;
-  const from = named === undefined || named === '' ? resolveFrom(root, './any') : (configuration?.uri ?? root);
+  const from =
+    named === undefined || named === '' ? resolveFrom(root, './any') : (configuration?.uri ?? root);
   const uri = resolveFrom(folderOf(from), path);
-  const nothing = createBaseline([]);
-  if (!isBelow(uri, root)) return { uri, state: 'outside', baseline: nothing };
+  if (!isBelow(uri, root)) return { uri, state: 'outside', baseline: EMPTY_BASELINE };
   const text = (await source.isFileOf(root, from, path)) ? await source.readText(uri) : undefined;
-  if (text === undefined) return { uri, state: 'missing', baseline: nothing };
+  if (text === undefined) return { uri, state: 'missing', baseline: EMPTY_BASELINE };
   const baseline = parseBaseline(text);
-  return baseline ? { uri, state: 'read', baseline } : { uri, state: 'malformed', baseline: nothing };
+  return baseline ? { uri, state: 'read', baseline } : { uri, state: 'malformed', baseline: EMPTY_BASELINE };
 }
 
 /** The company's own catalogue files that configurations name; one that has faults of form is left out and reported by rules. */
