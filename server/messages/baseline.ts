@@ -31,12 +31,12 @@ export const BASELINE = {
     es: 'La línea base {file} contiene ahora {findings}.',
   },
   stale: {
-    en: 'The baseline {file} still holds what is no longer found: {findings}. Take it out with --prune-baseline:',
-    es: 'La línea base {file} aún contiene lo que ya no se encuentra: {findings}. Quítelo con --prune-baseline:',
+    en: 'The baseline {file} holds {findings} that it has no use for any more. Take them out with --prune-baseline:',
+    es: 'La línea base {file} contiene {findings} que ya no le sirven. Quítelos con --prune-baseline:',
   },
   pruned: {
-    en: 'What is no longer found was taken out of the baseline {file}: {findings}.',
-    es: 'Lo que ya no se encuentra se quitó de la línea base {file}: {findings}.',
+    en: 'What the baseline {file} has no use for any more was taken out: {findings}.',
+    es: 'Lo que ya no le servía a la línea base {file} se quitó: {findings}.',
   },
   nothingToPrune: {
     en: 'Everything in the baseline {file} is still found.',
