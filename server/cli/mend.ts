@@ -5,7 +5,7 @@ import { fixFiles, type FixedFile } from './fix-files.ts';
 import type { LintFilesTask } from './lint-files.ts';
 import { forTerminal } from './terminal-text.ts';
 import { unifiedDiff } from './unified-diff.ts';
-import { writeFixes } from './write-fixes.ts';
+import { markOf, writeFixes } from './write-fixes.ts';
 
 /** The rules of the findings that were mended, each with how many there were. */
 function rulesOf({ rules }: FixedFile): string {
@@ -28,14 +28,18 @@ function shown(diff: string, isForTerminal: boolean): string {
  * Makes the safe fixes of files: writes them, or only shows them as a difference. Afterwards the workspace has the new texts.
  * Gives lines that tell what was done.
  */
-export async function mend(task: LintFilesTask, isDryRun: boolean): Promise<readonly string[]> {
+export async function mend(
+  task: LintFilesTask,
+  { isDryRun, isStdin }: { readonly isDryRun: boolean; readonly isStdin: boolean },
+): Promise<readonly string[]> {
   const { nameOf, locale, process } = task;
   const { files, outside } = await fixFiles(task);
   const notes = outside.map((uri) => say(FIX.outside, locale, { file: forTerminal(nameOf(uri)) }));
   if (isDryRun) {
     for (const { uri, before, after, secrets } of files) {
       const name = nameOf(uri);
-      const diff = unifiedDiff(name, before, after);
+      const mark = isStdin ? '' : (markOf(uri, before) ?? '');
+      const diff = unifiedDiff(name, mark + before, mark + after);
       if (secrets.some((secret) => diff.includes(secret)))
         notes.push(say(FIX.secret, locale, { file: forTerminal(name) }));
       else process.stdout(shown(diff, process.stdoutIsTerminal));

@@ -9,9 +9,9 @@ import type { FixedFile } from './fix-files.ts';
 
 const MARK = '\uFEFF';
 
-/** The byte order mark of a file that still holds a text; undefined where it holds another one. */
-function markOf(path: string, text: string): '' | typeof MARK | undefined {
-  const now = readFileSync(path);
+/** The byte order mark, or none, of a file that still holds a text; undefined where it holds another one. */
+export function markOf(uri: string, text: string): string | undefined {
+  const now = readFileSync(toPath(uri));
   for (const mark of ['', MARK] as const) if (now.equals(Buffer.from(mark + text))) return mark;
   return undefined;
 }
@@ -38,7 +38,7 @@ export function writeFixes(
     attempt(uri, () => {
       // A link stays a link; the file that it leads to is written.
       const path = realpathSync(toPath(uri));
-      const mark = markOf(path, before);
+      const mark = markOf(uri, before);
       if (mark === undefined) throw new Failure(say(FIX.changedMeanwhile, locale, { file: nameOf(uri) }));
       accessSync(path, constants.W_OK);
       return { uri, path, text: mark + after };

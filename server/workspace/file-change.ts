@@ -19,7 +19,7 @@ interface Version {
   readonly label: string;
   readonly document: SourceDocument;
   readonly file: SourceFile;
-  /** Its text, whatever the line ends. */
+  /** Its text, whatever the line ends and the empty lines around it. */
   readonly text: string;
 }
 
@@ -34,7 +34,7 @@ function versionsIn(file: SourceFile | undefined): Map<string, Version> {
     // One that is alone owns the whole file: comments around it, and what stands below front matter.
     const text = file.documents.length === 1 ? file.text : file.text.slice(range.start, range.end);
     const label = kind !== undefined && id !== undefined ? `${kind}/${id}` : `#${position}`;
-    found.set(label, { label, document, file, text: withoutReturns(text) });
+    found.set(label, { label, document, file, text: withoutReturns(text).trim() });
   }
   return found;
 }

@@ -80,7 +80,8 @@ export async function lintCommand(
   const linter = (baselineOf: (project: Project) => Baseline): LintFilesTask['lintFile'] =>
     createFileLinter(options, process, baselineOf, changes);
   const task = { workspace, uris, named, nameOf, locale, process, lintFile: linter(baselines.of) };
-  const notes = options.fix || options.fixDryRun ? await mend(task, options.fixDryRun === true) : [];
+  const manner = { isDryRun: options.fixDryRun === true, isStdin: options.stdin === true };
+  const notes = options.fix || options.fixDryRun ? await mend(task, manner) : [];
   if (options.writeBaseline) {
     const everything = { ...task, lintFile: linter(() => EMPTY_BASELINE) };
     await lintFiles(everything, ({ project, file, all }) => {
