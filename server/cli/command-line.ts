@@ -22,6 +22,8 @@ Examples:
   ctpat lint                                    lint the CTPAT documents of this folder
   ctpat lint profile.ctpat.yaml --today 2027-01-01   what will be late on that day
   ctpat lint --format pretty,json --output json=findings.json
+  ctpat lint --changed origin/main              only what concerns documents that changed
+  ctpat lint --fix-dry-run                      what --fix would mend by itself
   ctpat due --within P90D                       what runs out in the next 90 days, and what is late
   ctpat explain 6.6                             what a criterion asks and what a validator wants to see
   ctpat explain profile/missing-section         what a rule reports and how to mend it
