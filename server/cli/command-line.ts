@@ -22,9 +22,12 @@ Examples:
   ctpat lint                                    lint the CTPAT documents of this folder
   ctpat lint profile.ctpat.yaml --today 2027-01-01   what will be late on that day
   ctpat lint --format pretty,json --output json=findings.json
+  ctpat lint --group-by reason                  under the common reasons for a failed validation
   ctpat lint --changed origin/main              only what concerns documents that changed
   ctpat lint --fix-dry-run                      what --fix would mend by itself
   ctpat due --within P90D                       what runs out in the next 90 days, and what is late
+  ctpat due --format ics > dates.ics            the same for a calendar
+  ctpat print --effective importer.ctpat.yaml   a profile with all that it inherits
   ctpat explain 6.6                             what a criterion asks and what a validator wants to see
   ctpat explain profile/missing-section         what a rule reports and how to mend it
   ctpat explain revalidation                    how a part of the program works; ctpat explain lists all topics
@@ -130,7 +133,7 @@ function createProgram(
   const localeOf = (options: GlobalOptions) => options.locale;
   program
     .description(
-      'Compliance as code for CTPAT: lints security profiles and written procedures, in CI and in editors.',
+      'Compliance as code for CTPAT: lints security profiles, written procedures, partners, risk assessments and logs, in CI and in editors.',
     )
     .version(version, '--version', 'the version of ctpat')
     .helpOption('--help', 'this help; ctpat lint --help tells all options of lint')

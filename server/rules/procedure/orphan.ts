@@ -1,5 +1,4 @@
 import { companyFacts } from '../../workspace/company-facts.ts';
-import { procedureFacts } from '../../workspace/procedure-facts.ts';
 import { defineRule, pairOf, type RuleContext } from '../rule.ts';
 import { procedureText } from './example.ts';
 import { familyOf } from './translations.ts';
@@ -17,7 +16,7 @@ export function isOrphan({ document, project }: Pick<RuleContext, 'document' | '
   if (procedure?.status !== 'approved' || procedure.criteria.length > 0 || company.profiles === 0)
     return false;
   if (id === undefined) return false;
-  const family = familyOf(id, procedureFacts(project.index));
+  const family = familyOf(id, project.index);
   return (
     !company.cited.has(id) &&
     family.every((each) => !company.cited.has(each.id) && each.criteria.length === 0)

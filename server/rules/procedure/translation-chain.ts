@@ -1,5 +1,4 @@
 import { removePair } from '../../model/edits.ts';
-import { procedureFacts } from '../../workspace/procedure-facts.ts';
 import { defineRule } from '../rule.ts';
 import { changeTo } from '../reference/suggested.ts';
 import { procedureText } from './example.ts';
@@ -93,7 +92,7 @@ export const translationChain = defineRule({
     const { procedure, id } = document;
     const field = procedure?.translationOf;
     if (!field || id === undefined) return;
-    const [named, ...above] = originalsOf(id, procedureFacts(project.index));
+    const [named, ...above] = originalsOf(id, project.index);
     if (named?.translationOf === undefined || named.translationOf === named.id) return;
     const original = above.at(-1);
     const top = original ?? named;

@@ -1,5 +1,5 @@
 import { child, dateOf } from '../../model/field.ts';
-import { factsOfDocument, procedureFacts } from '../../workspace/procedure-facts.ts';
+import { factsOfDocument, proceduresById } from '../../workspace/procedure-facts.ts';
 import { defineRule } from '../rule.ts';
 import { procedureText } from './example.ts';
 import { isInUse } from './in-use.ts';
@@ -83,7 +83,7 @@ export const translationOutdated = defineRule({
   check({ document, project, report }) {
     const { procedure } = document;
     const here = factsOfDocument(project.index, document);
-    const original = procedureFacts(project.index).find(({ id }) => id === here?.translationOf);
+    const original = proceduresById(project.index).get(here?.translationOf ?? '');
     if (!procedure || !here || !original || here === original) return;
     if (!isInUse(here) || original.status !== 'approved') return;
     const version = child(procedure.root, 'version');

@@ -11,6 +11,7 @@ import { lanePartnerEnded } from './lane-partner-ended.ts';
 import { laneWithoutLegs } from './lane-without-legs.ts';
 import { laneWithoutThreat } from './lane-without-threat.ts';
 import { legGap } from './leg-gap.ts';
+import { noContinuityPlan } from './no-continuity-plan.ts';
 import { partnerNotInMap } from './partner-not-in-map.ts';
 import { processIncomplete } from './process-incomplete.ts';
 import { sourceTooOld } from './source-too-old.ts';
@@ -38,4 +39,5 @@ export const riskRules: readonly AnyRule[] = [
   actionClosedWithoutEvidence,
   processIncomplete,
   incidentNotReassessed,
+  noContinuityPlan,
 ];
