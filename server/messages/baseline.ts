@@ -31,8 +31,8 @@ export const BASELINE = {
     es: 'La línea base {file} contiene ahora {findings}.',
   },
   stale: {
-    en: 'The baseline {file} holds {findings} that it has no use for any more. Take them out with --prune-baseline:',
-    es: 'La línea base {file} contiene {findings} que ya no le sirven. Quítelos con --prune-baseline:',
+    en: 'In the baseline {file} stands what it has no use for any more ({findings}). Take it out with --prune-baseline:',
+    es: 'En la línea base {file} hay algo que ya no le sirve ({findings}). Quítelo con --prune-baseline:',
   },
   pruned: {
     en: 'What the baseline {file} has no use for any more was taken out: {findings}.',
