@@ -27,6 +27,8 @@ const LAZY_MODULES = {
   'server/syntax/markdown/outline.ts': ['outline'],
   'server/schema/record-errors.ts': ['recordErrors'],
   'server/cli/annotated-yaml.ts': ['annotatedYaml'],
+  'server/cli/run-program.ts': ['runProgram'],
+  'server/cli/unified-diff.ts': ['unifiedDiff'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
 };

@@ -39,6 +39,8 @@ export interface LintReport {
   readonly hidden: number;
   readonly files: number;
   readonly suppressed: number;
+  /** How many findings the baseline holds. */
+  readonly baseline: number;
 }
 
 /**

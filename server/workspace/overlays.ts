@@ -146,7 +146,10 @@ export function extendersIn(
 }
 
 /** The documents that build on a document, directly or through others, each once. */
-export function extendersOf(document: SourceDocument, project: Project): SourceDocument[] {
+export function extendersOf(
+  document: Pick<SourceDocument, 'uri' | 'position'>,
+  project: Project,
+): SourceDocument[] {
   const direct = project.index.derive(extendersIn);
   const seen = new Set<string>([`${document.uri}#${document.position}`]);
   const found: SourceDocument[] = [];
