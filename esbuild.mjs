@@ -27,6 +27,10 @@ const LAZY_MODULES = {
   'server/syntax/markdown/outline.ts': ['outline'],
   'server/schema/record-errors.ts': ['recordErrors'],
   'server/cli/annotated-yaml.ts': ['annotatedYaml'],
+  'server/cli/reporters/sarif-text.ts': ['sarifLog'],
+  'server/cli/reporters/junit-text.ts': ['junitText'],
+  'server/cli/reporters/html-text.ts': ['htmlText'],
+  'server/cli/reporters/markdown-text.ts': ['markdownText'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
 };

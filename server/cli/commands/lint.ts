@@ -1,27 +1,29 @@
 import { isDate } from '../../calendar/calendar.ts';
 import type { Locale, Severity } from '../../catalogue/catalogue.ts';
 import { lint } from '../../engine/lint.ts';
+import { criterionCases } from '../../features/coverage/criterion-cases.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { collectDocuments } from '../collect-documents.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { planOutput, writeOutput } from '../output.ts';
+import { detailsOf, planOutput, type OutputOptions } from '../plan-output.ts';
 import { createProgress } from '../progress.ts';
 import {
   compareReported,
   countsOf,
-  reportFindings,
+  isAtLeast,
   type LintReport,
+  type ReportedCases,
   type ReportedFinding,
 } from '../report.ts';
-import { displayPath } from '../targets.ts';
+import { reportFindings } from '../report-findings.ts';
+import { displayPath, folderInRepository } from '../targets.ts';
+import { writeOutput } from '../write-output.ts';
 import { checkConfigurations } from './check-configurations.ts';
 
 /** The options of `ctpat lint`, as the command line gives them. */
-export interface LintCommandOptions {
-  readonly format: string;
-  readonly output: readonly string[];
+export interface LintCommandOptions extends OutputOptions {
   readonly today?: string;
   readonly config?: string;
   readonly quiet?: boolean;
@@ -36,8 +38,6 @@ export interface LintCommandOptions {
 /** How many files are linted from one snapshot: few, so that their trees are gone before the memory they take is moved. */
 const BATCH = 1;
 
-const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
 /** Lints and writes the findings. Gives the exit code; throws a {@link Failure} where it could not do its work. */
 export async function lintCommand(
   paths: readonly string[],
@@ -46,7 +46,7 @@ export async function lintCommand(
 ): Promise<number> {
   const { process, version } = context;
   const own = context.locale ?? 'en';
-  const plan = planOutput(options.format, options.output, own);
+  const plan = planOutput(options, process, own);
   if (options.today !== undefined && !isDate(options.today)) {
     throw new Failure(say(CLI.badDate, own, { value: options.today }));
   }
@@ -67,7 +67,9 @@ export async function lintCommand(
     (done) => say(CLI.progress, locale, { done, all: uris.length }),
     process,
   );
+  const details = detailsOf(plan);
   const findings: ReportedFinding[] = [];
+  const cases: ReportedCases[] = [];
   const checkedProjects = new Set<string>();
   let suppressed = 0;
   let files = 0;
@@ -94,7 +96,10 @@ export async function lintCommand(
         },
       });
       suppressed += result.suppressed;
-      findings.push(...reportFindings(result.findings, project.files, nameOf));
+      findings.push(...reportFindings(result.findings, { files: project.files, nameOf, details }));
+      const file = details.has('cases') ? project.files.get(uri) : undefined;
+      if (file)
+        cases.push({ file: nameOf(uri), cases: criterionCases(file, project, snapshot.today, locale) });
     }
   }
   progress.end();
@@ -110,12 +115,15 @@ export async function lintCommand(
     hidden: findings.length - shown.length,
     files,
     suppressed,
+    failOn: options.failOn,
+    folder: folderInRepository(process.cwd),
+    cases,
   };
   writeOutput(plan, report, context);
   const { warning } = countsOf(findings);
   if (warning > maxWarnings)
     process.stderr(`ctpat: ${say(CLI.tooManyWarnings, locale, { warning, most: maxWarnings })}\n`);
-  const failing = findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn]);
+  const failing = findings.some(({ severity }) => isAtLeast(severity, options.failOn));
   return failing || warning > maxWarnings ? 1 : 0;
 }
 

@@ -84,6 +84,7 @@ function summary({ findings, hidden, files, suppressed, locale }: LintReport, co
 /** For people at a terminal: findings by file, each with its line, why it matters and what to do. */
 export const pretty: Reporter = {
   name: 'pretty',
+  language: 'words',
   render(report, { colors }) {
     const lines: string[] = [];
     let file: string | undefined;

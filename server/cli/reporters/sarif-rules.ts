@@ -1,0 +1,113 @@
+import { compareIds, type Locale, type Severity } from '../../catalogue/catalogue.ts';
+import { criterionName, type Explanation } from '../../features/explain/content.ts';
+import { renderMarkdown } from '../../features/markdown/render.ts';
+import { documentation, type AnyRule, type RuleMeta } from '../../rules/rule.ts';
+import { plainColors } from '../colors.ts';
+import { explanationText } from '../explanation-text.ts';
+import type { ReportedFinding } from '../report.ts';
+
+/** What the descriptors of rules are made from. */
+export interface SarifSources {
+  readonly rules: readonly AnyRule[];
+  /** The title of a criterion; its id where it is not one of the program's. */
+  titleOf(criterion: string): string;
+  /** The documentation of a rule. It is given because what makes it is large, and in the main bundle already. */
+  explain(rule: AnyRule): Explanation;
+}
+
+/** SARIF’s names of our levels. */
+export const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+};
+
+/** GitHub takes at most so many characters of a description. */
+const LONGEST = 1024;
+
+const cut = (text: string) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
+
+/**
+ * The id under which a finding is listed. Where it concerns a criterion, the criterion is a level below the rule, so that
+ * GitHub keeps findings of one rule about several criteria apart, even on one line.
+ */
+export function sarifRuleId({ rule, criterion }: Pick<ReportedFinding, 'rule' | 'criterion'>): string {
+  return criterion === undefined ? rule : `${rule}/${criterion}`;
+}
+
+/** A descriptor for each id that findings have, those of their rules before them; and where each stands. */
+export function descriptorsOf(
+  findings: readonly ReportedFinding[],
+  { rules, titleOf, explain }: SarifSources,
+  locale: Locale,
+): { readonly descriptors: readonly object[]; readonly indexOf: ReadonlyMap<string, number> } {
+  const metas = new Map(rules.map((rule) => [rule.meta.id, rule]));
+  const criteria = new Map<string, Set<string>>();
+  for (const { rule, criterion } of findings) {
+    const all = criteria.get(rule) ?? new Set();
+    criteria.set(rule, all);
+    if (criterion !== undefined) all.add(criterion);
+  }
+  const indexOf = new Map<string, number>();
+  const descriptors: object[] = [];
+  const add = (id: string, descriptor: object) => {
+    indexOf.set(id, descriptors.length);
+    descriptors.push(descriptor);
+  };
+  for (const [id, ofRule] of [...criteria].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const rule = metas.get(id);
+    if (!rule) continue;
+    const explanation = explain(rule);
+    add(id, descriptor(rule.meta, explanation, locale));
+    const above = { target: { id, index: indexOf.get(id) }, kinds: ['superset'] };
+    for (const criterion of [...ofRule].sort(compareIds)) {
+      const name = criterionName(criterion, titleOf(criterion));
+      add(sarifRuleId({ rule: id, criterion }), {
+        ...descriptor(rule.meta, explanation, locale, criterion, name),
+        relationships: [above],
+      });
+    }
+  }
+  return { descriptors, indexOf };
+}
+
+function descriptor(
+  { id, docs, severity }: RuleMeta,
+  explanation: Explanation,
+  locale: Locale,
+  criterion?: string,
+  name?: string,
+): object {
+  const title = documentation(docs.title, locale);
+  const about = name === undefined ? title : `${title}: MSC ${name}`;
+  return {
+    id: sarifRuleId({ rule: id, ...(criterion === undefined ? {} : { criterion }) }),
+    name: pascalCase(id) + (criterion === undefined ? '' : criterion.replace('.', '_')),
+    shortDescription: { text: cut(about) },
+    fullDescription: { text: cut(documentation(docs.description, locale)) },
+    help: {
+      text: explanationText(explanation, plainColors),
+      markdown: renderMarkdown(explanation),
+    },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: {
+      tags: ['ctpat', id.split('/')[0], ...(criterion === undefined ? [] : [`MSC ${criterion}`])],
+      precision: 'high',
+      'problem.severity': PROBLEM_SEVERITY[severity],
+    },
+  };
+}
+
+/** `profile/missing-criterion` as `ProfileMissingCriterion`: names of SARIF hold no punctuation. */
+function pascalCase(id: string): string {
+  return id
+    .split(/[/-]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}

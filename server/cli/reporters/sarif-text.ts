@@ -1,0 +1,104 @@
+import type { LintReport, ReportedFinding, ReportedFix, ReportedPlace } from '../report.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { inRepository, sentence } from './places.ts';
+import { descriptorsOf, LEVELS, sarifRuleId, type SarifSources } from './sarif-rules.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** A path as a URI reference: percent-encoded step by step. A first step with a colon would be taken for a scheme, but the encoding takes colons too. */
+function uriOf(file: string, report: LintReport): string {
+  return inRepository(file, report).split('/').map(encodeURIComponent).join('/');
+}
+
+/** Text of a message. What would be read as a link, or as the place of a value, is kept from being that. */
+function messageText(text: string): string {
+  const escaped = text.replace(/\{(\d+)\}/g, '{{$1}}');
+  return escaped.includes('](') ? linkText(escaped) : escaped;
+}
+
+const linkText = (text: string) => text.replace(/[\\[\]]/g, '\\$&');
+
+function regionOf({ line, column, endLine, endColumn }: ReportedPlace) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function locationOf(place: ReportedPlace, report: LintReport) {
+  return {
+    artifactLocation: { uri: uriOf(place.file, report), uriBaseId: '%SRCROOT%' },
+    region: regionOf(place),
+  };
+}
+
+/** GitHub shows another place only where the message links to it. */
+function messageOf(finding: ReportedFinding): string {
+  const links = finding.related.map(({ message }, position) => `[${linkText(message)}](${position + 1})`);
+  return [messageText(sentence(finding)), ...links].join('\n');
+}
+
+function fixOf({ title, edits }: ReportedFix, file: string, report: LintReport) {
+  return {
+    description: { text: messageText(title) },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: uriOf(file, report), uriBaseId: '%SRCROOT%' },
+        replacements: edits.map((edit) => ({
+          deletedRegion: regionOf(edit),
+          insertedContent: { text: edit.newText },
+        })),
+      },
+    ],
+  };
+}
+
+function resultOf(
+  finding: ReportedFinding,
+  key: string | undefined,
+  indexOf: ReadonlyMap<string, number>,
+  report: LintReport,
+) {
+  const { severity, file, document, path, related, fixes, why } = finding;
+  const ruleId = sarifRuleId(finding);
+  const logical = [document, path].filter((part) => part !== undefined).join('/');
+  return {
+    ruleId,
+    ruleIndex: indexOf.get(ruleId),
+    level: LEVELS[severity],
+    message: { text: messageOf(finding) },
+    locations: [
+      {
+        physicalLocation: locationOf(finding, report),
+        ...(logical === '' ? {} : { logicalLocations: [{ fullyQualifiedName: logical }] }),
+      },
+    ],
+    partialFingerprints: { 'ctpatLogical/v1': key },
+    ...(related.length > 0
+      ? {
+          relatedLocations: related.map((other, position) => ({
+            id: position + 1,
+            message: { text: messageText(other.message) },
+            physicalLocation: locationOf(other, report),
+          })),
+        }
+      : {}),
+    ...(fixes.length > 0 ? { fixes: fixes.map((fix) => fixOf(fix, file, report)) } : {}),
+    ...(why === undefined ? {} : { properties: { why } }),
+  };
+}
+
+/** The report as SARIF 2.1.0. */
+export function sarifLog(report: LintReport, sources: SarifSources): string {
+  const { findings, version, locale } = report;
+  const { descriptors, indexOf } = descriptorsOf(findings, sources, locale);
+  const keys = fingerprintsOf(findings);
+  const run = {
+    tool: {
+      driver: { name: 'ctpat', version, semanticVersion: version, language: locale, rules: descriptors },
+    },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: {
+      '%SRCROOT%': { description: { text: 'The top folder of the repository.' } },
+    },
+    results: findings.map((finding, position) => resultOf(finding, keys[position], indexOf, report)),
+  };
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
+}
