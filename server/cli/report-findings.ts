@@ -13,15 +13,22 @@ export interface ReportSources {
   readonly details: ReadonlySet<ReportDetail>;
 }
 
-/** Turns the findings of one file into what reporters write. Lines that hold a secret are shown for no finding. */
+/**
+ * Turns the findings of one file into what reporters write. Where the file holds a secret, its lines are shown for no
+ * finding, and no path or id that has it in it.
+ */
 export function reportFindings(findings: readonly Finding[], sources: ReportSources): ReportedFinding[] {
   const reported = findings.map((finding) => toReported(finding, sources));
   const secretLines = new Set(
     reported.filter(({ rule }) => rule.startsWith('privacy/')).map(({ line }) => line),
   );
-  return reported.map(({ sourceLine, ...finding }) =>
-    sourceLine === undefined || secretLines.has(finding.line) ? finding : { ...finding, sourceLine },
-  );
+  if (secretLines.size === 0) return reported;
+  return reported.map(({ sourceLine, path, document, ...finding }) => ({
+    ...finding,
+    ...(path === undefined || holdsSecret(path) ? {} : { path }),
+    ...(document === undefined || holdsSecret(document) ? {} : { document }),
+    ...(sourceLine === undefined || secretLines.has(finding.line) ? {} : { sourceLine }),
+  }));
 }
 
 function toReported(finding: Finding, sources: ReportSources): ReportedFinding {

@@ -25,6 +25,10 @@ export const REPORTS = {
     en: 'This summary has no room for {count} more: run ctpat lint to read them all.',
     es: 'Este resumen no tiene espacio para {count} más: ejecute ctpat lint para leerlos todos.',
   },
+  explainBoth: {
+    en: 'More: `ctpat explain {rule}` and `ctpat explain {criterion}`.',
+    es: 'Más: `ctpat explain {rule}` y `ctpat explain {criterion}`.',
+  },
   unanswered: { en: 'not answered', es: 'sin respuesta' },
   notNeeded: { en: 'not needed', es: 'no se requiere' },
   site: { en: 'site {site}', es: 'sitio {site}' },

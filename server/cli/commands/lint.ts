@@ -1,7 +1,7 @@
 import { isDate } from '../../calendar/calendar.ts';
 import type { Locale, Severity } from '../../catalogue/catalogue.ts';
 import { lint } from '../../engine/lint.ts';
-import { criterionCases } from '../../features/coverage/criterion-cases.ts';
+import { criterionCases } from '../../features/criterion-cases.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { collectDocuments } from '../collect-documents.ts';

@@ -1,4 +1,5 @@
 import type { LintReport, ReportedFinding } from '../report.ts';
+import { forLog } from '../terminal-text.ts';
 import { inRepository, sentence } from './places.ts';
 import { ranked } from './ranked.ts';
 import type { Reporter } from './reporter.ts';
@@ -17,7 +18,7 @@ function command(finding: ReportedFinding, report: LintReport): string {
     `columnnumber=${column}`,
     `code=${escapeProperty(rule)}`,
   ];
-  return `##vso[task.logissue ${properties.join(';')}]${escapeData(sentence(finding))}\n`;
+  return `##vso[task.logissue ${properties.join(';')}]${escapeData(forLog(sentence(finding)))}\n`;
 }
 
 /** Logging commands of Azure Pipelines, the most important first. Azure knows errors and warnings only. */

@@ -2,6 +2,7 @@ import type { Severity } from '../../catalogue/catalogue.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';
 import type { LintReport, ReportedFinding } from '../report.ts';
+import { forLog } from '../terminal-text.ts';
 import { markdownText } from './markdown-text.ts';
 import { inRepository, lastLine, sentence } from './places.ts';
 import { ranked } from './ranked.ts';
@@ -32,7 +33,7 @@ function command(finding: ReportedFinding, report: LintReport): string {
       : []),
     `title=${escapeProperty(rule)}`,
   ];
-  return `::${COMMANDS[severity]} ${place.join(',')}::${escapeData(sentence(finding))}\n`;
+  return `::${COMMANDS[severity]} ${place.join(',')}::${escapeData(forLog(sentence(finding)))}\n`;
 }
 
 /** The commands of one level, ten at most; where there are more findings, the tenth says how many. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
-import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
+import type { CriterionCase } from '../../features/criterion-cases.ts';
 import { criterionName } from '../../features/explain/content.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';

@@ -1,6 +1,8 @@
 import { compareIds, type Locale, type Severity } from '../../catalogue/catalogue.ts';
-import { criterionName, type Explanation } from '../../features/explain/content.ts';
+import { criterionName, textBlock, type Explanation } from '../../features/explain/content.ts';
 import { renderMarkdown } from '../../features/markdown/render.ts';
+import { say } from '../../messages/fill.ts';
+import { REPORTS } from '../../messages/reports.ts';
 import { documentation, type AnyRule, type RuleMeta } from '../../rules/rule.ts';
 import { plainColors } from '../colors.ts';
 import { explanationText } from '../explanation-text.ts';
@@ -63,41 +65,48 @@ export function descriptorsOf(
   for (const [id, ofRule] of [...criteria].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const rule = metas.get(id);
     if (!rule) continue;
-    const explanation = explain(rule);
-    add(id, descriptor(rule.meta, explanation, locale));
+    add(id, descriptor(rule.meta, id, documentation(rule.meta.docs.title, locale), explain(rule), locale));
     const above = { target: { id, index: indexOf.get(id) }, kinds: ['superset'] };
     for (const criterion of [...ofRule].sort(compareIds)) {
-      const name = criterionName(criterion, titleOf(criterion));
-      add(sarifRuleId({ rule: id, criterion }), {
-        ...descriptor(rule.meta, explanation, locale, criterion, name),
-        relationships: [above],
-      });
+      const own = sarifRuleId({ rule: id, criterion });
+      const title = `${documentation(rule.meta.docs.title, locale)}: MSC ${criterionName(criterion, titleOf(criterion))}`;
+      const help = aboutCriterion(rule.meta, criterion, title, locale);
+      add(own, { ...descriptor(rule.meta, own, title, help, locale), relationships: [above] });
     }
   }
   return { descriptors, indexOf };
 }
 
+/** What a rule says of one criterion, in short: the whole of it stands with the rule. */
+function aboutCriterion(
+  { id, docs }: RuleMeta,
+  criterion: string,
+  title: string,
+  locale: Locale,
+): Explanation {
+  const more = say(REPORTS.explainBoth, locale, { rule: id, criterion });
+  return {
+    title,
+    blocks: [...textBlock(documentation(docs.description, locale)), ...textBlock(more)],
+  };
+}
+
 function descriptor(
   { id, docs, severity }: RuleMeta,
-  explanation: Explanation,
+  own: string,
+  title: string,
+  help: Explanation,
   locale: Locale,
-  criterion?: string,
-  name?: string,
 ): object {
-  const title = documentation(docs.title, locale);
-  const about = name === undefined ? title : `${title}: MSC ${name}`;
   return {
-    id: sarifRuleId({ rule: id, ...(criterion === undefined ? {} : { criterion }) }),
-    name: pascalCase(id) + (criterion === undefined ? '' : criterion.replace('.', '_')),
-    shortDescription: { text: cut(about) },
+    id: own,
+    name: pascalCase(id),
+    shortDescription: { text: cut(title) },
     fullDescription: { text: cut(documentation(docs.description, locale)) },
-    help: {
-      text: explanationText(explanation, plainColors),
-      markdown: renderMarkdown(explanation),
-    },
+    help: { text: explanationText(help, plainColors), markdown: renderMarkdown(help) },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {
-      tags: ['ctpat', id.split('/')[0], ...(criterion === undefined ? [] : [`MSC ${criterion}`])],
+      tags: ['ctpat', id.split('/')[0], ...(own === id ? [] : [`MSC ${own.slice(id.length + 1)}`])],
       precision: 'high',
       'problem.severity': PROBLEM_SEVERITY[severity],
     },

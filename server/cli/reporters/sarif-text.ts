@@ -3,9 +3,9 @@ import { fingerprintsOf } from './fingerprints.ts';
 import { inRepository, sentence } from './places.ts';
 import { descriptorsOf, LEVELS, sarifRuleId, type SarifSources } from './sarif-rules.ts';
 
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-/** A path as a URI reference: percent-encoded step by step. A first step with a colon would be taken for a scheme, but the encoding takes colons too. */
+/** A path as a URI reference: percent-encoded step by step. Colons too, since a first step with one would be taken for a scheme. */
 function uriOf(file: string, report: LintReport): string {
   return inRepository(file, report).split('/').map(encodeURIComponent).join('/');
 }
