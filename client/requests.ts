@@ -23,6 +23,8 @@ export const requestMiddleware: Middleware = {
     isOurs(document) ? next(document, position, token) : undefined,
   provideReferences: (document, position, options, token, next) =>
     isOurs(document) ? next(document, position, options, token) : undefined,
+  prepareCallHierarchy: (document, position, token, next) =>
+    isOurs(document) ? next(document, position, token) : undefined,
   prepareRename: (document, position, token, next) =>
     isOurs(document) ? next(document, position, token) : undefined,
   provideRenameEdits: (document, position, newName, token, next) =>

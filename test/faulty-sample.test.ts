@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { rules } from '../server/rules/all.ts';
 
 const root = join(import.meta.dirname, '..');
-const folder = 'samples/faulty-importer';
+const FAULTY = ['samples/faulty-importer', 'samples/faulty-carrier', 'samples/faulty-multinational'];
 
 interface Reported {
   readonly rule: string;
@@ -21,7 +21,7 @@ interface Planted {
   readonly line: number;
 }
 
-/** Rules that no planted line can show; the README of the sample says why. */
+/** Rules that no planted line can show; the README of faulty-importer says why. */
 const NOT_PLANTED = [
   'catalogue/missing-file',
   'internal/rule-failed',
@@ -47,14 +47,18 @@ function lint(sample: string): { readonly status: number | null; readonly findin
   return { status, findings };
 }
 
-/** What the comments of a file promise of the lines below them. */
-function plantedIn(name: string): Planted[] {
-  const lines = readFileSync(join(root, folder, name), 'utf8').split(/\r?\n/);
-  return lines.flatMap((line, position) => {
-    const list = /(?:#|<!--) planted: (.*?)(?: -->)?$/.exec(line)?.[1];
-    const file = `${folder}/${name.replaceAll('\\', '/')}`;
-    return (list?.split(', ') ?? []).map((rule) => ({ rule, file, line: position + 2 }));
-  });
+/** What the comments of a sample promise of the lines below them. */
+function plantedIn(sample: string): Planted[] {
+  return readdirSync(join(root, sample), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ya?ml|md)$/.test(name))
+    .flatMap((name) => {
+      const file = `${sample}/${name.replaceAll('\\', '/')}`;
+      const lines = readFileSync(join(root, file), 'utf8').split(/\r?\n/);
+      return lines.flatMap((line, position) => {
+        const list = /(?:#|<!--) planted: (.*?)(?: -->)?$/.exec(line)?.[1];
+        return (list?.split(', ') ?? []).map((rule) => ({ rule, file, line: position + 2 }));
+      });
+    });
 }
 
 const isAt = (planted: Planted) => (finding: Reported) =>
@@ -62,44 +66,49 @@ const isAt = (planted: Planted) => (finding: Reported) =>
 
 const placeOf = ({ file, line, rule }: Planted) => `${file}:${line} ${rule}`;
 
+for (const sample of FAULTY) {
+  describe(sample, function () {
+    this.timeout(60_000);
+    const planted = plantedIn(sample);
+    let status: number | null;
+    let findings: readonly Reported[];
+
+    before(() => {
+      ({ status, findings } = lint(sample));
+    });
+
+    it('gives exit code 1 and each planted fault on its line, once', () => {
+      assert.equal(status, 1);
+      const wrong = planted
+        .map((fault) => ({ ...fault, times: findings.filter(isAt(fault)).length }))
+        .filter(({ rule, times }) => (MANY_AT_ONE_PLACE.has(rule) ? times < 1 : times !== 1));
+      assert.deepEqual(wrong, []);
+    });
+
+    it('gives nothing that is not planted', () => {
+      const extra = findings.filter((finding) => !planted.some((fault) => isAt(fault)(finding)));
+      assert.deepEqual(extra.map(placeOf), []);
+    });
+
+    it('says nothing twice', () => {
+      const told = findings.map((finding) => `${placeOf(finding)} ${finding.message}`);
+      assert.deepEqual(
+        told.filter((text, position) => told.indexOf(text) !== position),
+        [],
+      );
+    });
+  });
+}
+
 describe('the samples', function () {
   this.timeout(60_000);
-  const planted = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ya?ml|md)$/.test(name))
-    .flatMap(plantedIn);
-  let status: number | null;
-  let findings: readonly Reported[];
 
-  before(() => {
-    ({ status, findings } = lint(folder));
-  });
-
-  it('the faulty one gives exit code 1 and each planted fault on its line, once', () => {
-    assert.equal(status, 1);
-    const wrong = planted
-      .map((fault) => ({ ...fault, times: findings.filter(isAt(fault)).length }))
-      .filter(({ rule, times }) => (MANY_AT_ONE_PLACE.has(rule) ? times < 1 : times !== 1));
-    assert.deepEqual(wrong, []);
-  });
-
-  it('the faulty one gives nothing that is not planted', () => {
-    const extra = findings.filter((finding) => !planted.some((fault) => isAt(fault)(finding)));
-    assert.deepEqual(extra.map(placeOf), []);
-  });
-
-  it('the faulty one says nothing twice', () => {
-    const told = findings.map((finding) => `${placeOf(finding)} ${finding.message}`);
-    assert.deepEqual(
-      told.filter((text, position) => told.indexOf(text) !== position),
-      [],
-    );
-  });
-
-  it('the faulty one has one of each rule, but for those that its README names', () => {
-    const names = new Set(planted.map(({ rule }) => rule));
+  it('the faulty ones together have one of each rule, but for those that a README names', () => {
+    const names = new Set(FAULTY.flatMap(plantedIn).map(({ rule }) => rule));
     const rest = rules.map(({ meta }) => meta.id).filter((id) => !names.has(id));
     assert.deepEqual(rest.sort(), NOT_PLANTED);
-    const [, section = ''] = readFileSync(join(root, folder, 'README.md'), 'utf8').split('## Not planted');
+    const readme = readFileSync(join(root, 'samples/faulty-importer/README.md'), 'utf8');
+    const [, section = ''] = readme.split('## Not planted');
     const told = [...section.matchAll(/^- `([^`]+)`/gm)].map(([, rule]) => rule);
     assert.deepEqual(told.sort(), NOT_PLANTED);
   });

@@ -16,6 +16,7 @@ import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
 import { REPORTERS } from './reporters/all.ts';
+import { GROUPINGS } from './reporters/grouped.ts';
 import { forTerminal } from './terminal-text.ts';
 
 const EXAMPLES = `
@@ -23,7 +24,10 @@ Examples:
   ctpat lint                                    lint the CTPAT documents of this folder
   ctpat lint profile.ctpat.yaml --today 2027-01-01   what will be late on that day
   ctpat lint --format pretty,json --output json=findings.json
+  ctpat lint --group-by reason                  under the common reasons for a failed validation
   ctpat due --within P90D                       what runs out in the next 90 days, and what is late
+  ctpat due --format ics > dates.ics            the same for a calendar
+  ctpat print --effective importer.ctpat.yaml   a profile with all that it inherits
   ctpat explain 6.6                             what a criterion asks and what a validator wants to see
   ctpat explain profile/missing-section         what a rule reports and how to mend it
   ctpat explain revalidation                    how a part of the program works; ctpat explain lists all topics
@@ -131,7 +135,7 @@ function createProgram(
   const localeOf = (options: GlobalOptions) => options.locale;
   program
     .description(
-      'Compliance as code for CTPAT: lints security profiles and written procedures, in CI and in editors.',
+      'Compliance as code for CTPAT: lints security profiles, written procedures, partners, risk assessments and logs, in CI and in editors.',
     )
     .version(version, '--version', 'the version of ctpat')
     .helpOption('--help', 'this help; ctpat lint --help tells all options of lint')
@@ -161,6 +165,11 @@ function createProgram(
     .option('--format <names>', `${FORMATS}; several with commas`, 'pretty')
     .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
     .option('--no-ci-format', 'add no format for the CI system that runs this')
+    .addOption(
+      new Option('--group-by <what>', 'group pretty findings by file, or by why validations fail')
+        .choices(GROUPINGS)
+        .default('file'),
+    )
     .option('--today <date>', 'the day on which clocks run, YYYY-MM-DD (default: today in UTC)')
     .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
     .option('--quiet', 'show errors only')

@@ -75,7 +75,8 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
     const ofKeys = meant ? targeted.filter(({ meta }) => meta.id === unknownKey.meta.id) : [];
     runRules(run, written, ofKeys, options);
     const others = meant ? targeted.filter((rule) => !ofKeys.includes(rule)) : targeted;
-    const isAboutProfile = ({ meta }: AnyRule) => meta.target === 'SecurityProfile';
+    const isAboutProfile = ({ meta }: AnyRule) =>
+      meta.target === 'SecurityProfile' || meta.target === 'effective';
     runRules(
       run,
       meant ?? written,
@@ -94,7 +95,12 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
 
 /** Whether a rule is about documents of a kind; a register of partners is judged like the partners in it. */
 function isAbout({ target }: RuleMeta, kind: string | undefined): boolean {
-  return target === 'document' || target === kind || (target === 'Partner' && kind === 'PartnerRegister');
+  return (
+    target === 'document' ||
+    target === 'effective' ||
+    target === kind ||
+    (target === 'Partner' && kind === 'PartnerRegister')
+  );
 }
 
 /** Stands for a file as a whole, for rules about files. */

@@ -90,6 +90,29 @@ describe('profiles that build on others', () => {
     assert.ok(rest.includes('reference/unknown-contact 9.8 cso'));
   });
 
+  it('an owner of a base must be a contact of each profile that builds on it, told once there', async () => {
+    const answer = (id: string) => `"${id}": { status: planned, owner: cso, targetDate: 2027-01-31 }`;
+    const told = await findings(
+      {
+        'group.ctpat.yaml': head(
+          'group',
+          `sections:\n  physicalSecurity:\n    ${answer('9.6')}\n    ${answer('9.4')}\n`,
+        ),
+        'a.ctpat.yaml': head(
+          'a',
+          'entity: importer\nextends: group.ctpat.yaml\ncontacts: [{ id: manager }]\n',
+        ),
+        'b.ctpat.yaml': head('b', 'entity: importer\nextends: group.ctpat.yaml\ncontacts: [{ id: cso }]\n'),
+      },
+      /unknown-contact/,
+    );
+    assert.deepEqual(told, {
+      'group.ctpat.yaml': [],
+      'a.ctpat.yaml': ['reference/unknown-contact 9.6 extends'],
+      'b.ctpat.yaml': [],
+    });
+  });
+
   it('answers for criteria of other entities may be inherited', async () => {
     const told = await findings(
       {

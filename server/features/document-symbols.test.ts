@@ -109,4 +109,33 @@ describe('document symbols', () => {
     const contacts = Array.from({ length: 6_000 }, (_, position) => `  - { id: c${position} }\n`).join('');
     assert.equal(count(await symbolsOf(`kind: SecurityProfile\ncontacts:\n${contacts}`)), 5_000);
   });
+
+  it('show partners, their sites, and the entries of records with what they are called', async () => {
+    const stream = [
+      'kind: PartnerRegister\nid: all\npartners:\n  - id: dragon\n    legalName: Dragon Freight\n    sites: [{ id: dock }]\n',
+      'kind: CorrectiveActions\nid: fixes\nfindings: [{ id: f1, text: No second signature }]\n',
+      'kind: TrainingLog\nid: courses\nsessions: [{ id: t1, date: 2026-03-02, topics: ["12.1"] }]\n',
+      'kind: RiskAssessment\nid: ra\nlanes: [{ id: north, legs: [{ partner: dragon }] }]\n',
+    ];
+    const lines = outline(await symbolsOf(stream.join('---\n')));
+    const kept = lines.filter(
+      (line) => !/^\s+(kind|id|legalName|text|date|topics|12\.1|partner|0)\b/.test(line),
+    );
+    assert.deepEqual(kept, [
+      'all (PartnerRegister)',
+      '  partners',
+      '    dragon (Dragon Freight)',
+      '      sites',
+      'fixes (CorrectiveActions)',
+      '  findings',
+      '    f1 (No second signature)',
+      'courses (TrainingLog)',
+      '  sessions',
+      '    t1 (2026-03-02)',
+      'ra (RiskAssessment)',
+      '  lanes',
+      '    north',
+      '      legs',
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nentity: imp
 
 async function hover(marked: string, options: Parameters<typeof markedProject>[1] = {}) {
   const { snapshot, uri, text, position } = await markedProject(marked, options);
-  const result = hoverAt(snapshot, uri, position, { ruleLink: (rule) => `https://example.org/${rule}.md` });
+  const result = hoverAt(snapshot, uri, position, { pageLink: (page) => `https://example.org/${page}` });
   if (!result) return undefined;
   assert.ok(MarkupContent.is(result.contents));
   const { range } = result;
@@ -124,6 +124,21 @@ describe('hover on keys and values', () => {
       file: 'ctpat.config.yaml',
     });
     assert.match(text, /Missing section/);
+    assert.match(text, /\[Rule page\]\(<https:\/\/example\.org\/profile\/missing-section\.md>\)/);
+  });
+
+  it('explains rules in the reader’s language, and links to the page in it', async () => {
+    const text = await hoverText('root: true\nrules:\n  profile/missing-‸section: warning\n', {
+      file: 'ctpat.config.yaml',
+      locale: 'es',
+    });
+    assert.match(text, /Falta una sección/);
+    assert.match(text, /El tipo de entidad tiene en esta categoría criterios/);
+    assert.match(text, /<https:\/\/example\.org\/es\/profile\/missing-section\.md>/);
+    const criterion = await hoverText(`${HEAD}sections:\n  physicalSecurity:\n    "9.‸12": {}\n`, {
+      locale: 'es',
+    });
+    assert.match(criterion, /<https:\/\/example\.org\/es\/profile\/missing-criterion\.md>/);
   });
 
   it('has nothing to say between keys, in own keys, and in the body of a procedure', async () => {

@@ -8,14 +8,15 @@ import { referenceHover } from './hover/reference.ts';
 import { ruleHover } from './hover/rule.ts';
 import { schemaHover } from './hover/schema-words.ts';
 import { sectionHover } from './hover/section.ts';
+import { rulePagePath } from './explain/rule-page.ts';
 import { renderMarkdown } from './markdown/render.ts';
 import { placeAt } from './position.ts';
 import { rangeOf } from './range.ts';
 
 /** How hovers are made. */
 export interface HoverOptions {
-  /** Address of a rule's page; without it there are no links. */
-  readonly ruleLink?: (rule: string) => string | undefined;
+  /** Address of a page below the folder of all rule pages; without it there are no links. */
+  readonly pageLink?: (page: string) => string | undefined;
 }
 
 /** From the most particular to the most general; the first that has something to say says it. */
@@ -32,20 +33,21 @@ export function hoverAt(
   snapshot: Snapshot,
   uri: string,
   position: Position,
-  { ruleLink = () => undefined }: HoverOptions = {},
+  { pageLink = () => undefined }: HoverOptions = {},
 ): Hover | undefined {
   const project = snapshot.projectOf(uri);
   const file = project?.files.get(uri);
   const place = file && placeAt(file, file.lines.offsetAt(position));
   if (!project || !place || place.range.start === place.range.end) return undefined;
+  const locale = snapshot.localeOf(uri);
   const question: HoverQuestion = {
     place,
     project,
     catalogue: project.catalogue,
     settings: project.settingsOf(uri),
     today: snapshot.today,
-    locale: snapshot.localeOf(uri),
-    ruleLink,
+    locale,
+    ruleLink: (rule) => pageLink(rulePagePath(rule, locale)),
   };
   for (const answer of ANSWERS) {
     const explanation = answer(question);

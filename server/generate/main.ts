@@ -7,6 +7,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Locale } from '../catalogue/types.ts';
 import { catalogueFaults } from './check-catalogue.ts';
 import { compileValidators, validatorName } from './compile-validators.ts';
 import { createCatalogue } from '../catalogue/catalogue.ts';
@@ -99,8 +100,10 @@ async function writeCommittedFiles(data: CatalogueData, guide: GuideData): Promi
   )) {
     write(join(root, 'schemas', path), `${JSON.stringify(schema, undefined, 2)}\n`);
   }
-  writePages('docs/rules', rulePages(rules));
-  writePages('docs/programme', guidePages(guide, createCatalogue(data.facts, data.texts), data.recognition));
+  const catalogue = createCatalogue(data.facts, data.texts);
+  const titleOf = (id: string, locale: Locale) => catalogue.title(id, locale);
+  writePages('docs/rules', rulePages(rules, titleOf));
+  writePages('docs/programme', guidePages(guide, catalogue, data.recognition));
 }
 
 /** Replaces a folder of pages as a whole, so that none outlives what it is about. */

@@ -1,37 +1,39 @@
-import { compareIds } from '../catalogue/catalogue.ts';
+import { compareIds, type Locale } from '../catalogue/catalogue.ts';
+import { criterionName } from '../features/explain/content.ts';
+import { SEVERITY } from '../features/explain/words.ts';
 import { inlineMarkdown } from '../features/markdown/escape.ts';
-import { documentation, type RuleMeta } from '../rules/rule.ts';
+import { say } from '../messages/fill.ts';
+import { byFailureReason, FAILURE_REASONS, failureReasonOf } from '../rules/failure-reasons.ts';
+import type { RuleMeta } from '../rules/rule.ts';
+import { PAGE, SCOPE_WORD, TARGETS } from './page-words.ts';
 
-const KINDS: readonly (readonly [target: string, name: string])[] = [
-  ['file', 'Any file'],
-  ['document', 'Any document'],
-  ['SecurityProfile', 'Security profiles'],
-  ['Procedure', 'Written procedures'],
-  ['PartnerRegister', 'Partner registers'],
-  ['Partner', 'Partners'],
-  ['RiskAssessment', 'Risk assessments'],
-  ['CorrectiveActions', 'Corrective actions'],
-  ['TrainingLog', 'Training logs'],
-  ['IncidentLog', 'Incident logs'],
-  ['AuditLog', 'Audit logs'],
-  ['Configuration', 'The configuration'],
-  ['Catalogue', 'A company’s own catalogue'],
-];
+/** The title of a criterion in a language; its id where the title is not held. */
+export type TitleOf = (criterion: string, locale: Locale) => string;
 
-/** The list of all rules, by group, by kind of document and by criterion, as Markdown. */
-export function ruleIndex(metas: readonly RuleMeta[]): string {
+/** The list of all rules, by group, by kind of document, by criterion and by reason of failure, as Markdown. */
+export function ruleIndex(metas: readonly RuleMeta[], locale: Locale, titleOf: TitleOf): string {
   const groups = [...new Set(metas.map(groupOf))].sort();
   const parts = [
-    '# Rules',
-    `${metas.length} rules. Each page says what a rule reports, why, how it looks when wrong and when right, how to change its level and how to silence it in one place.`,
-    '## By group',
-    ...groups.flatMap((group) => [`### ${group}`, table(metas.filter((meta) => groupOf(meta) === group))]),
-    '## By kind of document',
-    ...KINDS.flatMap(([target, name]) => {
-      const own = metas.filter((meta) => meta.target === target);
-      return own.length === 0 ? [] : [`**${name}**: ${own.map(link).join(', ')}`];
-    }),
-    ...byCriterion(metas),
+    `## ${PAGE.byGroup[locale]}`,
+    ...groups.flatMap((group) => [
+      `### ${group}`,
+      table(
+        metas.filter((meta) => groupOf(meta) === group),
+        locale,
+      ),
+    ]),
+    `## ${PAGE.byKind[locale]}`,
+    ...Object.entries(TARGETS).flatMap(([target, name]) =>
+      linkList(
+        name[locale],
+        metas.filter((meta) => meta.target === target),
+      ),
+    ),
+    ...byCriterion(metas, locale, titleOf),
+    `## ${PAGE.byReason[locale]}`,
+    ...byFailureReason(metas, failureReasonOf).flatMap(({ reason, items }) =>
+      reason ? linkList(FAILURE_REASONS[reason][locale], items) : [],
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -39,28 +41,28 @@ export function ruleIndex(metas: readonly RuleMeta[]): string {
 const groupOf = ({ id }: RuleMeta) => id.split('/')[0] ?? id;
 const link = ({ id }: RuleMeta) => `[${id}](${id}.md)`;
 
-function table(metas: readonly RuleMeta[]): string {
+function linkList(name: string, metas: readonly RuleMeta[]): string[] {
+  return metas.length === 0 ? [] : [`**${inlineMarkdown(name)}**: ${metas.map(link).join(', ')}`];
+}
+
+function table(metas: readonly RuleMeta[], locale: Locale): string {
   const rows = metas
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((meta) => {
       const { docs, severity, scope, fixable } = meta;
-      return `| ${link(meta)} | ${inlineMarkdown(documentation(docs.title, 'en'))} | ${severity} | ${scope} | ${fixable ? 'yes' : ''} |`;
+      const level = SEVERITY[severity][locale].toLowerCase();
+      const fix = fixable ? PAGE.yes[locale] : '';
+      return `| ${link(meta)} | ${inlineMarkdown(docs.title[locale])} | ${level} | ${SCOPE_WORD[scope][locale]} | ${fix} |`;
     });
-  return ['| rule | about | level | looks at | quick fix |', '| --- | --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  return [PAGE.columns[locale], '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function byCriterion(metas: readonly RuleMeta[]): string[] {
+function byCriterion(metas: readonly RuleMeta[], locale: Locale, titleOf: TitleOf): string[] {
   const ids = [...new Set(metas.flatMap(({ criteria }) => criteria ?? []))].sort(compareIds);
   if (ids.length === 0) return [];
   const lines = ids.map((id) => {
     const own = metas.filter(({ criteria }) => criteria?.includes(id));
-    return `- MSC ${id}: ${own.map(link).join(', ')}`;
+    return `- MSC ${inlineMarkdown(criterionName(id, titleOf(id, locale)))}: ${own.map(link).join(', ')}`;
   });
-  return [
-    '## By criterion',
-    'Rules that guard one criterion; others name the criterion in each finding.',
-    lines.join('\n'),
-  ];
+  return [`## ${PAGE.byCriterion[locale]}`, say(PAGE.oneCriterion, locale), lines.join('\n')];
 }

@@ -1,18 +1,77 @@
 import assert from 'node:assert/strict';
+import { posix } from 'node:path';
 import { rules } from '../rules/all.ts';
+import { failureReasonOf } from '../rules/failure-reasons.ts';
 import { defineRule } from '../rules/rule.ts';
+import { schemaAt } from '../schema/schema-at.ts';
 import { rulePages } from './rule-pages.ts';
 
 describe('rule pages', () => {
-  const pages = rulePages(rules);
+  const pages = rulePages(rules, (id, locale) => `${id} in ${locale}`);
 
-  it('are one for each rule, and the list of all', () => {
-    assert.deepEqual(
-      [...pages.keys()].sort(),
-      ['README.md', ...rules.map(({ meta }) => `${meta.id}.md`)].sort(),
+  it('are one for each rule in each language, and the list of all', () => {
+    const names = ['README.md', ...rules.map(({ meta }) => `${meta.id}.md`)];
+    assert.deepEqual([...pages.keys()].sort(), [...names, ...names.map((name) => `es/${name}`)].sort());
+    for (const folder of ['', 'es/']) {
+      const index = pages.get(`${folder}README.md`) ?? '';
+      for (const { meta } of rules) {
+        assert.ok(index.includes(`| [${meta.id}](${meta.id}.md) |`), meta.id);
+        const times = index.split(`[${meta.id}](`).length - 1;
+        // In its group, for its kind, for its reason, and for each criterion.
+        const reason = failureReasonOf(meta) ? 1 : 0;
+        assert.equal(times, 2 + reason + (meta.criteria?.length ?? 0), meta.id);
+      }
+    }
+  });
+
+  it('have links that lead to pages', () => {
+    for (const [path, text] of pages) {
+      const targets = [...text.matchAll(/\]\(([^)]+\.md)\)/g)].map(([, target = '']) => target);
+      assert.ok(targets.length >= 2, path);
+      for (const target of targets)
+        assert.ok(pages.has(posix.join(posix.dirname(path), target)), `${path}: ${target}`);
+    }
+  });
+
+  it('lead to their other language', () => {
+    assert.match(
+      pages.get('profile/known-gap.md') ?? '',
+      /\n\[Español\]\(\.\.\/es\/profile\/known-gap\.md\)\n/,
     );
-    const index = pages.get('README.md') ?? '';
-    for (const { meta } of rules) assert.ok(index.includes(`| [${meta.id}](${meta.id}.md) |`), meta.id);
+    assert.match(
+      pages.get('es/profile/known-gap.md') ?? '',
+      /\n\[English\]\(\.\.\/\.\.\/profile\/known-gap\.md\)\n/,
+    );
+    assert.match(pages.get('es/README.md') ?? '', /\n\[English\]\(\.\.\/README\.md\)\n/);
+  });
+
+  it('speak Spanish outside their examples, ids, code and what is quoted', () => {
+    for (const [path, text] of pages) {
+      if (!path.startsWith('es/')) continue;
+      const prose = text
+        .replace(/^<!--.*-->$/m, '')
+        .replace(/^(`{3,})\w*\n[^]*?\n\1$/gm, '')
+        .replace(/(`+)[^`\n]+\1|“[^”]*”/g, '')
+        .replace(/\]\([^)]*\)/g, '](…)');
+      assert.doesNotMatch(prose, /(?<![\p{L}-])(the|of|and|with|for|is|are|not|it)(?![\p{L}-])/iu, path);
+    }
+  });
+
+  it('name the reason for a failed validation, and the settings that a rule reads', () => {
+    const stale = pages.get('evidence/stale.md') ?? '';
+    assert.match(
+      stale,
+      /Common reason for a failed validation: Practice that differs from what is written\./,
+    );
+    const index = pages.get('es/README.md') ?? '';
+    assert.match(index, /\*\*Práctica distinta de lo que está escrito\*\*: .*\[evidence\/stale\]/);
+    assert.doesNotMatch(pages.get('internal/rule-failed.md') ?? '', /failed validation/);
+    const size = pages.get('es/evidence/too-large.md') ?? '';
+    assert.match(size, /\*\*Ajustes que lee\*\*:\n\n- `portal\.maxFileMb`: .*10 si no/);
+    assert.doesNotMatch(stale, /Settings that it reads/);
+    for (const { meta } of rules)
+      for (const setting of meta.settings ?? [])
+        assert.ok(schemaAt('Configuration', setting.split('.')), `${meta.id}: ${setting}`);
   });
 
   it('show no marks, and name what was marked', () => {
@@ -40,11 +99,12 @@ describe('rule pages', () => {
         messages: { one: { what: { en: 'No {x}.', es: 'Sin {x}.' }, help: { en: 'Add it.', es: 'Añada.' } } },
         why: { en: 'It matters.', es: 'Importa.' },
         docs: {
-          title: 'Example',
-          description: 'Of a `thing` in [brackets].',
+          title: { en: 'Example', es: 'Ejemplo' },
+          description: { en: 'Of a `thing` in [brackets].', es: 'De una `cosa` entre [corchetes].' },
           bad: [
             {
               file: 'procedures/a.md',
+              note: { en: 'A note.', es: 'Una nota.' },
               text: '---\nkind: Procedure\n---\n⟦# Title⟧\n```\ncode\n```\n',
               files: { 'profile.ctpat.yaml': 'kind: SecurityProfile\n' },
             },
@@ -54,14 +114,22 @@ describe('rule pages', () => {
       },
       check: () => undefined,
     });
-    const made = rulePages([rule]);
+    const made = rulePages([rule], (id, locale) => (locale === 'en' ? `Title of ${id}` : `Título de ${id}`));
     const page = made.get('procedure/example.md') ?? '';
     assert.match(page, /````markdown\n---\nkind: Procedure/);
     assert.match(page, /Found at: `# Title` \(line 4\)/);
     assert.match(page, /beside it `profile\.ctpat\.yaml`/);
     assert.match(page, /Of a `thing` in \\\[brackets\\\]/);
     assert.match(page, /- No …\. Add it\./);
-    assert.match(page, /Criteria: MSC 6\.10, MSC 6\.2\./);
-    assert.match(made.get('README.md') ?? '', /- MSC 6\.2: .*\n- MSC 6\.10: /);
+    assert.match(page, /Criteria:\n\n- MSC 6\.10 Title of 6\.10\n- MSC 6\.2 Title of 6\.2\n/);
+    assert.match(made.get('README.md') ?? '', /- MSC 6\.2 Title of 6\.2: .*\n- MSC 6\.10 Title of 6\.10: /);
+    const spanish = made.get('es/procedure/example.md') ?? '';
+    assert.match(spanish, /^# Ejemplo\n[^]*\nDe una `cosa` entre \\\[corchetes\\\]/m);
+    assert.match(
+      spanish,
+      /\n## Incorrecto\n\n`procedures\/a\.md`\n\nUna nota\.\n\n````markdown\n---\nkind: Procedure/,
+    );
+    assert.match(spanish, /\njunto a él `profile\.ctpat\.yaml`\n/);
+    assert.match(made.get('procedure/example.md') ?? '', /\nA note\.\n/);
   });
 });

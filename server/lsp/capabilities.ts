@@ -1,7 +1,9 @@
 import {
   CodeActionKind,
+  FileOperationPatternKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
+  type FileOperationRegistrationOptions,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 
@@ -16,6 +18,12 @@ export interface ClientAbilities {
   readonly hasWorkspaceFolders: boolean;
   readonly hasVersionedEdits: boolean;
   readonly hasSnippets: boolean;
+  /** Takes definitions with the stretch that they begin at. */
+  readonly hasDefinitionLinks: boolean;
+  /** Asks whether something can be renamed before it asks for a name. */
+  readonly preparesRenames: boolean;
+  /** Asks what changes before files get another name. */
+  readonly asksBeforeRenamingFiles: boolean;
 }
 
 /** Reads the abilities from the capabilities that a client sends. */
@@ -28,19 +36,39 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
     hasVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     hasSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    hasDefinitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
+    asksBeforeRenamingFiles: workspace?.fileOperations?.willRename === true,
   };
 }
+
+/** Evidence may be any file, and a folder takes along what it holds. */
+const MOVES: FileOperationRegistrationOptions = {
+  filters: [
+    { scheme: 'file', pattern: { glob: '**/*', matches: FileOperationPatternKind.file } },
+    { scheme: 'file', pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } },
+  ],
+};
 
 /** What the server offers such a client. */
 export function serverCapabilities({
   pullsDiagnostics,
   hasWorkspaceFolders,
+  preparesRenames,
+  asksBeforeRenamingFiles,
 }: ClientAbilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
     hoverProvider: true,
     documentSymbolProvider: true,
     completionProvider: { triggerCharacters: [':', ' ', '"', '/', '-', '#'] },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    renameProvider: preparesRenames ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Source] },
     ...(pullsDiagnostics
       ? {
@@ -51,8 +79,9 @@ export function serverCapabilities({
           },
         }
       : {}),
-    ...(hasWorkspaceFolders
-      ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
-      : {}),
+    workspace: {
+      ...(hasWorkspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+      ...(asksBeforeRenamingFiles ? { fileOperations: { willRename: MOVES } } : {}),
+    },
   };
 }

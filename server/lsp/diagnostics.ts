@@ -12,6 +12,9 @@ import { safe } from './safe.ts';
 /** How long a push waits for the typing to pause, in milliseconds. */
 const PAUSE = 120;
 
+/** How long the other open documents wait, which may depend on the one that is typed in. */
+const LONG_PAUSE = 500;
+
 /** Brings diagnostics to the client, in the way that it can take them. */
 export interface DiagnosticsFeature {
   /** A document was opened or its text changed. */
@@ -36,12 +39,15 @@ export function pullDiagnostics(connection: Connection, session: Session): Diagn
       return { kind: DocumentDiagnosticReportKind.Full, items };
     }),
   );
+  const refreshAll = () => {
+    if (session.abilities.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+  };
   return {
+    // Clients know that documents depend on each other, and ask for the others themselves.
     changed: () => undefined,
-    closed: () => undefined,
-    refreshAll() {
-      if (session.abilities.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
-    },
+    // What was typed and not saved is gone for the others too.
+    closed: refreshAll,
+    refreshAll,
   };
 }
 
@@ -82,19 +88,27 @@ export function pushDiagnostics(connection: Connection, session: Session): Diagn
     }
   };
 
-  const schedule = (uri: string) => {
+  const schedule = (uri: string, pause = PAUSE) => {
     const entry = scheduled.get(uri) ?? { running: false, again: false };
     scheduled.set(uri, entry);
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => void run(uri, entry), PAUSE);
+    entry.timer = setTimeout(() => void run(uri, entry), pause);
+  };
+
+  const scheduleOthers = (uri: string) => {
+    for (const other of session.openUris()) if (other !== uri) schedule(other, LONG_PAUSE);
   };
 
   return {
-    changed: schedule,
+    changed(uri) {
+      schedule(uri);
+      scheduleOthers(uri);
+    },
     closed(uri) {
       clearTimeout(scheduled.get(uri)?.timer);
       scheduled.delete(uri);
       void send(uri, undefined, []);
+      scheduleOthers(uri);
     },
     refreshAll() {
       for (const uri of session.openUris()) schedule(uri);

@@ -6,6 +6,7 @@ import { documentSymbols } from '../features/document-symbols.ts';
 import { hoverAt } from '../features/hover.ts';
 import type { Host } from '../host/host.ts';
 import { normalizeUri } from '../workspace/uri.ts';
+import { registerNavigation } from './navigation.ts';
 import { safe } from './safe.ts';
 import type { Session } from './session.ts';
 
@@ -15,6 +16,7 @@ export function registerFeatures(
   session: Session,
   documents: TextDocuments<TextDocument>,
   host: Host,
+  folders: () => readonly string[],
 ): void {
   const { abilities, log } = session;
   connection.onHover(
@@ -34,6 +36,7 @@ export function registerFeatures(
       return completion({ snapshot, uri: normalizeUri(uri), offset, host, snippets: abilities.hasSnippets });
     }),
   );
+  registerNavigation(connection, session, host, folders);
   connection.onCodeAction(
     safe('codeAction', log, null, async ({ textDocument: { uri }, range, context }) => {
       const { snapshot, findings } = await session.lint(uri);

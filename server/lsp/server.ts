@@ -81,8 +81,13 @@ export function serve(connection: Connection, host: Host, version: string): void
     const session = createSession(connection, documents, workspace, abilities);
     const diagnostics = (abilities.pullsDiagnostics ? pullDiagnostics : pushDiagnostics)(connection, session);
     client = { session, diagnostics, folders, settings, editorLocale };
-    registerFeatures(connection, session, documents, host);
-    registerLintWorkspace(connection, session, () => client?.folders ?? []);
+    // Who opens files without a folder still has a project: the folders of what is open.
+    const currentFolders = () => {
+      if (client && client.folders.length > 0) return client.folders;
+      return [...new Set(session.openUris().map((uri) => folderOf(normalizeUri(uri))))];
+    };
+    registerFeatures(connection, session, documents, host, currentFolders);
+    registerLintWorkspace(connection, session, currentFolders);
     return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'ctpat', version } };
   });
 
@@ -161,9 +166,7 @@ function registerLintWorkspace(
   connection.onRequest(
     LintWorkspaceRequest.method,
     safe('lintWorkspace', session.log, empty, async (params: WorkDoneProgressParams | undefined, token) => {
-      const open = [...new Set(session.openUris().map((uri) => folderOf(normalizeUri(uri))))];
-      const places = folders().length > 0 ? folders() : open;
-      return lintWorkspace(connection, session, places, params ?? {}, token);
+      return lintWorkspace(connection, session, folders(), params ?? {}, token);
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../catalogue/catalogue.ts';
 import type { Finding } from '../engine/finding.ts';
 import { lint } from '../engine/lint.ts';
+import type { OpenDocument } from '../features/workspace-edit.ts';
 import { say } from '../messages/fill.ts';
 import { LSP } from '../messages/lsp.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -20,6 +21,8 @@ export interface Session {
   log(line: string): void;
   openUris(): readonly string[];
   versionOf(uri: string): number | undefined;
+  /** The open documents by the engine’s spelling of their URIs. */
+  openDocuments(): ReadonlyMap<string, OpenDocument>;
   /** The project of a document as it stands now. */
   snapshot(uri: string): Promise<Snapshot>;
   /** The findings of a document and the snapshot that they are of. */
@@ -58,6 +61,8 @@ export function createSession(
     workspace,
     log,
     openUris: () => documents.keys(),
+    openDocuments: () =>
+      new Map(documents.all().map(({ uri, version }) => [normalizeUri(uri), { uri, version }])),
     versionOf: (uri) => documents.get(uri)?.version,
     // What is not open was not sent by the client, so nothing is looked up for it.
     snapshot: (uri) => workspace.snapshot(documents.get(uri) ? [normalizeUri(uri)] : []),

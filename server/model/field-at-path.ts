@@ -1,4 +1,4 @@
-import { fieldAt, items, type Field } from './field.ts';
+import { child, fieldAt, fields, items, oneOrMany, type Field } from './field.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 
 /** The field at a path from the top of a document; undefined where the path leads nowhere. */
@@ -11,4 +11,14 @@ export function fieldAtPath(root: Field | undefined, path: Path): Field | undefi
         : items(here).find(({ path: own }) => own.at(-1) === step);
   }
   return here;
+}
+
+/** The fields at a place: `*` is any key, `[]` each item of a list or the one thing that stands for it. */
+export function fieldsAt(field: Field | undefined, steps: readonly string[]): Field[] {
+  const [step, ...rest] = steps;
+  if (!field) return [];
+  if (step === undefined) return [field];
+  if (step === '*') return fields(field).flatMap((each) => fieldsAt(each, rest));
+  if (step === '[]') return oneOrMany(field).flatMap((each) => fieldsAt(each, rest));
+  return fieldsAt(child(field, step), rest);
 }

@@ -46,3 +46,17 @@ export function headingAnchor(text: string): string {
     .trim()
     .replace(/\s/g, '-');
 }
+
+/**
+ * Which of a procedure’s headings (or keys of its body) a reference means: by its anchor, its words, or the part of a
+ * procedure that both name. -1 where none does.
+ */
+export function headingMeant(names: readonly string[], wanted: string): number {
+  const anchor = headingAnchor(wanted);
+  const exact = names.findIndex((name) => name === wanted || headingAnchor(name) === wanted);
+  const byWords = exact < 0 ? names.findIndex((name) => headingAnchor(name) === anchor) : exact;
+  if (byWords >= 0) return byWords;
+  const part = partOfHeading(wanted);
+  if (part === undefined) return -1;
+  return names.findIndex((name) => name === part || partOfHeading(name) === part);
+}

@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../schema/kinds.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
-import { child, fields, items, oneOrMany, textOf, type Field } from './field.ts';
+import { child, fields, items, textOf, type Field } from './field.ts';
+import { fieldsAt } from './field-at-path.ts';
 import { REFERENCES, type ReferencePlace } from './reference-places.ts';
 import type { SourceDocument } from './source-document.ts';
 import type { ItemKind, SymbolKind } from './symbol-kind.ts';
@@ -12,6 +13,8 @@ export interface Definition {
   readonly id: string;
   /** Where the id is written. */
   readonly range: OffsetRange;
+  /** Where its text stands: elsewhere than `range` where that is an alias. */
+  readonly source: OffsetRange;
   readonly path: Path;
   /** What it is called in words, where the document says so. */
   readonly name: string | undefined;
@@ -30,6 +33,10 @@ export interface Reference {
   readonly heading: string | undefined;
   /** Where the value or key is written, with its quotes. */
   readonly range: OffsetRange;
+  /** Where its text stands: elsewhere than `range` where that is an alias. */
+  readonly source: OffsetRange;
+  /** Of a key, from there to the end of its value; else the same as `range`. */
+  readonly whole: OffsetRange;
   readonly path: Path;
   /** Whether the value could also be a role in words: then an id that nothing bears is a fault only if it looks like one. */
   readonly orWords: boolean;
@@ -51,15 +58,21 @@ const ITEM_LISTS: Readonly<Partial<Record<string, readonly (readonly [ItemKind, 
   AuditLog: [['audit', 'audits']],
 };
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** One kebab-case word, as ids are. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NAMES = ['title', 'name', 'legalName', 'text', 'action', 'type', 'date'];
+
+/** What a thing is called in words: its title, its name, else what tells it from others. */
+export function nameOf(holder: Field): string | undefined {
+  return NAMES.map((key) => textOf(child(holder, key))).find((text) => text !== undefined);
+}
 
 function definition(kind: SymbolKind, holder: Field): Definition[] {
   const idField = child(holder, 'id');
   const id = textOf(idField);
   if (!idField || id === undefined) return [];
-  const name = NAMES.map((key) => textOf(child(holder, key))).find((text) => text !== undefined);
-  return [{ kind, id, range: idField.range, path: idField.path, name, whole: holder.range }];
+  const { range, path, node } = idField;
+  return [{ kind, id, range, source: node.range, path, name: nameOf(holder), whole: holder.range }];
 }
 
 function descend(root: Field, path: readonly string[]): Field | undefined {
@@ -81,17 +94,11 @@ export function definitionsOf({ kind, root, partners }: SourceDocument): Definit
   return [...own, ...ofPartners, ...listed];
 }
 
-/** The fields at a place: `*` is any key, `[]` each item of a list or the one thing that stands for it. */
-function fieldsAt(field: Field, steps: readonly string[]): Field[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return [field];
-  if (step === '*') return fields(field).flatMap((each) => fieldsAt(each, rest));
-  if (step === '[]') return oneOrMany(field).flatMap((each) => fieldsAt(each, rest));
-  const next = child(field, step);
-  return next ? fieldsAt(next, rest) : [];
-}
-
-function reference(place: ReferencePlace, text: string, range: OffsetRange, path: Path): Reference[] {
+function reference(
+  place: ReferencePlace,
+  text: string,
+  { range, source, whole, path }: Pick<Reference, 'range' | 'source' | 'whole' | 'path'>,
+): Reference[] {
   const { to, orWords = false } = place;
   if (orWords && !ID.test(text)) return [];
   // The number of a whole category is no criterion.
@@ -106,6 +113,8 @@ function reference(place: ReferencePlace, text: string, range: OffsetRange, path
       document: isItem ? before : undefined,
       heading: to === 'Procedure' ? after : undefined,
       range,
+      source,
+      whole,
       path,
       orWords,
     },
@@ -118,12 +127,29 @@ export function referencesOf({ kind, root }: SourceDocument): Reference[] {
   return (REFERENCES[kind ?? ''] ?? []).flatMap((place) =>
     fieldsAt(root, place.path).flatMap((field) => {
       if (place.keys === true) {
-        return fields(field).flatMap(({ key, keyRange, path }) =>
-          key.startsWith('x-') ? [] : reference(place, key, keyRange, path),
-        );
+        return fields(field).flatMap(({ key, keyRange, range, path }) => {
+          // What is merged in from an anchor stands elsewhere.
+          const end = range.start >= keyRange.end ? range.end : keyRange.end;
+          const whole = { start: keyRange.start, end };
+          const keyPlace = { range: keyRange, source: keyRange, whole, path };
+          return key.startsWith('x-') ? [] : reference(place, key, keyPlace);
+        });
       }
       const text = textOf(field);
-      return text === undefined ? [] : reference(place, text, field.range, field.path);
+      const { range, path, node } = field;
+      return text === undefined
+        ? []
+        : reference(place, text, { range, source: node.range, whole: range, path });
     }),
   );
+}
+
+/** A reference as it is written: `id`, `document#item`, `procedure#heading`. */
+export function referenceText({
+  document,
+  id,
+  heading,
+}: Pick<Reference, 'document' | 'id' | 'heading'>): string {
+  if (document !== undefined) return `${document}#${id}`;
+  return heading === undefined ? id : `${id}#${heading}`;
 }

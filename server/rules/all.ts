@@ -1,18 +1,29 @@
+import { accessRules } from './access/index.ts';
 import { accountRules } from './account/index.ts';
+import { agriculturalRules } from './agricultural/index.ts';
 import { catalogueRules } from './catalogue/index.ts';
 import { clockRules } from './clock/index.ts';
+import { conveyanceRules } from './conveyance/index.ts';
+import { cybersecurityRules } from './cybersecurity/index.ts';
 import { evidenceRules } from './evidence/index.ts';
+import { governanceRules } from './governance/index.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
 import { overlayRules } from './overlay/index.ts';
 import { partnerRules } from './partner/index.ts';
+import { personnelRules } from './personnel/index.ts';
+import { physicalRules } from './physical/index.ts';
 import { privacyRules } from './privacy/index.ts';
+import { proceduralRules } from './procedural/index.ts';
 import { procedureRules } from './procedure/index.ts';
 import { profileRules } from './profile/index.ts';
 import { referenceRules } from './reference/index.ts';
+import { riskRules } from './risk/index.ts';
 import type { AnyRule } from './rule.ts';
 import { schemaRules } from './schema/index.ts';
+import { sealRules } from './seal/index.ts';
 import { suppressionRules } from './suppression/index.ts';
 import { syntaxRules } from './syntax/index.ts';
+import { trainingRules } from './training/index.ts';
 
 /** Every rule, in the order in which they run. */
 export const rules: readonly AnyRule[] = [
@@ -29,5 +40,16 @@ export const rules: readonly AnyRule[] = [
   ...privacyRules,
   ...procedureRules,
   ...partnerRules,
+  ...governanceRules,
+  ...riskRules,
+  ...cybersecurityRules,
+  ...conveyanceRules,
+  ...sealRules,
+  ...proceduralRules,
+  ...agriculturalRules,
+  ...physicalRules,
+  ...accessRules,
+  ...personnelRules,
+  ...trainingRules,
   ruleFailed,
 ];

@@ -10,8 +10,11 @@ import type { FailureReason } from './failure-reasons.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Project } from '../workspace/snapshot.ts';
 
-/** What a rule is about: a `file` as a whole, any `document`, or documents of one kind. */
-export type RuleTarget = 'file' | 'document' | DocumentKind | 'Configuration' | 'Catalogue';
+/**
+ * What a rule is about: a `file` as a whole, any `document` as it is written, any document with what it inherits
+ * (`effective`), or documents of one kind; a profile then with what it inherits.
+ */
+export type RuleTarget = 'file' | 'document' | 'effective' | DocumentKind | 'Configuration' | 'Catalogue';
 
 /** What a rule needs: the document alone, the project, or the calendar too. `--skip calendar` leaves the last out. */
 export type RuleScope = 'document' | 'workspace' | 'calendar';
@@ -36,16 +39,18 @@ export interface RuleExample {
   /** The day of the clocks; default 2026-11-24. */
   readonly today?: string;
   /** One sentence for the page. */
-  readonly note?: string;
+  readonly note?: string | Localized;
 }
 
-/** A text of a rule’s page. */
-export type DocumentationText = string | Localized;
-
-/** A text of a rule’s page in the reader’s language. */
-export function documentation(text: DocumentationText, locale: Locale): string {
-  return typeof text === 'string' ? text : text[locale];
-}
+/** A setting of `ctpat.config.yaml`, by its path there, that changes what a rule reports. */
+export type RuleSetting =
+  | 'cadence.findingResponse'
+  | 'cadence.questionnaire'
+  | 'cadence.revalidationYears'
+  | 'cadence.riskAssessment'
+  | 'portal.allowedExtensions'
+  | 'portal.maxFileMb'
+  | 'portal.maxResponseChars';
 
 /** Everything about a rule but its code. */
 export interface RuleMeta<Message extends string = string> {
@@ -65,14 +70,16 @@ export interface RuleMeta<Message extends string = string> {
   readonly inherited?: 'here' | 'nowhere';
   /** Which common reason for a failed validation it guards against, where it is another than its group’s. */
   readonly failureReason?: FailureReason;
+  /** Settings that it reads, beside its own level. */
+  readonly settings?: readonly RuleSetting[];
   readonly messages: Readonly<Record<Message, RuleMessage>>;
   /** Why it matters; left out where the criterion that a finding names says it. */
   readonly why?: Localized;
   readonly docs: {
     /** A few words, sentence case. */
-    readonly title: DocumentationText;
+    readonly title: Localized;
     /** What is reported, a few sentences in plain words. */
-    readonly description: DocumentationText;
+    readonly description: Localized;
     readonly bad: readonly RuleExample[];
     readonly good: readonly RuleExample[];
   };

@@ -126,14 +126,16 @@ export function stepsThere(root: Field | undefined, path: Path): number {
   return path.length;
 }
 
-const extendsOf = (document: SourceDocument) => basesOf(document).map(({ uri }) => uri);
+/** The files of the bases that a document names; pass to `index.gather`. */
+export const baseUrisOf = (document: SourceDocument): readonly string[] =>
+  basesOf(document).map(({ uri }) => uri);
 
 /** By the URI of a base: the documents that extend it directly; pass to `index.derive`. */
-function extendersIn(
+export function extendersIn(
   index: ProjectIndex,
 ): ReadonlyMap<string, readonly { readonly uri: string; readonly position: number }[]> {
   const found = new Map<string, { uri: string; position: number }[]>();
-  for (const { uri, position, value } of index.gather(['SecurityProfile'], extendsOf)) {
+  for (const { uri, position, value } of index.gather(['SecurityProfile'], baseUrisOf)) {
     for (const base of value) {
       const list = found.get(base);
       if (list) list.push({ uri, position });

@@ -47,10 +47,24 @@ export function procedureFacts(index: ProjectIndex): readonly ProcedureFacts[] {
   return index.derive(allFacts);
 }
 
+const placeOf = ({ uri, position }: { readonly uri: string; readonly position: number }) =>
+  `${uri}#${String(position)}`;
+
+const byPlace = (index: ProjectIndex): ReadonlyMap<string, ProcedureFacts> =>
+  new Map(procedureFacts(index).map((facts) => [placeOf(facts), facts]));
+
+function firstOfEachId(index: ProjectIndex): ReadonlyMap<string, ProcedureFacts> {
+  const found = new Map<string, ProcedureFacts>();
+  for (const facts of procedureFacts(index)) if (!found.has(facts.id)) found.set(facts.id, facts);
+  return found;
+}
+
 /** The facts of a procedure among those of all. */
-export function factsOfDocument(
-  index: ProjectIndex,
-  { uri, position }: SourceDocument,
-): ProcedureFacts | undefined {
-  return procedureFacts(index).find((each) => each.uri === uri && each.position === position);
+export function factsOfDocument(index: ProjectIndex, document: SourceDocument): ProcedureFacts | undefined {
+  return index.derive(byPlace).get(placeOf(document));
+}
+
+/** The facts of the first procedure with each id, in the order of their paths. */
+export function proceduresById(index: ProjectIndex): ReadonlyMap<string, ProcedureFacts> {
+  return index.derive(firstOfEachId);
 }

@@ -46,3 +46,13 @@ export function relativePath(uri: string, folder: string): string {
 export function resolveFrom(folder: string, path: string): string {
   return Utils.resolvePath(URI.parse(folder), path).toString();
 }
+
+/** The path that leads from a folder to a place, with forward slashes, decoded; `.` for the folder itself. */
+export function pathFrom(folder: string, uri: string): string {
+  const from = URI.parse(folder).path.split('/').filter(Boolean);
+  const to = URI.parse(uri).path.split('/').filter(Boolean);
+  let common = 0;
+  while (common < from.length && common < to.length && from[common] === to[common]) common += 1;
+  const path = [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+  return path === '' ? '.' : path;
+}

@@ -1,16 +1,20 @@
-import { child, textOf } from '../model/field.ts';
+import { EVIDENCE } from '../model/evidence-places.ts';
+import { child, oneOrMany, textOf } from '../model/field.ts';
+import { fieldsAt } from '../model/field-at-path.ts';
 import { linkTarget } from '../model/link-target.ts';
-import { evidenceFile, evidenceOf } from '../model/profile.ts';
+import { evidenceFile } from '../model/profile.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import type { WantedFile } from './file-facts.ts';
 
-function ofEvidence({ uri, profile }: SourceDocument): WantedFile[] {
-  return (profile?.answers ?? []).flatMap(({ field }) =>
-    evidenceOf(field).flatMap((evidence) => {
-      const path = textOf(evidenceFile(evidence));
-      if (path === undefined) return [];
-      return [{ uri, path, checksum: child(evidence, 'sha256') !== undefined }];
-    }),
+function ofEvidence({ uri, kind, root }: SourceDocument): WantedFile[] {
+  return (EVIDENCE[kind ?? ''] ?? []).flatMap(({ holder, key }) =>
+    fieldsAt(root, [...holder, key])
+      .flatMap(oneOrMany)
+      .flatMap((evidence) => {
+        const path = textOf(evidenceFile(evidence));
+        if (path === undefined) return [];
+        return [{ uri, path, checksum: child(evidence, 'sha256') !== undefined }];
+      }),
   );
 }
 

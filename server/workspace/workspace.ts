@@ -49,6 +49,8 @@ export interface Workspace {
   configure(options: WorkspaceOptions): void;
   /** The projects of these files as they stand now, with everything that linting them needs. */
   snapshot(uris: readonly string[]): Promise<Snapshot>;
+  /** The projects of these folders and those below them, without what is known of single files. */
+  projectsIn(folders: readonly string[]): Promise<Snapshot & { readonly projects: readonly Project[] }>;
   /** All files of ours in the project of a folder, and in the projects below that folder. */
   filesIn(folder: string): Promise<readonly string[]>;
   /** Whether a file is one of ours: by its name, or by what its text says. */
@@ -149,6 +151,27 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     return project;
   };
 
+  /** The project of a folder, and the projects below that folder. */
+  const loadedIn = async (folder: string): Promise<readonly LoadedProject[]> => {
+    const found: LoadedProject[] = [];
+    const collect = async (root: string): Promise<void> => {
+      const project = await projectAt(root);
+      found.push(project);
+      for (const nested of project.nested) if (isBelow(nested, folder)) await collect(nested);
+    };
+    await collect(await rootOf(folder, boundOfFolder(folder)));
+    return found;
+  };
+
+  const snapshotOf = (projectOf: Snapshot['projectOf'], askedFor = projectOf): Snapshot => {
+    const { locale, editorLocale } = options;
+    return {
+      today: options.today ?? host.today(),
+      projectOf,
+      localeOf: (uri) => locale ?? askedFor(uri)?.settingsOf(uri).locale ?? editorLocale ?? 'en',
+    };
+  };
+
   const forgetProjects = (uri: string) => {
     if (nameOf(uri) === CONFIGURATION_NAME) roots.clear();
     projects.clear();
@@ -194,15 +217,15 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       roots.clear();
       projects.clear();
     },
+    async projectsIn(folders) {
+      const found = new Map<string, LoadedProject>();
+      for (const folder of folders) for (const each of await loadedIn(folder)) found.set(each.root, each);
+      const projects = [...found.values()].map((loaded) => toProject(loaded, new Map()));
+      const projectOf = (uri: string) => projects.find(({ files }) => files.has(uri));
+      return { ...snapshotOf(projectOf), projects };
+    },
     async filesIn(folder) {
-      const found: string[] = [];
-      const collect = async (root: string): Promise<void> => {
-        const project = await projectAt(root);
-        found.push(...project.files.keys());
-        for (const nested of project.nested) if (isBelow(nested, folder)) await collect(nested);
-      };
-      await collect(await rootOf(folder, boundOfFolder(folder)));
-      return [...new Set(found)];
+      return [...new Set((await loadedIn(folder)).flatMap(({ files }) => [...files.keys()]))];
     },
     async isOurs(uri) {
       if (isOursByName(uri)) return true;
@@ -227,12 +250,10 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
         const project = toProject(included, await lookUp(wanted));
         for (const uri of targets) found.set(uri, project);
       }
-      const { locale, editorLocale } = options;
-      return {
-        today: options.today ?? host.today(),
-        projectOf: (uri) => found.get(uri) ?? [...found.values()].find(({ files }) => files.has(uri)),
-        localeOf: (uri) => locale ?? found.get(uri)?.settingsOf(uri).locale ?? editorLocale ?? 'en',
-      };
+      return snapshotOf(
+        (uri) => found.get(uri) ?? [...found.values()].find(({ files }) => files.has(uri)),
+        (uri) => found.get(uri),
+      );
     },
   };
 }

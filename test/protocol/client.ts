@@ -39,6 +39,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** The workspace folder, a URI. */
   readonly folder?: string;
+  /** Further workspace folders. */
+  readonly moreFolders?: readonly string[];
   /** The settings of section `ctpat`. */
   readonly settings?: { readonly today?: string; readonly locale?: string };
 }
@@ -57,6 +59,8 @@ export interface TestClient {
    * has no version.
    */
   pushed(uri: string, version: number | undefined): Promise<readonly Diagnostic[]>;
+  /** Waits until the newest pushed diagnostics of a document are as wanted. */
+  pushedWhen(uri: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean): Promise<void>;
   /** All that was pushed for a document until now. */
   pushes(uri: string): readonly PublishDiagnosticsParams[];
   /** Asks for diagnostics, again where the server says that the text has changed meanwhile. */
@@ -97,14 +101,15 @@ async function connectAndRun(
   options: ClientOptions,
   test: (client: TestClient) => Promise<void>,
 ): Promise<void> {
-  const { capabilities = {}, folder, settings = {} } = options;
+  const { capabilities = {}, folder, moreFolders = [], settings = {} } = options;
   const received = receiveDiagnostics(connection);
   connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
   connection.listen();
   const roots = {
     rootUri: folder ?? null,
-    workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'workspace' }],
+    workspaceFolders:
+      folder === undefined ? null : [folder, ...moreFolders].map((uri) => ({ uri, name: 'workspace' })),
   };
   const answer = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
@@ -117,7 +122,9 @@ async function connectAndRun(
 }
 
 /** Keeps what the server pushes, and wakes those who wait for it. */
-function receiveDiagnostics(connection: ProtocolConnection): Pick<TestClient, 'pushed' | 'pushes'> {
+function receiveDiagnostics(
+  connection: ProtocolConnection,
+): Pick<TestClient, 'pushed' | 'pushedWhen' | 'pushes'> {
   const all: PublishDiagnosticsParams[] = [];
   const waiting = new Set<() => void>();
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
@@ -126,6 +133,17 @@ function receiveDiagnostics(connection: ProtocolConnection): Pick<TestClient, 'p
   });
   return {
     pushes: (uri) => all.filter((params) => params.uri === uri),
+    pushedWhen: (uri, wanted) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          const newest = all.findLast((params) => params.uri === uri);
+          if (!newest || !wanted(newest.diagnostics)) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
     pushed: (uri, version) =>
       new Promise((resolve) => {
         const look = (): void => {

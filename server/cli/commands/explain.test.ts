@@ -72,6 +72,32 @@ describe('ctpat explain', () => {
     }
   });
 
+  it('explains every rule in Spanish, with no English but in its examples', () => {
+    for (const { meta } of rules) {
+      const words = explain(meta.id, { locale: 'es' })
+        .replaceAll(meta.id, '')
+        .split('\n')
+        .filter((line) => !line.startsWith('    '))
+        .join('\n')
+        .replace(/`[^`]*`/g, '');
+      assert.doesNotMatch(words, ENGLISH, meta.id);
+    }
+  });
+
+  it('names the common reason for a failed validation, and the settings that a rule reads', () => {
+    assert.match(
+      explain('target-date-passed'),
+      /Common reason for a failed validation\n {2}Practice that differs from what is written\n/,
+    );
+    assert.match(
+      explain('unscreened'),
+      /Common reason .*\n {2}Business partners not vetted or not cooperating\n/,
+    );
+    assert.doesNotMatch(explain('rule-failed'), /Common reason/);
+    assert.match(explain('revalidation-due'), /Settings that it reads\n {2}- `cadence\.revalidationYears`: /);
+    assert.doesNotMatch(explain('portal-login'), /Settings that it reads/);
+  });
+
   it('explains every topic of the guide in both languages, in lines of at most 100, nothing unfilled', () => {
     for (const { text } of readGuide().topics) {
       for (const locale of LOCALES) {

@@ -17,6 +17,7 @@ import {
   type ReportedCases,
   type ReportedFinding,
 } from '../report.ts';
+import type { Grouping } from '../reporters/grouped.ts';
 import { reportFindings } from '../report-findings.ts';
 import { displayPath, folderInRepository } from '../targets.ts';
 import { writeOutput } from '../write-output.ts';
@@ -24,6 +25,7 @@ import { checkConfigurations } from './check-configurations.ts';
 
 /** The options of `ctpat lint`, as the command line gives them. */
 export interface LintCommandOptions extends OutputOptions {
+  readonly groupBy: Grouping;
   readonly today?: string;
   readonly config?: string;
   readonly quiet?: boolean;
@@ -119,7 +121,7 @@ export async function lintCommand(
     folder: folderInRepository(process.cwd),
     cases,
   };
-  writeOutput(plan, report, context);
+  writeOutput(plan, report, options.groupBy, context);
   const { warning } = countsOf(findings);
   if (warning > maxWarnings)
     process.stderr(`ctpat: ${say(CLI.tooManyWarnings, locale, { warning, most: maxWarnings })}\n`);

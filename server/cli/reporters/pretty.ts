@@ -1,8 +1,9 @@
 import type { Colors } from 'picocolors/types';
-import type { Severity } from '../../catalogue/catalogue.ts';
+import type { Locale, Severity } from '../../catalogue/catalogue.ts';
 import { CLI, counted } from '../../messages/cli.ts';
 import { countsOf, type LintReport, type ReportedFinding } from '../report.ts';
 import { forTerminal } from '../terminal-text.ts';
+import { groupedByReason } from './grouped.ts';
 import type { Reporter } from './reporter.ts';
 
 const LONGEST_LINE = 120;
@@ -51,11 +52,21 @@ function renderFinding(finding: ReportedFinding, { locale }: LintReport, colors:
 
 const WORDS = {
   noErrors: { en: 'No errors in {files}', es: 'Sin errores en {files}' },
+  empty: { en: 'no findings', es: 'sin hallazgos' },
   hidden: { en: '{count} not shown', es: '{count} sin mostrar' },
   none: { en: 'No findings in {files}', es: 'Sin hallazgos en {files}' },
   suppressed: { en: '{count} suppressed', es: '{count} silenciados' },
   some: { en: '{findings} ({parts}) in {files}', es: '{findings} ({parts}) en {files}' },
 } as const;
+
+/** How many findings there are of each level: `2 errors, 1 warning`. */
+function levels(findings: readonly ReportedFinding[], locale: Locale): string {
+  const counts = countsOf(findings);
+  return (['error', 'warning', 'info'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], severity, locale))
+    .join(', ');
+}
 
 /** The last line: how many findings of which level, in how many files. */
 function summary({ findings, hidden, files, suppressed, locale }: LintReport, colors: Colors): string {
@@ -70,31 +81,46 @@ function summary({ findings, hidden, files, suppressed, locale }: LintReport, co
     const none = hidden > 0 ? WORDS.noErrors : WORDS.none;
     return colors.green(`✔ ${none[locale].replace('{files}', inFiles)}${tail}.`);
   }
-  const parts = (['error', 'warning', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => counted(counts[severity], severity, locale));
   const text = WORDS.some[locale]
     .replace('{findings}', counted(findings.length, 'finding', locale))
-    .replace('{parts}', parts.join(', '))
+    .replace('{parts}', levels(findings, locale))
     .replace('{files}', inFiles);
   const color = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.cyan;
   return color(`${counts.error > 0 ? '✖' : '•'} ${text}${tail}.`);
 }
 
-/** For people at a terminal: findings by file, each with its line, why it matters and what to do. */
+function renderFiles(
+  findings: readonly ReportedFinding[],
+  report: LintReport,
+  colors: Colors,
+): readonly string[] {
+  const lines: string[] = [];
+  let file: string | undefined;
+  for (const finding of findings) {
+    if (finding.file !== file) {
+      file = finding.file;
+      lines.push(colors.underline(forTerminal(file)));
+    }
+    lines.push(...renderFinding(finding, report, colors));
+  }
+  return lines;
+}
+
+function renderReasons(report: LintReport, colors: Colors): readonly string[] {
+  const { findings: all, locale } = report;
+  return groupedByReason(all, locale).flatMap(({ title, findings }) => {
+    const count = findings.length === 0 ? WORDS.empty[locale] : levels(findings, locale);
+    return [`${colors.bold(title)}: ${count}`, '', ...renderFiles(findings, report, colors)];
+  });
+}
+
+/** For people at a terminal: findings by file or by reason, each with its line, why it matters and what to do. */
 export const pretty: Reporter = {
   name: 'pretty',
   language: 'words',
-  render(report, { colors }) {
-    const lines: string[] = [];
-    let file: string | undefined;
-    for (const finding of report.findings) {
-      if (finding.file !== file) {
-        file = finding.file;
-        lines.push(colors.underline(forTerminal(file)));
-      }
-      lines.push(...renderFinding(finding, report, colors));
-    }
+  render(report, { colors, groupBy }) {
+    const isByReason = groupBy === 'reason' && report.findings.length > 0;
+    const lines = isByReason ? renderReasons(report, colors) : renderFiles(report.findings, report, colors);
     return `${[...lines, summary(report, colors)].join('\n')}\n`;
   },
 };

@@ -1,9 +1,12 @@
 import type { Colors } from 'picocolors/types';
 import type { LintReport, ReportDetail } from '../report.ts';
+import type { Grouping } from './grouped.ts';
 
 /** What a reporter may adapt to. */
 export interface ReporterOptions {
   readonly colors: Colors;
+  /** For formats that people read. */
+  readonly groupBy: Grouping;
   /** Whether a summary of the run stands elsewhere, so that what is cut off here can be read there. */
   readonly hasSummary?: boolean;
 }

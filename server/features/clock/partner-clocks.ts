@@ -29,7 +29,8 @@ export function partnerClocks({ root, path, settings, today }: ClockPlace): Cloc
     case 'certification.validUntil':
       return expiry(date);
     case 'certification.issued':
-      return textOf(child(parent, 'programme')) === 'basc'
+      // A certificate that has run out is due by that alone.
+      return textOf(child(parent, 'programme')) === 'basc' && !isBefore(child(parent, 'validUntil'), today)
         ? [after(date, months(YEARLY_MONTHS), 'bascAudit')]
         : [];
     case 'certification.verified.on':
@@ -47,6 +48,12 @@ export function partnerClocks({ root, path, settings, today }: ClockPlace): Cloc
     default:
       return [];
   }
+}
+
+/** Whether a day is there and has passed. */
+function isBefore(field: Field | undefined, today: string): boolean {
+  const date = dateOf(field);
+  return date !== undefined && date < today;
 }
 
 /** What was due is done once it is closed. */

@@ -6,6 +6,7 @@ import {
   type CompletionItem,
   type Range,
 } from 'vscode-languageserver-types';
+import { scalarText } from '../../model/scalar-text.ts';
 
 /** What every proposal of one request shares. */
 export interface ItemPlace {
@@ -45,16 +46,9 @@ export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-/** Whether a text would mean something else, or nothing, as a plain scalar. */
-function needsQuotes(text: string): boolean {
-  return /^[\s\-?:,[\]{}#&*!|>'"%@`]|[,[\]{}]|:\s|\s#|[:\s]$/.test(text);
-}
-
 /** A text as a scalar of YAML, with the quotation mark that is typed already, or with one where it must be. */
 function scalar(text: string, typed: string): string {
-  const mark = /^["']/.exec(typed)?.[0] ?? (needsQuotes(text) ? '"' : '');
-  if (mark === '"') return JSON.stringify(text);
-  return mark === '' ? text : `'${text.replaceAll("'", "''")}'`;
+  return scalarText(text, /^["']/.exec(typed)?.[0] ?? '');
 }
 
 /** A snippet as plain text, for clients that take none: places to fill in become empty or their default. */

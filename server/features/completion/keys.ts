@@ -1,6 +1,5 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { rules } from '../../rules/all.ts';
-import { documentation } from '../../rules/rule.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { knownKeys, schemaAt } from '../../schema/schema-at.ts';
 import type { TypingContext } from './context.ts';
@@ -62,7 +61,7 @@ function ruleProposals({ siblings, colonFollows }: TypingContext, locale: Locale
       kind: CompletionItemKind.Property,
       text: id + (colonFollows ? '' : ': $1'),
       isSnippet: true,
-      detail: documentation(docs.title, locale),
-      documentation: documentation(docs.description, locale),
+      detail: docs.title[locale],
+      documentation: docs.description[locale],
     }));
 }

@@ -1,3 +1,4 @@
+import { isPathAt } from '../../model/path-places.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { schemaAt } from '../../schema/schema-at.ts';
@@ -7,7 +8,8 @@ import type { TypingContext } from './context.ts';
 import { criterionProposals, sectionProposals } from './criteria.ts';
 import type { Proposal } from './item.ts';
 import { keyProposals } from './keys.ts';
-import { sites, valueProposals } from './values.ts';
+import { referencePlaceAt, referenceProposals } from './references.ts';
+import { valueProposals } from './values.ts';
 
 /** A place in a document of a known kind. */
 export interface PlaceToFill {
@@ -31,15 +33,10 @@ function valuePath({ path, what, key }: TypingContext): Path {
   return what === 'value' && key !== undefined ? [...path, key] : path;
 }
 
-/** Whether the path of a file is typed: evidence, or a catalogue file of the configuration. */
+/** Whether the path of a file is typed. The catalogue files of the configuration are always a list. */
 export function isPathPlace(kind: string, context: TypingContext): boolean {
-  if (context.what === 'key') return false;
-  const path = valuePath(context);
-  const named = path.findLast((part) => typeof part === 'string');
-  if (path.includes('bestPractice')) return false;
-  if (named === 'file') return context.what === 'value';
-  if (named === 'catalogue') return kind === 'Configuration' && context.what === 'item';
-  return named === 'evidence';
+  const isBare = kind === 'Configuration' && context.what === 'value' && !context.inFlow;
+  return context.what !== 'key' && !isBare && isPathAt(kind, valuePath(context));
 }
 
 /** What can be written at a place, by the schema and by what the project holds. */
@@ -67,11 +64,12 @@ function keysAt({ kind, context, document, project, snapshot, uri, step }: Place
     const profile = document?.profile;
     return criterionProposals(section, context, profile, project.catalogue, snapshot.today, locale, step);
   }
-  if (path.at(-1) === 'bySite') {
+  const names = referencePlaceAt(kind, path, 'keys');
+  if (names && names.to !== 'criterion') {
     const after = context.colonFollows ? '' : context.inFlow ? ': { $1 }' : `:\n${' '.repeat(step)}$1`;
-    return sites({ document, project })
+    return referenceProposals(names, { document, project, uri, locale })
       .filter(({ label }) => !siblings.has(label))
-      .map((site) => ({ ...site, text: site.text + after, isScalar: false, isSnippet: true }));
+      .map((name) => ({ ...name, text: name.text + after, isScalar: false, isSnippet: true }));
   }
   return keyProposals(kind, context, step, locale);
 }
@@ -91,8 +89,8 @@ function valuesAt({ kind, document, project, snapshot, uri, context }: PlaceToFi
   // A list cannot begin behind its key without a bracket.
   const needsBrackets = context.what === 'value' && takes(own, 'array') && !takes(own, 'string');
   const schema = needsBrackets ? schemaAt(kind, [...path, 0]) : own;
-  const key = path.findLast((part) => typeof part === 'string') ?? '';
-  const values = valueProposals({ key, schema, document, project, snapshot, uri });
+  const place = referencePlaceAt(kind, path);
+  const values = valueProposals({ place, schema, document, project, snapshot, uri });
   return needsBrackets
     ? values.map((value) => ({ ...value, text: `[${value.text}]`, isScalar: false }))
     : values;

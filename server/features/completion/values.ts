@@ -1,10 +1,11 @@
 import type { Localized } from '../../catalogue/catalogue.ts';
-import { child, textOf } from '../../model/field.ts';
+import type { ReferencePlace } from '../../model/reference-places.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
 import { countries } from '../../schema/countries.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { Snapshot, Project } from '../../workspace/snapshot.ts';
 import { CompletionItemKind, type Proposal } from './item.ts';
+import { referenceProposals } from './references.ts';
 
 /** Durations that come up most. */
 const DURATIONS: readonly (readonly [value: string, words: Localized])[] = [
@@ -19,12 +20,10 @@ const DURATIONS: readonly (readonly [value: string, words: Localized])[] = [
 
 const TODAY: Localized = { en: 'today', es: 'hoy' };
 
-/** Keys whose value names a contact. */
-const CONTACT_KEYS = new Set(['owner', 'by', 'signedBy', 'contact', 'approver']);
-
 /** What the proposals for a value need to know. */
 export interface ValueContext {
-  readonly key: string;
+  /** The entry of the table of references for it, where it names something. */
+  readonly place: ReferencePlace | undefined;
   readonly schema: JsonSchema | undefined;
   readonly document: SourceDocument | undefined;
   readonly project: Project;
@@ -43,47 +42,6 @@ const value = (
   isScalar: true,
   ...(detail === '' ? {} : { detail }),
 });
-
-function withOthers(described: readonly Proposal[], ids: Iterable<string>): Proposal[] {
-  const known = new Set(described.map(({ label }) => label));
-  const others = [...ids].filter((id) => !known.has(id));
-  return [...described, ...others.map((id) => value(id, '', CompletionItemKind.Reference))];
-}
-
-function contacts({ document, project }: ValueContext): Proposal[] {
-  const own = document?.profile?.contacts ?? [];
-  const described = own.map(({ id, field }) => {
-    const words = [textOf(child(field, 'name')), textOf(child(field, 'role'))].filter(Boolean).join(', ');
-    return value(id, words, CompletionItemKind.Reference);
-  });
-  // An overlay may name the contacts of the profile that it builds on.
-  const isWhole = document?.profile?.isOverlay === false && own.length > 0;
-  return isWhole ? described : withOthers(described, project.index.contacts);
-}
-
-/** Ids of the sites of the document, and of the project where it has none of its own. */
-export function sites({ document, project }: Pick<ValueContext, 'document' | 'project'>): Proposal[] {
-  const own = document?.profile?.sites ?? [];
-  const described = own.map(({ id, field }) =>
-    value(id, textOf(child(field, 'name')) ?? '', CompletionItemKind.Reference),
-  );
-  const isWhole = document?.profile?.isOverlay === false && own.length > 0;
-  return isWhole ? described : withOthers(described, project.index.sites);
-}
-
-function procedures({ project }: ValueContext, withHeadings: boolean): Proposal[] {
-  return project.index.ofKind('Procedure').flatMap((document) => {
-    const { id, procedure } = document;
-    if (id === undefined) return [];
-    const whole = value(id, procedure?.title ?? '', CompletionItemKind.Reference);
-    if (!withHeadings) return [whole];
-    const parts = [...project.index.headings(document)].map((heading) => ({
-      ...value(`${id}#${heading}`, procedure?.title ?? '', CompletionItemKind.Reference),
-      sort: `~${id}`,
-    }));
-    return [whole, ...parts];
-  });
-}
 
 function enumerated(schema: JsonSchema | undefined): Proposal[] {
   const constant = schema?.['const'];
@@ -128,11 +86,9 @@ function byForm({ schema, snapshot, project, uri }: ValueContext): Proposal[] {
 
 /** Proposals for the value of a key, or for an item of the list under it. */
 export function valueProposals(context: ValueContext): Proposal[] {
-  const { key, schema } = context;
-  if (CONTACT_KEYS.has(key)) return contacts(context);
-  if (key === 'sites' && schema?.['x-form'] === 'reference') return sites(context);
-  if (key === 'procedures') return procedures(context, true);
-  if (key === 'translationOf') return procedures(context, false);
+  const { schema, place, snapshot, uri } = context;
+  const named = place ? referenceProposals(place, { ...context, locale: snapshot.localeOf(uri) }) : [];
+  if (named.length > 0) return named;
   const closed = enumerated(schema);
   if (closed.length > 0) return closed;
   const types = schema?.['type'];

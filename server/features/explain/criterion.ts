@@ -17,7 +17,7 @@ export interface CriterionQuestion {
   readonly locale: Locale;
   /** What the profile says of a condition; left out where there is no profile. */
   readonly uses?: (condition: string) => boolean | undefined;
-  /** Address of a rule's page. */
+  /** Address of a rule’s page in the reader’s language. */
   readonly ruleLink?: (rule: string) => string | undefined;
 }
 

@@ -22,7 +22,9 @@ export function exampleBlocks({ file, text: markedText, note }: RuleExample, loc
   });
   const language = file !== undefined && /\.(md|markdown)$/i.test(file) ? 'markdown' : 'yaml';
   return [
-    ...(note === undefined ? [] : [{ kind: 'text', text: note } as const]),
+    ...(note === undefined
+      ? []
+      : [{ kind: 'text', text: typeof note === 'string' ? note : note[locale] } as const]),
     { kind: 'code', language, text: text.trimEnd() },
     ...(places.length > 0
       ? [{ kind: 'text', text: say(EXPLAIN.found, locale, { places: places.join(', ') }) } as const]

@@ -1,8 +1,10 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { fill, say } from '../../messages/fill.ts';
-import { documentation, type AnyRule, type RuleMeta } from '../../rules/rule.ts';
+import { FAILURE_REASONS, failureReasonOf } from '../../rules/failure-reasons.ts';
+import type { AnyRule, RuleMeta } from '../../rules/rule.ts';
 import { criterionName, listBlock, textBlock, type Block, type Explanation } from './content.ts';
 import { exampleBlocks } from './example.ts';
+import { settingBlocks } from './settings.ts';
 import { EXPLAIN, SCOPE, SEVERITY } from './words.ts';
 
 /** Rules that no comment can silence. */
@@ -25,19 +27,21 @@ export function explainRule(
   const examples = (key: 'wrong' | 'right', list: RuleMeta['docs']['bad']): Block[] =>
     list.flatMap((example) => [...textBlock(`${label(key)}:`), ...exampleBlocks(example, locale)]);
   return {
-    title: `${meta.id}: ${documentation(meta.docs.title, locale)}`,
+    title: `${meta.id}: ${meta.docs.title[locale]}`,
     blocks: [
       ...textBlock(levelText(meta, locale)),
-      ...textBlock(documentation(meta.docs.description, locale)),
+      ...textBlock(meta.docs.description[locale]),
       ...textBlock(meta.why && withoutNames(say(meta.why, locale)), say(EXPLAIN.why, locale)),
       ...listBlock(
         meta.criteria?.map((id) => criterionName(id, titleOf(id))),
         say(EXPLAIN.guards, locale),
       ),
+      ...textBlock(failureReasonName(meta, locale), say(EXPLAIN.guardsAgainst, locale)),
       ...listBlock(messageLines(meta, locale), say(EXPLAIN.says, locale)),
       ...examples('wrong', meta.docs.bad),
       ...examples('right', meta.docs.good),
       ...configureBlocks(meta, locale),
+      ...settingBlocks(meta, locale),
       ...suppressBlocks(meta, locale),
     ],
   };
@@ -47,6 +51,12 @@ export function explainRule(
 export function levelText({ severity, scope, fixable }: RuleMeta, locale: Locale): string {
   const data = { severity: SEVERITY[severity][locale], scope: SCOPE[scope][locale] };
   return say(EXPLAIN.ruleLevel, locale, data) + (fixable ? ` ${say(EXPLAIN.fixable, locale)}` : '');
+}
+
+/** The name of the common reason for a failed validation that a rule guards against; undefined where it is none. */
+export function failureReasonName(meta: RuleMeta, locale: Locale): string | undefined {
+  const reason = failureReasonOf(meta);
+  return reason && FAILURE_REASONS[reason][locale];
 }
 
 /** What the rule says, and what to do, in the reader's language. */

@@ -127,6 +127,10 @@ export const EXPLAIN = {
   },
   why: { en: 'Why it matters', es: 'Por qué importa' },
   guards: { en: 'Criteria', es: 'Criterios' },
+  guardsAgainst: {
+    en: 'Common reason for a failed validation',
+    es: 'Causa común de una validación fallida',
+  },
   says: { en: 'What it says', es: 'Qué dice' },
   wrong: { en: 'Wrong', es: 'Incorrecto' },
   right: { en: 'Right', es: 'Correcto' },
@@ -139,6 +143,7 @@ export const EXPLAIN = {
     en: 'In `ctpat.config.yaml`: off, info, warning or error.',
     es: 'En `ctpat.config.yaml`: off, info, warning o error.',
   },
+  settings: { en: 'Settings that it reads', es: 'Ajustes que lee' },
   suppress: { en: 'Silence one place, with a reason', es: 'Silenciar un lugar, con un motivo' },
   reason: { en: 'why this is all right here', es: 'por qué está bien aquí' },
   cannotSuppress: {

@@ -14,7 +14,7 @@ export interface HoverQuestion {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly locale: Locale;
-  /** Address of a rule's page; undefined where there is none. */
+  /** Address of a rule’s page in the reader’s language; undefined where there is none. */
   readonly ruleLink: (rule: string) => string | undefined;
 }
 

@@ -1,90 +1,106 @@
-import { booleanOf, child, textOf } from '../../model/field.ts';
-import type { Item } from '../../model/profile.ts';
-import type { SourceDocument } from '../../model/source-file.ts';
+import { fieldAtPath, fieldsAt } from '../../model/field-at-path.ts';
+import { headingMeant } from '../../model/headings.ts';
+import type { SymbolKind } from '../../model/symbol-kind.ts';
+import { referencesOf, type Reference } from '../../model/symbols.ts';
 import { say } from '../../messages/fill.ts';
+import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
+import { fileReferencesOf } from '../../workspace/file-graph.ts';
+import { definitionsIn, type PlacedDefinition } from '../../workspace/reference-graph.ts';
 import { relativePath } from '../../workspace/uri.ts';
-import { textBlock, type Explanation } from '../explain/content.ts';
-import { procedureHover } from './procedure.ts';
+import { clockSentence } from '../clock/clock.ts';
+import { clocksAt } from '../clock/clocks-at.ts';
+import { listBlock, textBlock, type Block, type Explanation } from '../explain/content.ts';
+import { headingsOf } from '../navigation/headings.ts';
+import { documentsIn } from '../navigation/occurrences.ts';
+import { DATES, factsOf } from './facts.ts';
 import { quoted, type HoverQuestion } from './question.ts';
+import { REFERENCE, THING } from './reference-words.ts';
 import { HOVER } from './words.ts';
 
-const CONTACT_KEYS = new Set(['owner', 'by', 'signedBy', 'contact', 'approver', 'reviewedBy', 'conductedBy']);
+/** More clocks than these are for the document itself. */
+const MOST_CLOCKS = 6;
 
-/** One kebab-case word is an id; anything else is a role in words. */
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Whom or what an id points to: a contact, a site, a procedure. */
+/** Whom or what an id points to, with its dates and its state; and what a path to another profile leads to. */
 export function referenceHover(question: HoverQuestion): Explanation | undefined {
-  const { path, onKey, field } = question.place;
-  const key = path.findLast((step) => typeof step === 'string');
-  if (onKey) return path.at(-2) === 'bySite' ? siteHover(question, String(key)) : undefined;
-  const text = textOf(field);
-  if (text === undefined || key === undefined) return undefined;
-  if (CONTACT_KEYS.has(key) && ID.test(text)) return contactHover(question, text);
-  if (key === 'sites' && typeof path.at(-1) === 'number') return siteHover(question, text);
-  if (key === 'procedures' || key === 'translationOf') return procedureHover(question, text);
-  return undefined;
+  const { place, project } = question;
+  const { file, document, offset } = place;
+  const stands = ({ range }: { readonly range: { readonly start: number; readonly end: number } }) =>
+    range.start <= offset && offset <= range.end;
+  const reference = (file.derive(document.position, referencesOf) ?? []).find(stands);
+  if (reference) return reference.to === 'criterion' ? undefined : explained(question, reference);
+  const path = (file.derive(document.position, fileReferencesOf) ?? []).find(
+    (each) => each.to === 'profile' && stands(each),
+  );
+  const profile = path && documentsIn(path.target, project).find(({ kind }) => kind === 'SecurityProfile');
+  return profile && { title: profile.id, blocks: blocksOf(question, profile) };
 }
 
-interface FoundItem {
-  readonly item: Item;
-  readonly document: SourceDocument;
-}
-
-/** An item by its id, or `document-id#item-id`: of the own document first, then of any profile. */
-function findItem(
-  { place, project }: HoverQuestion,
-  reference: string,
-  itemsOf: (document: SourceDocument) => readonly Item[],
-): FoundItem | undefined {
-  const [first = '', second] = reference.split('#');
-  const id = second ?? first;
-  const profiles = project.index.ofKind('SecurityProfile');
-  const others = second === undefined ? profiles : profiles.filter((document) => document.id === first);
-  const own = second === undefined ? [place.document] : [];
-  for (const document of [...own, ...others]) {
-    const item = itemsOf(document).find((entry) => entry.id === id);
-    if (item) return { item, document };
+function explained(question: HoverQuestion, reference: Reference): Explanation {
+  const { place, project, locale } = question;
+  const { to, id, heading } = reference;
+  const from = { uri: place.file.uri, position: place.document.position };
+  const definitions = project.index.derive(definitionsIn).resolve(reference, from);
+  const [definition] = definitions;
+  if (!definition) {
+    const data = { thing: say(THING[to], locale), id: quoted(id) };
+    return { title: id, blocks: textBlock(say(REFERENCE.unknown, locale, data)) };
   }
-  return undefined;
+  return {
+    title: id,
+    blocks: [
+      ...blocksOf(question, definition),
+      ...headingBlocks(question, definition, heading),
+      ...ambiguityBlocks(question, reference, definitions),
+    ],
+  };
 }
 
-const wordsOf = (item: Item, key: string) => textOf(child(item.field, key)) ?? '';
-
-function listed(parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== '')
-    .map(quoted)
-    .join(', ');
+/** What a thing is and where it stands, and the clocks that run from its dates. */
+function blocksOf({ place, project, today, locale }: HoverQuestion, definition: PlacedDefinition): Block[] {
+  const { uri, position, kind, path } = definition;
+  const document = project.files.get(uri)?.documents.find((each) => each.position === position);
+  const holder = fieldAtPath(document?.root, path.slice(0, -1));
+  if (!document || !holder) return [];
+  const settings = project.settingsOf(uri);
+  const clocks = (DATES[kind] ?? [])
+    .flatMap((steps) => fieldsAt(holder, steps.split('.')))
+    .flatMap((date) => clocksAt(document, date.path, settings, today))
+    .filter(({ done, moment }) => !done && !moment)
+    .slice(0, MOST_CLOCKS)
+    .map((clock) => clockSentence(clock, today, locale));
+  const label = labelOf(kind, uri === place.file.uri ? undefined : relativePath(uri, project.root), locale);
+  const facts = factsOf(kind, holder, locale);
+  return [
+    ...textBlock(facts === '' ? `\`${definition.id}\`` : facts, label),
+    ...listBlock(clocks, say(REFERENCE.dates, locale)),
+  ];
 }
 
-/** Where an item stands, unless it stands in the file itself. */
-function placeLabel(
-  { place, project, locale }: HoverQuestion,
-  { document }: FoundItem,
-  kind: 'contact' | 'site',
-): string {
-  const { uri } = document;
-  if (uri === place.file.uri) return say(HOVER[kind], locale);
-  return say(HOVER[`${kind}In`], locale, { file: quoted(relativePath(uri, project.root)) });
+function labelOf(kind: SymbolKind, file: string | undefined, locale: HoverQuestion['locale']): string {
+  const thing = say(THING[kind], locale);
+  const Thing = thing.slice(0, 1).toUpperCase() + thing.slice(1);
+  return file === undefined ? Thing : say(REFERENCE.inFile, locale, { Thing, file: quoted(file) });
 }
 
-function contactHover(question: HoverQuestion, id: string): Explanation {
-  const { locale } = question;
-  const found = findItem(question, id, ({ profile }) => profile?.contacts ?? []);
-  if (!found) return { title: id, blocks: textBlock(say(HOVER.unknownContact, locale, { id: quoted(id) })) };
-  const { item } = found;
-  const marks = (['companyOfficer', 'primary', 'alternate', 'consultant'] as const)
-    .filter((mark) => booleanOf(child(item.field, mark)) === true)
-    .map((mark) => say(HOVER[mark], locale));
-  const text = listed([wordsOf(item, 'name'), wordsOf(item, 'role'), ...marks]);
-  return { title: item.id, blocks: textBlock(text, placeLabel(question, found, 'contact')) };
+function headingBlocks(
+  { project, locale }: HoverQuestion,
+  { uri, position }: PlacedDefinition,
+  heading: string | undefined,
+): Block[] {
+  if (heading === undefined) return [];
+  const names = headingsOf(project, uri, position).map(({ name }) => name);
+  if (headingMeant(names, heading) >= 0) return [];
+  return textBlock(say(HOVER.unknownHeading, locale, { heading: quoted(heading) }));
 }
 
-function siteHover(question: HoverQuestion, id: string): Explanation {
-  const { locale } = question;
-  const found = findItem(question, id, ({ profile }) => profile?.sites ?? []);
-  if (!found) return { title: id, blocks: textBlock(say(HOVER.unknownSite, locale, { id: quoted(id) })) };
-  const text = listed(['name', 'type', 'address', 'country'].map((key) => wordsOf(found.item, key)));
-  return { title: found.item.id, blocks: textBlock(text, placeLabel(question, found, 'site')) };
+/** Contacts and sites may stand in several profiles; other items that several documents have must be told apart. */
+function ambiguityBlocks(
+  { project, locale }: HoverQuestion,
+  { to, id }: Reference,
+  definitions: readonly PlacedDefinition[],
+): Block[] {
+  const isFine = ['contact', 'site', 'partner-site', ...DOCUMENT_KINDS].includes(to);
+  if (definitions.length < 2 || isFine) return [];
+  const files = [...new Set(definitions.map(({ uri }) => relativePath(uri, project.root)))].slice(0, 5);
+  return textBlock(say(REFERENCE.several, locale, { files: files.map(quoted).join(', '), id: quoted(id) }));
 }

@@ -1,6 +1,5 @@
 import { say } from '../../messages/fill.ts';
 import { rules } from '../../rules/all.ts';
-import { documentation } from '../../rules/rule.ts';
 import { textBlock, type Explanation } from '../explain/content.ts';
 import { levelText } from '../explain/rule.ts';
 import { EXPLAIN } from '../explain/words.ts';
@@ -14,9 +13,9 @@ export function ruleHover({ place, locale, ruleLink }: HoverQuestion): Explanati
   if (!meta) return undefined;
   const target = ruleLink(meta.id);
   return {
-    title: `${meta.id}: ${documentation(meta.docs.title, locale)}`,
+    title: `${meta.id}: ${meta.docs.title[locale]}`,
     blocks: [
-      ...textBlock(documentation(meta.docs.description, locale)),
+      ...textBlock(meta.docs.description[locale]),
       ...textBlock(levelText(meta, locale)),
       ...(target === undefined
         ? []

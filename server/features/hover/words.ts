@@ -26,30 +26,12 @@ export const HOVER = {
   country: { en: '`{code}` is {name}.', es: '`{code}` es {name}.' },
   unknownCountry: { en: '`{code}` is not a country code.', es: '`{code}` no es un código de país.' },
   duration: { en: '`{text}` means {words}.', es: '`{text}` significa {words}.' },
-  contact: { en: 'Contact', es: 'Contacto' },
-  contactIn: { en: 'Contact in {file}', es: 'Contacto en {file}' },
-  unknownContact: {
-    en: 'No profile of the project has a contact `{id}`.',
-    es: 'Ningún perfil del proyecto tiene un contacto `{id}`.',
-  },
   companyOfficer: { en: 'company officer', es: 'directivo de la empresa' },
   primary: { en: 'main contact', es: 'contacto principal' },
   alternate: { en: 'alternate contact', es: 'contacto suplente' },
   consultant: { en: 'consultant', es: 'consultor' },
-  site: { en: 'Site', es: 'Sede' },
-  siteIn: { en: 'Site in {file}', es: 'Sede en {file}' },
-  unknownSite: {
-    en: 'No profile of the project has a site `{id}`.',
-    es: 'Ningún perfil del proyecto tiene una sede `{id}`.',
-  },
-  procedure: { en: 'Procedure', es: 'Procedimiento' },
-  unknownProcedure: {
-    en: 'The project has no procedure `{id}`.',
-    es: 'El proyecto no tiene un procedimiento `{id}`.',
-  },
   unknownHeading: {
     en: 'It has no heading `{heading}`.',
     es: 'No tiene un título `{heading}`.',
   },
-  version: { en: 'version {version}', es: 'versión {version}' },
 } as const satisfies Record<string, Localized>;

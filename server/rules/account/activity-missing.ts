@@ -27,15 +27,17 @@ export const activityMissing = defineRule({
       es: 'Los miembros tienen actividad en su papel en los últimos doce meses.',
     },
     docs: {
-      title: 'Activity missing',
-      description:
-        'The entity type must have been active within twelve months, and `eligibility.lastActivity` is missing.',
+      title: { en: 'Activity missing', es: 'Falta la actividad' },
+      description: {
+        en: 'The entity type must have been active within twelve months, and `eligibility.lastActivity` is missing.',
+        es: 'El tipo de entidad debe haber tenido actividad en los últimos doce meses y falta `eligibility.lastActivity`.',
+      },
       bad: [{ text: importer('⟦eligibility⟧: { duns: 012345678 }\n') }],
       good: [
         { text: importer('eligibility:\n  lastActivity: 2026-10-30\n') },
         {
           text: accountText('third-party-logistics', 'eligibility: { subcontractLevels: 1 }\n'),
-          note: 'This entity type is not asked.',
+          note: { en: 'This entity type is not asked.', es: 'A este tipo de entidad no se le pide.' },
         },
       ],
     },

@@ -28,16 +28,18 @@ export const activityStale = defineRule({
       es: 'Los miembros tienen actividad en su papel en los últimos doce meses.',
     },
     docs: {
-      title: 'Activity stale',
-      description:
-        'The entity type must have been active within twelve months, and `eligibility.lastActivity` is older.',
+      title: { en: 'Activity stale', es: 'Sin actividad reciente' },
+      description: {
+        en: 'The entity type must have been active within twelve months, and `eligibility.lastActivity` is older.',
+        es: 'El tipo de entidad debe haber tenido actividad en los últimos doce meses y `eligibility.lastActivity` es anterior.',
+      },
       bad: [{ text: importer('eligibility:\n  lastActivity: ⟦2025-11-23⟧\n') }],
       good: [
         { text: importer('eligibility:\n  lastActivity: 2025-11-24\n') },
         { text: importer('eligibility: { duns: 012345678 }\n') },
         {
           text: accountText('third-party-logistics', 'eligibility: { lastActivity: 2020-01-01 }\n'),
-          note: 'This entity type is not asked.',
+          note: { en: 'This entity type is not asked.', es: 'A este tipo de entidad no se le pide.' },
         },
       ],
     },

@@ -27,15 +27,21 @@ export const agreementUnsigned = defineRule({
       es: 'La membresía empieza con un acuerdo que firma un directivo.',
     },
     docs: {
-      title: 'Agreement unsigned',
-      description: 'Under `eligibility.agreement` the signer or the day of the signature is missing.',
+      title: { en: 'Agreement unsigned', es: 'Acuerdo sin firmar' },
+      description: {
+        en: 'Under `eligibility.agreement` the signer or the day of the signature is missing.',
+        es: 'En `eligibility.agreement` falta quién firmó o el día de la firma.',
+      },
       bad: [
         { text: importer('⟦eligibility⟧: { duns: 012345678 }\n') },
         { text: importer('eligibility:\n  ⟦agreement⟧: { signedBy: cso }\n') },
       ],
       good: [
         { text: importer('eligibility:\n  agreement: { signedBy: cso, signed: 2024-01-15 }\n') },
-        { text: importer('extends: group.ctpat.yaml\n'), note: 'It may inherit the agreement.' },
+        {
+          text: importer('extends: group.ctpat.yaml\n'),
+          note: { en: 'It may inherit the agreement.', es: 'Puede heredar el acuerdo.' },
+        },
       ],
     },
   },

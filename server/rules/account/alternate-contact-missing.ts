@@ -29,14 +29,16 @@ export const alternateContactMissing = defineRule({
       es: 'Los correos de CBP tienen plazos cortos; alguien debe leerlos cuando el contacto principal no está.',
     },
     docs: {
-      title: 'Alternate contact missing',
-      description:
-        'No contact stands in for the primary one. For exporters, whom the programme asks for it by name, it is an error.',
+      title: { en: 'Alternate contact missing', es: 'Falta el contacto suplente' },
+      description: {
+        en: 'No contact stands in for the primary one. For exporters, whom the programme asks for it by name, it is an error.',
+        es: 'Ningún contacto suple al principal. Para los exportadores, a quienes el programa se lo pide expresamente, es un error.',
+      },
       bad: [
         { text: importer('⟦contacts⟧:\n  - { id: cso, primary: true, companyOfficer: true }\n') },
         {
           text: importer('⟦contacts⟧:\n  - { id: cso, primary: true, alternate: true }\n'),
-          note: 'Nobody stands in for oneself.',
+          note: { en: 'Nobody stands in for oneself.', es: 'Nadie es suplente de sí mismo.' },
         },
         {
           text: accountText(
@@ -51,7 +53,13 @@ export const alternateContactMissing = defineRule({
             'contacts:\n  - { id: cso, primary: true, companyOfficer: true }\n  - { id: alt, alternate: true }\n',
           ),
         },
-        { text: importer(''), note: 'Without contacts only the primary one is told.' },
+        {
+          text: importer(''),
+          note: {
+            en: 'Without contacts only the primary one is told.',
+            es: 'Sin contactos, solo se señala que falta el principal.',
+          },
+        },
       ],
     },
   },

@@ -23,8 +23,11 @@ export const bondActivityCode = defineRule({
     },
     why: { en: 'The code says what the bond covers.', es: 'El código dice qué cubre la fianza.' },
     docs: {
-      title: 'Bond activity code',
-      description: 'The activity code of the bond is another than the entity type usually has.',
+      title: { en: 'Bond activity code', es: 'Código de actividad de la fianza' },
+      description: {
+        en: 'The activity code of the bond is another than the entity type usually has.',
+        es: 'El código de actividad de la fianza es distinto del que suele tener el tipo de entidad.',
+      },
       bad: [{ text: importer('eligibility:\n  bond: { type: continuous, activityCode: ⟦3⟧ }\n') }],
       good: [
         { text: importer('eligibility:\n  bond: { type: continuous, activityCode: 1 }\n') },
@@ -36,7 +39,7 @@ export const bondActivityCode = defineRule({
         },
         {
           text: accountText('exporter', 'eligibility:\n  bond: { type: continuous, activityCode: 3 }\n'),
-          note: 'Exporters need no bond.',
+          note: { en: 'Exporters need no bond.', es: 'Los exportadores no necesitan fianza.' },
         },
       ],
     },

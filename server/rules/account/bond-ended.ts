@@ -23,9 +23,11 @@ export const bondEnded = defineRule({
     },
     why: { en: 'Membership rests on a bond in force.', es: 'La membresía se apoya en una fianza vigente.' },
     docs: {
-      title: 'Bond ended',
-      description:
-        'The entity type needs a bond, and the day under `expires` or `cancelled` has passed, or is no more than 60 days ahead (a warning).',
+      title: { en: 'Bond ended', es: 'Fianza terminada' },
+      description: {
+        en: 'The entity type needs a bond, and the day under `expires` or `cancelled` has passed, or is no more than 60 days ahead (a warning).',
+        es: 'El tipo de entidad necesita una fianza, y el día indicado en `expires` o `cancelled` ya pasó o faltan 60 días o menos (una advertencia).',
+      },
       bad: [
         { text: importer('eligibility:\n  bond: { type: continuous, expires: ⟦2026-11-23⟧ }\n') },
         { text: importer('eligibility:\n  bond: { type: continuous, cancelled: ⟦2026-11-01⟧ }\n') },
@@ -39,7 +41,7 @@ export const bondEnded = defineRule({
         },
         {
           text: accountText('exporter', 'eligibility:\n  bond: { type: continuous, expires: 2020-01-01 }\n'),
-          note: 'Exporters need no bond.',
+          note: { en: 'Exporters need no bond.', es: 'Los exportadores no necesitan fianza.' },
         },
       ],
     },

@@ -26,21 +26,26 @@ export const bondNotContinuous = defineRule({
       es: 'Una fianza por operación no hace elegible a la empresa.',
     },
     docs: {
-      title: 'Bond not continuous',
-      description:
-        'The entity type needs a continuous customs bond, and the profile names one of another type.',
+      title: { en: 'Bond not continuous', es: 'La fianza no es continua' },
+      description: {
+        en: 'The entity type needs a continuous customs bond, and the profile names one of another type.',
+        es: 'El tipo de entidad necesita una fianza aduanal continua y el perfil indica una de otro tipo.',
+      },
       bad: [
         { text: importer('eligibility:\n  bond: { type: ⟦single-transaction⟧ }\n') },
         {
           text: accountText('sea-carrier', 'eligibility:\n  bond: { type: ⟦single-transaction⟧ }\n'),
-          note: 'Only an info: whether sea carriers need a bond is not certain.',
+          note: {
+            en: 'Only an info: whether sea carriers need a bond is not certain.',
+            es: 'Es solo información: no es seguro que los transportistas marítimos necesiten fianza.',
+          },
         },
       ],
       good: [
         { text: importer('eligibility:\n  bond: { type: continuous }\n') },
         {
           text: accountText('exporter', 'eligibility:\n  bond: { type: single-transaction }\n'),
-          note: 'Exporters need no bond.',
+          note: { en: 'Exporters need no bond.', es: 'Los exportadores no necesitan fianza.' },
         },
       ],
     },

@@ -46,9 +46,11 @@ export const carrierDesignation = defineRule({
       es: 'Un transportista que cruza ambas fronteras solicita bajo la designación de México.',
     },
     docs: {
-      title: 'Carrier designation',
-      description:
-        'A profile of a U.S./Canada highway carrier lists the border to Mexico among those it crosses (an error), one of a U.S./Mexico carrier lists the border to Canada alone, or one of a Mexico long-haul carrier lists any border (warnings). Where no border is listed, nothing is said.',
+      title: { en: 'Carrier designation', es: 'Designación del transportista' },
+      description: {
+        en: 'A profile of a U.S./Canada highway carrier lists the border to Mexico among those it crosses (an error), one of a U.S./Mexico carrier lists the border to Canada alone, or one of a Mexico long-haul carrier lists any border (warnings). Where no border is listed, nothing is said.',
+        es: 'El perfil de un autotransportista EE. UU./Canadá incluye la frontera con México entre las que cruza (un error), el de un autotransportista EE. UU./México incluye solo la frontera con Canadá, o el de un transportista mexicano de largo recorrido incluye alguna (advertencias). Si no hay fronteras listadas, no se dice nada.',
+      },
       bad: [
         {
           text: accountText(

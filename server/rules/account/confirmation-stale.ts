@@ -27,9 +27,11 @@ export const confirmationStale = defineRule({
     },
     why: { en: 'CBP looks at the latest twelve months.', es: 'CBP mira los últimos doce meses.' },
     docs: {
-      title: 'Confirmation stale',
-      description:
-        'The day under `exportReporting.confirmed` or `goodStanding.confirmed` is more than twelve months ago.',
+      title: { en: 'Confirmation stale', es: 'Confirmación desactualizada' },
+      description: {
+        en: 'The day under `exportReporting.confirmed` or `goodStanding.confirmed` is more than twelve months ago.',
+        es: 'El día indicado en `exportReporting.confirmed` o `goodStanding.confirmed` es de hace más de doce meses.',
+      },
       bad: [
         {
           text: accountText(

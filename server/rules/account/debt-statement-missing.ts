@@ -37,9 +37,11 @@ export const debtStatementMissing = defineRule({
       es: 'La declaración se hace en la solicitud y de nuevo cada año.',
     },
     docs: {
-      title: 'Debt statement missing',
-      description:
-        'Under `eligibility.cbpDebt` the statement itself (`finalUnpaid`) or the day of its confirmation is missing.',
+      title: { en: 'Debt statement missing', es: 'Falta la declaración sobre adeudos' },
+      description: {
+        en: 'Under `eligibility.cbpDebt` the statement itself (`finalUnpaid`) or the day of its confirmation is missing.',
+        es: 'En `eligibility.cbpDebt` falta la declaración misma (`finalUnpaid`) o el día en que se confirmó.',
+      },
       bad: [
         { text: importer('⟦eligibility⟧: { duns: 012345678 }\n') },
         { text: importer('eligibility:\n  ⟦cbpDebt⟧: { finalUnpaid: false }\n') },
@@ -47,7 +49,10 @@ export const debtStatementMissing = defineRule({
       ],
       good: [
         { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2026-08-20 }\n') },
-        { text: importer('extends: group.ctpat.yaml\n'), note: 'It may inherit the statement.' },
+        {
+          text: importer('extends: group.ctpat.yaml\n'),
+          note: { en: 'It may inherit the statement.', es: 'Puede heredar la declaración.' },
+        },
       ],
     },
   },

@@ -28,8 +28,11 @@ export const debtStatementStale = defineRule({
       es: 'La declaración se hace en la solicitud y de nuevo cada año.',
     },
     docs: {
-      title: 'Debt statement stale',
-      description: 'The day under `eligibility.cbpDebt.confirmed` is more than twelve months ago.',
+      title: { en: 'Debt statement stale', es: 'Declaración sobre adeudos desactualizada' },
+      description: {
+        en: 'The day under `eligibility.cbpDebt.confirmed` is more than twelve months ago.',
+        es: 'El día indicado en `eligibility.cbpDebt.confirmed` es de hace más de doce meses.',
+      },
       bad: [{ text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: ⟦2025-11-23⟧ }\n') }],
       good: [
         { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2025-11-24 }\n') },

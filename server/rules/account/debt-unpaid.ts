@@ -26,8 +26,11 @@ export const debtUnpaid = defineRule({
       es: 'Ningún miembro puede tener con CBP un adeudo definitivo que ya no admite impugnación.',
     },
     docs: {
-      title: 'Debt unpaid',
-      description: 'The profile says that a debt to CBP is final, unpaid and no longer open to protest.',
+      title: { en: 'Debt unpaid', es: 'Adeudo sin pagar' },
+      description: {
+        en: 'The profile says that a debt to CBP is final, unpaid and no longer open to protest.',
+        es: 'El perfil dice que un adeudo con CBP es definitivo, no está pagado y ya no se puede impugnar.',
+      },
       bad: [{ text: importer('eligibility:\n  cbpDebt: { finalUnpaid: ⟦true⟧, confirmed: 2026-08-20 }\n') }],
       good: [
         { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2026-08-20 }\n') },

@@ -30,9 +30,11 @@ export const identifierFormat = defineRule({
     },
     why: { en: 'CBP finds the company by its numbers.', es: 'CBP encuentra a la empresa por sus números.' },
     docs: {
-      title: 'Identifier form',
-      description:
-        'A number or code under `eligibility` is not written the way it is given out. Spaces around it and small letters are forgiven. Numbers whose form is not certain are not judged.',
+      title: { en: 'Identifier form', es: 'Forma del identificador' },
+      description: {
+        en: 'A number or code under `eligibility` is not written the way it is given out. Spaces around it and small letters are forgiven. Numbers whose form is not certain are not judged.',
+        es: 'Un número o código de `eligibility` no está escrito como se expide. Se toleran los espacios alrededor y las minúsculas. Los números cuya forma no es segura no se juzgan.',
+      },
       bad: [
         {
           text: importer(

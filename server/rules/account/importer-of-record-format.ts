@@ -30,9 +30,11 @@ export const importerOfRecordFormat = defineRule({
       es: 'Un importador participa con un número de importador activo.',
     },
     docs: {
-      title: 'Importer of record number',
-      description:
-        'The number is not in the form named under `format`. A social security number is written masked only; in clear text it is reported by `privacy/social-security-number`.',
+      title: { en: 'Importer of record number', es: 'Número de importador' },
+      description: {
+        en: 'The number is not in the form named under `format`. A social security number is written masked only; in clear text it is reported by `privacy/social-security-number`.',
+        es: 'El número no tiene la forma indicada en `format`. Un número de seguro social se escribe únicamente enmascarado; en texto claro lo indica `privacy/social-security-number`.',
+      },
       bad: [
         { text: importer('eligibility:\n  importerOfRecord: { format: irs, number: ⟦12-3456789OI⟧ }\n') },
         { text: importer('eligibility:\n  importerOfRecord: { format: ssn, number: ⟦"**-1234"⟧ }\n') },

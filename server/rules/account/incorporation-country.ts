@@ -26,9 +26,11 @@ export const incorporationCountry = defineRule({
       es: 'Las empresas constituidas en otro país entran en este tipo de entidad solo por invitación de CBP.',
     },
     docs: {
-      title: 'Country of incorporation',
-      description:
-        'Companies of the entity type are registered in certain countries, and all sites that are listed stand elsewhere. It is told for information only. Where no site is listed, or one does not say its country, nothing is said.',
+      title: { en: 'Country of incorporation', es: 'País de constitución' },
+      description: {
+        en: 'Companies of the entity type are registered in certain countries, and all sites that are listed stand elsewhere. It is told for information only. Where no site is listed, or one does not say its country, nothing is said.',
+        es: 'Las empresas de este tipo de entidad se constituyen en ciertos países y todos los sitios listados están en otros. Se indica solo como información. No se dice nada si no hay sitios listados o si alguno no indica su país.',
+      },
       bad: [
         {
           text: accountText(

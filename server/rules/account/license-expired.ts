@@ -32,9 +32,11 @@ export const licenseExpired = defineRule({
       es: 'El tipo de entidad se apoya en licencias vigentes.',
     },
     docs: {
-      title: 'License expired',
-      description:
-        'The day under `validUntil` of a license has passed, or is no more than 60 days ahead (a warning).',
+      title: { en: 'License expired', es: 'Licencia vencida' },
+      description: {
+        en: 'The day under `validUntil` of a license has passed, or is no more than 60 days ahead (a warning).',
+        es: 'El día indicado en `validUntil` de una licencia ya pasó, o faltan 60 días o menos (una advertencia).',
+      },
       bad: [
         {
           text: accountText(

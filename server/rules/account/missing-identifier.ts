@@ -39,9 +39,11 @@ export const missingIdentifier = defineRule({
       es: 'Sin ello CBP no puede saber si la empresa es elegible.',
     },
     docs: {
-      title: 'Identifier missing',
-      description:
-        'Each entity type shows who it is by certain numbers and documents. One finding names what is missing; where any of several is enough, it names them all. What is not certain is told as info.',
+      title: { en: 'Identifier missing', es: 'Falta un identificador' },
+      description: {
+        en: 'Each entity type shows who it is by certain numbers and documents. One finding names what is missing; where any of several is enough, it names them all. What is not certain is told as info.',
+        es: 'Cada tipo de entidad acredita quién es con ciertos números y documentos. Un solo hallazgo nombra los que faltan; si basta con uno de varios, los nombra todos. Lo que no es seguro se indica como información.',
+      },
       bad: [
         { text: importer('⟦eligibility⟧:\n  bond: { type: continuous }\n') },
         { text: accountText('exporter', 'eligibility: {}\n').replace('eligibility', '⟦eligibility⟧') },
@@ -65,9 +67,12 @@ export const missingIdentifier = defineRule({
             'foreign-manufacturer',
             'company: { sites: [{ id: tor, country: CA }] }\neligibility: { mid: XOACEPLA123TOR, certificateOfIncorporation: safe }\n',
           ),
-          note: 'No site is in Mexico.',
+          note: { en: 'No site is in Mexico.', es: 'Ningún sitio está en México.' },
         },
-        { text: importer('extends: group.ctpat.yaml\n'), note: 'It may inherit them.' },
+        {
+          text: importer('extends: group.ctpat.yaml\n'),
+          note: { en: 'It may inherit them.', es: 'Puede heredarlos.' },
+        },
       ],
     },
   },

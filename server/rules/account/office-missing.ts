@@ -28,9 +28,11 @@ export const officeMissing = defineRule({
       es: 'El programa pide una oficina con personal en ese país.',
     },
     docs: {
-      title: 'Office missing',
-      description:
-        'The entity type needs a staffed office in certain countries, and no site that is listed is one. A site that does not say `staffed` may be one. Where no site is listed, or one that may be staffed does not say its country, nothing is said; nor of a marine terminal that lists sites abroad only. For sea carriers it is an info.',
+      title: { en: 'Office missing', es: 'Falta una oficina' },
+      description: {
+        en: 'The entity type needs a staffed office in certain countries, and no site that is listed is one. A site that does not say `staffed` may be one. Where no site is listed, or one that may be staffed does not say its country, nothing is said; nor of a marine terminal that lists sites abroad only. For sea carriers it is an info.',
+        es: 'El tipo de entidad necesita una oficina con personal en ciertos países y ninguno de los sitios listados lo es. Un sitio que no dice `staffed` puede serlo. No se dice nada si no hay sitios listados o si uno que podría tener personal no indica su país; tampoco de una terminal marítima que solo lista sitios en el extranjero. Para los transportistas marítimos es información.',
+      },
       bad: [
         {
           text: importer(
@@ -58,7 +60,10 @@ export const officeMissing = defineRule({
             'marine-port-terminal',
             'company:\n  sites: [{ id: alg, country: ES, staffed: true }]\n',
           ),
-          note: 'A terminal abroad joins by invitation.',
+          note: {
+            en: 'A terminal abroad joins by invitation.',
+            es: 'Una terminal en el extranjero ingresa por invitación.',
+          },
         },
       ],
     },

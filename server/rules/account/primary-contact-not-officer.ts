@@ -38,9 +38,11 @@ export const primaryContactNotOfficer = defineRule({
       es: 'Solo un directivo puede firmar el acuerdo y enviar la revisión anual.',
     },
     docs: {
-      title: 'Primary contact not an officer',
-      description:
-        'The contact that is marked as primary says that it is a consultant, or does not say that it is an officer of the company. Of several that are marked, only the first is judged.',
+      title: { en: 'Primary contact not an officer', es: 'El contacto principal no es directivo' },
+      description: {
+        en: 'The contact that is marked as primary says that it is a consultant, or does not say that it is an officer of the company. Of several that are marked, only the first is judged.',
+        es: 'El contacto marcado como principal dice que es consultor, o no dice que sea directivo de la empresa. Si hay varios marcados, solo se juzga el primero.',
+      },
       bad: [
         { text: importer('contacts:\n  - { id: cso, ⟦primary: true⟧ }\n') },
         {

@@ -39,9 +39,11 @@ export const primaryContact = defineRule({
       es: 'CBP trata con un solo contacto principal de cada empresa.',
     },
     docs: {
-      title: 'Primary contact',
-      description:
-        'Exactly one contact is the primary one. Where no contact is listed, it is told at the kind.',
+      title: { en: 'Primary contact', es: 'Contacto principal' },
+      description: {
+        en: 'Exactly one contact is the primary one. Where no contact is listed, it is told at the kind.',
+        es: 'Exactamente un contacto es el principal. Si no hay contactos listados, se indica en la clave kind.',
+      },
       bad: [
         { text: importer('⟦contacts⟧:\n  - { id: cso, companyOfficer: true }\n') },
         { text: importer('contacts:\n  - { id: cso, primary: true }\n  - { id: alt, primary: ⟦true⟧ }\n') },
@@ -51,11 +53,14 @@ export const primaryContact = defineRule({
         { text: importer('contacts:\n  - { id: cso, primary: true }\n  - { id: alt, primary: false }\n') },
         {
           text: importer('contacts:\n  - { name: A. Sample, primary: true }\n'),
-          note: 'Only the id is missing.',
+          note: { en: 'Only the id is missing.', es: 'Solo falta el id.' },
         },
         {
           text: importer('contacts:\n  - { id: cso, primary: yes }\n'),
-          note: 'That the value is not true or false is told by the schema.',
+          note: {
+            en: 'That the value is not true or false is told by the schema.',
+            es: 'Que el valor no sea true ni false lo indica el esquema.',
+          },
         },
       ],
     },

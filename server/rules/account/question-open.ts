@@ -27,15 +27,17 @@ export const questionOpen = defineRule({
       es: 'Se preguntan en la solicitud; no deciden por sí solas.',
     },
     docs: {
-      title: 'Question open',
-      description:
-        'The application of this entity type asks for more than its identifiers. One finding lists what the profile does not say.',
+      title: { en: 'Question open', es: 'Pregunta sin responder' },
+      description: {
+        en: 'The application of this entity type asks for more than its identifiers. One finding lists what the profile does not say.',
+        es: 'La solicitud de este tipo de entidad pide más que sus identificadores. Un solo hallazgo lista lo que el perfil no dice.',
+      },
       bad: [{ text: accountText('exporter', '⟦eligibility⟧: { duns: 012345678 }\n') }],
       good: [
         { text: accountText('importer', 'eligibility: { duns: 012345678 }\n') },
         {
           text: accountText('sea-carrier', 'eligibility: { isps: true, mtsa: false }\n'),
-          note: 'No is an answer.',
+          note: { en: 'No is an answer.', es: 'No también es una respuesta.' },
         },
       ],
     },

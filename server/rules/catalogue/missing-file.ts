@@ -33,9 +33,11 @@ export const missingCatalogueFile = defineRule({
       es: 'Sin él, las entradas propias de la empresa no cuentan.',
     },
     docs: {
-      title: 'Catalogue file missing',
-      description:
-        'The key `catalogue` of a configuration names a file that is not there or lies outside the project.',
+      title: { en: 'Catalogue file missing', es: 'Falta el archivo de catálogo' },
+      description: {
+        en: 'The key `catalogue` of a configuration names a file that is not there or lies outside the project.',
+        es: 'La clave `catalogue` de una configuración nombra un archivo que no existe o que está fuera del proyecto.',
+      },
       bad: [
         {
           file: 'ctpat.config.yaml',

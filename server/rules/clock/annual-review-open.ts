@@ -37,16 +37,21 @@ export const annualReviewOpen = defineRule({
       es: 'Solo los cambios de los 90 días previos al aniversario cuentan para la revisión anual.',
     },
     docs: {
-      title: 'Annual review open',
-      description:
-        'The 90 days before the anniversary have begun and no review has been submitted in them. It is told once, with the number of answers that are still to be reviewed.',
+      title: { en: 'Annual review open', es: 'Revisión anual abierta' },
+      description: {
+        en: 'The 90 days before the anniversary have begun and no review has been submitted in them. It is told once, with the number of answers that are still to be reviewed.',
+        es: 'Ya empezaron los 90 días previos al aniversario y en ellos no se ha enviado ninguna revisión. Se indica una sola vez, con el número de respuestas que aún deben revisarse.',
+      },
       bad: [
         { text: memberText('membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\n') },
         {
           text: memberText(
             'membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\nsections:\n  sealSecurity:\n    "6.2": { status: implemented, response: Used., evidence: a.pdf, reviewed: 2026-11-02 }\n',
           ),
-          note: 'Every answer is reviewed; the submission is what remains.',
+          note: {
+            en: 'Every answer is reviewed; the submission is what remains.',
+            es: 'Todas las respuestas están revisadas; lo que falta es el envío.',
+          },
         },
       ],
       good: [
@@ -54,7 +59,10 @@ export const annualReviewOpen = defineRule({
         { text: memberText('membership:\n  anniversary: "03-15"\n  lastAnnualReview: 2026-03-02\n') },
         {
           text: memberText('membership:\n  status: applicant\n  anniversary: "12-15"\n'),
-          note: 'An applicant has nothing to review yet.',
+          note: {
+            en: 'An applicant has nothing to review yet.',
+            es: 'Un solicitante todavía no tiene nada que revisar.',
+          },
         },
         { text: memberText('membership:\n  certified: 2026-11-02\n  anniversary: "12-15"\n') },
       ],

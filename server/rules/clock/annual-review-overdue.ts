@@ -27,22 +27,27 @@ export const annualReviewOverdue = defineRule({
       es: 'Un miembro revisa todo su perfil una vez al año, antes de su aniversario.',
     },
     docs: {
-      title: 'Annual review overdue',
-      description:
-        'The last anniversary has passed and no review was submitted in the 90 days before it or since. Without `lastAnnualReview`, or in the first year after certification, nothing is said.',
+      title: { en: 'Annual review overdue', es: 'Revisión anual vencida' },
+      description: {
+        en: 'The last anniversary has passed and no review was submitted in the 90 days before it or since. Without `lastAnnualReview`, or in the first year after certification, nothing is said.',
+        es: 'El último aniversario ya pasó y no se envió ninguna revisión en los 90 días anteriores ni desde entonces. Sin `lastAnnualReview`, o en el primer año después de la certificación, no se dice nada.',
+      },
       bad: [{ text: memberText('membership:\n  anniversary: ⟦"09-14"⟧\n  lastAnnualReview: 2025-09-02\n') }],
       good: [
         { text: memberText('membership:\n  anniversary: "09-14"\n  lastAnnualReview: 2026-06-16\n') },
         {
           text: memberText('membership:\n  anniversary: "11-24"\n  lastAnnualReview: 2025-11-20\n'),
-          note: 'It is due today.',
+          note: { en: 'It is due today.', es: 'Vence hoy.' },
         },
         { text: memberText('membership:\n  anniversary: "09-14"\n') },
         {
           text: memberText(
             'membership:\n  certified: 2026-07-01\n  anniversary: "09-14"\n  lastAnnualReview: 2025-09-02\n',
           ),
-          note: 'The window had opened before the certification.',
+          note: {
+            en: 'The window had opened before the certification.',
+            es: 'El plazo se había abierto antes de la certificación.',
+          },
         },
         {
           text: memberText(
@@ -51,11 +56,17 @@ export const annualReviewOverdue = defineRule({
         },
         {
           text: memberText('membership:\n  anniversary: "02-29"\n  lastAnnualReview: 2026-02-20\n'),
-          note: 'In other years the day falls on 02-28.',
+          note: {
+            en: 'In other years the day falls on 02-28.',
+            es: 'En los demás años el día cae en 02-28.',
+          },
         },
         {
           text: memberText('membership:\n  anniversary: "04-31"\n  lastAnnualReview: 2025-02-20\n'),
-          note: 'No year has that day, so nothing can be said.',
+          note: {
+            en: 'No year has that day, so nothing can be said.',
+            es: 'Ningún año tiene ese día, así que no se puede decir nada.',
+          },
         },
       ],
     },

@@ -35,9 +35,11 @@ export const appealWindow = defineRule({
     },
     why: { en: 'The statute gives 90 days to appeal.', es: 'La ley da 90 días para impugnar.' },
     docs: {
-      title: 'Appeal window',
-      description:
-        'Benefits were denied, and neither an appeal nor an answer is on record. While the 90 days run (or until the day under `due`) it is a warning; for a year afterwards an info.',
+      title: { en: 'Appeal window', es: 'Plazo para impugnar' },
+      description: {
+        en: 'Benefits were denied, and neither an appeal nor an answer is on record. While the 90 days run (or until the day under `due`) it is a warning; for a year afterwards an info.',
+        es: 'Se negaron los beneficios y no consta ni una impugnación ni una respuesta. Mientras corren los 90 días (o hasta el día indicado en `due`) es una advertencia; durante el año siguiente, información.',
+      },
       bad: [
         { text: memberText('membership:\n  events:\n    - { type: benefits-denied, date: ⟦2026-10-01⟧ }\n') },
         {

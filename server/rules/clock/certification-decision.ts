@@ -28,8 +28,11 @@ export const certificationDecision = defineRule({
       es: 'CBP decide dentro de los 90 días de una solicitud completa, en lo posible.',
     },
     docs: {
-      title: 'Certification decision',
-      description: 'The company has applied, is not certified yet, and 90 days have passed.',
+      title: { en: 'Certification decision', es: 'Decisión sobre la certificación' },
+      description: {
+        en: 'The company has applied, is not certified yet, and 90 days have passed.',
+        es: 'La empresa presentó su solicitud, aún no está certificada y ya pasaron 90 días.',
+      },
       bad: [{ text: memberText('membership:\n  status: applicant\n  applied: ⟦2026-08-25⟧\n') }],
       good: [
         { text: memberText('membership:\n  status: applicant\n  applied: 2026-08-26\n') },

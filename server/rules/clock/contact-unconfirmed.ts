@@ -29,9 +29,11 @@ export const contactUnconfirmed = defineRule({
       es: 'CBP y los socios deben localizar de inmediato a la persona correcta.',
     },
     docs: {
-      title: 'Contact not confirmed',
-      description:
-        'The day under `confirmed` of a contact is more than six months ago. A contact without that day is not judged.',
+      title: { en: 'Contact not confirmed', es: 'Contacto sin confirmar' },
+      description: {
+        en: 'The day under `confirmed` of a contact is more than six months ago. A contact without that day is not judged.',
+        es: 'El día indicado en `confirmed` de un contacto es de hace más de seis meses. Un contacto sin ese día no se juzga.',
+      },
       bad: [{ text: memberText('contacts:\n  - { id: cso, confirmed: ⟦2026-05-23⟧ }\n') }],
       good: [
         { text: memberText('contacts:\n  - { id: cso, confirmed: 2026-05-24 }\n  - { id: alt }\n') },

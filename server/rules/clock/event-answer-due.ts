@@ -60,9 +60,11 @@ export const eventAnswerDue = defineRule({
       es: 'Una carta sin respuesta lleva a la suspensión o a la baja.',
     },
     docs: {
-      title: 'Answer to CBP due',
-      description:
-        'An event of `membership.events` waits for an answer: the day under `due` has passed (an error) or is no more than 30 days ahead (a warning). A suspension letter without `due` has 90 days. A request of the specialist without `due` is a warning only, as its usual 14 days are not certain. A denial of benefits has a rule of its own.',
+      title: { en: 'Answer to CBP due', es: 'Respuesta pendiente a CBP' },
+      description: {
+        en: 'An event of `membership.events` waits for an answer: the day under `due` has passed (an error) or is no more than 30 days ahead (a warning). A suspension letter without `due` has 90 days. A request of the specialist without `due` is a warning only, as its usual 14 days are not certain. A denial of benefits has a rule of its own.',
+        es: 'Un evento de `membership.events` espera respuesta: el día indicado en `due` ya pasó (un error) o faltan 30 días o menos (una advertencia). Una carta de suspensión sin `due` tiene 90 días. Una solicitud del especialista sin `due` es solo una advertencia, porque sus 14 días usuales no son seguros. La negativa de beneficios tiene su propia regla.',
+      },
       bad: [
         {
           text: memberText(

@@ -41,9 +41,11 @@ export const firstValidationDue = defineRule({
       es: 'La ley pide una primera validación dentro del año siguiente a la certificación, en lo posible.',
     },
     docs: {
-      title: 'First validation due',
-      description:
-        'The company is certified, no validation is on record, and the year after certification ends within 180 days (an info) or has ended (a warning: CBP sets the day, not the company).',
+      title: { en: 'First validation due', es: 'Primera validación próxima' },
+      description: {
+        en: 'The company is certified, no validation is on record, and the year after certification ends within 180 days (an info) or has ended (a warning: CBP sets the day, not the company).',
+        es: 'La empresa está certificada, no consta ninguna validación y el año posterior a la certificación termina dentro de 180 días (información) o ya terminó (una advertencia: el día lo fija CBP, no la empresa).',
+      },
       bad: [
         { text: memberText('membership:\n  certified: ⟦2026-05-01⟧\n') },
         { text: memberText('membership:\n  certified: ⟦2025-11-23⟧\n') },
@@ -51,12 +53,18 @@ export const firstValidationDue = defineRule({
       good: [
         {
           text: memberText('membership:\n  certified: 2026-06-01\n'),
-          note: 'Its end is more than 180 days ahead.',
+          note: {
+            en: 'Its end is more than 180 days ahead.',
+            es: 'Faltan más de 180 días para que termine.',
+          },
         },
         { text: memberText('membership:\n  certified: 2023-05-01\n  validated: 2024-04-01\n') },
         {
           text: memberText('membership:\n  status: validated\n  certified: 2023-05-01\n'),
-          note: 'It was validated; only the day is not on record.',
+          note: {
+            en: 'It was validated; only the day is not on record.',
+            es: 'Ya se validó; solo falta registrar el día.',
+          },
         },
         { text: memberText('membership:\n  status: removed\n  certified: 2023-05-01\n') },
       ],

@@ -38,9 +38,11 @@ export const portalLogin = defineRule({
       es: 'El portal deshabilita a los usuarios que no entran en 45 días.',
     },
     docs: {
-      title: 'Portal log-in',
-      description:
-        'The last log-in of a portal user is 35 days ago or more (a warning), or more than 45 days ago (an error).',
+      title: { en: 'Portal log-in', es: 'Entrada al portal' },
+      description: {
+        en: 'The last log-in of a portal user is 35 days ago or more (a warning), or more than 45 days ago (an error).',
+        es: 'La última entrada de un usuario del portal fue hace 35 días o más (una advertencia), o hace más de 45 días (un error).',
+      },
       bad: [
         {
           text: memberText(

@@ -13,6 +13,7 @@ export const revalidationDue = defineRule({
     target: 'SecurityProfile',
     severity: 'warning',
     scope: 'calendar',
+    settings: ['cadence.revalidationYears'],
     messages: {
       likely: {
         what: {
@@ -40,9 +41,11 @@ export const revalidationDue = defineRule({
       es: 'La ley pide una revalidación al menos cada cuatro años; en la práctica suele llegar a los tres.',
     },
     docs: {
-      title: 'Revalidation due',
-      description:
-        'Three years have passed since `membership.validated` (an info), or the number of years under `cadence.revalidationYears` in the configuration, 4 where nothing is set (a warning).',
+      title: { en: 'Revalidation due', es: 'Revalidación próxima' },
+      description: {
+        en: 'Three years have passed since `membership.validated` (an info), or the number of years under `cadence.revalidationYears` in the configuration, 4 where nothing is set (a warning).',
+        es: 'Pasaron tres años desde `membership.validated` (información), o el número de años indicado en `cadence.revalidationYears` de la configuración, 4 si no se indica otro (una advertencia).',
+      },
       bad: [
         { text: memberText('membership:\n  validated: ⟦2023-11-24⟧\n') },
         { text: memberText('membership:\n  validated: ⟦2022-11-23⟧\n') },

@@ -25,9 +25,11 @@ export const reviewStale = defineRule({
       },
     },
     docs: {
-      title: 'Review stale',
-      description:
-        'The day under `reviewed` of an answer is more than twelve months ago. An answer without that day is not judged.',
+      title: { en: 'Review stale', es: 'Revisión desactualizada' },
+      description: {
+        en: 'The day under `reviewed` of an answer is more than twelve months ago. An answer without that day is not judged.',
+        es: 'El día indicado en `reviewed` de una respuesta es de hace más de doce meses. Una respuesta sin ese día no se juzga.',
+      },
       bad: [
         {
           text: profileWith(

@@ -15,6 +15,7 @@ export const specialistReplyDue = defineRule({
     target: 'SecurityProfile',
     severity: 'error',
     scope: 'calendar',
+    settings: ['cadence.findingResponse'],
     messages: {
       soon: {
         what: {
@@ -42,9 +43,11 @@ export const specialistReplyDue = defineRule({
       es: 'Las respuestas que no llegan están entre las razones usuales de suspensión.',
     },
     docs: {
-      title: 'Reply to the specialist due',
-      description:
-        'An answer was rejected or needs action, and the day for the reply has passed (an error) or is no more than 30 days ahead (a warning). Without `due` the time under `cadence.findingResponse` runs from `date`, 90 days where nothing is set.',
+      title: { en: 'Reply to the specialist due', es: 'Respuesta pendiente al especialista' },
+      description: {
+        en: 'An answer was rejected or needs action, and the day for the reply has passed (an error) or is no more than 30 days ahead (a warning). Without `due` the time under `cadence.findingResponse` runs from `date`, 90 days where nothing is set.',
+        es: 'Una respuesta fue rechazada o requiere acción, y el día para contestar ya pasó (un error) o faltan 30 días o menos (una advertencia). Sin `due`, el plazo de `cadence.findingResponse` corre desde `date`; son 90 días si no se indica otro.',
+      },
       bad: [
         {
           text: profileWith(
@@ -77,7 +80,10 @@ export const specialistReplyDue = defineRule({
             'sealSecurity',
             '"6.2": { status: to-do, cbp: { decision: rejected, date: 2026-01-01 } }',
           ),
-          note: 'What is still to be answered is told once.',
+          note: {
+            en: 'What is still to be answered is told once.',
+            es: 'Lo que aún está por responder se señala una sola vez.',
+          },
         },
       ],
     },

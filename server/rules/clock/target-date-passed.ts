@@ -10,6 +10,7 @@ export const targetDatePassed = defineRule({
     target: 'SecurityProfile',
     severity: 'error',
     scope: 'calendar',
+    failureReason: 'not-as-written',
     messages: {
       passed: {
         what: {
@@ -23,9 +24,11 @@ export const targetDatePassed = defineRule({
       },
     },
     docs: {
-      title: 'Target date passed',
-      description:
-        'An answer is planned or partial and its target date has passed: an error on a must, a warning on a should.',
+      title: { en: 'Target date passed', es: 'Fecha objetivo vencida' },
+      description: {
+        en: 'An answer is planned or partial and its target date has passed: an error on a must, a warning on a should.',
+        es: 'Una respuesta está en `planned` o `partial` y su fecha objetivo ya pasó: un error si el criterio es obligatorio, una advertencia si es recomendado.',
+      },
       bad: [
         {
           text: profileWith(

@@ -27,9 +27,11 @@ export const tradeComplianceNotificationMissing = defineRule({
       es: 'Los miembros de Trade Compliance presentan una carta de notificación cada año.',
     },
     docs: {
-      title: 'Trade Compliance notification missing',
-      description:
-        'The company is a member of CTPAT Trade Compliance, and the day of its annual notification is missing.',
+      title: { en: 'Trade Compliance notification missing', es: 'Falta la notificación de Trade Compliance' },
+      description: {
+        en: 'The company is a member of CTPAT Trade Compliance, and the day of its annual notification is missing.',
+        es: 'La empresa es miembro de CTPAT Trade Compliance y falta el día de su notificación anual.',
+      },
       bad: [{ text: memberText('membership:\n  ⟦tradeCompliance⟧: { member: true }\n') }],
       good: [
         {

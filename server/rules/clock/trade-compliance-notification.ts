@@ -28,9 +28,11 @@ export const tradeComplianceNotification = defineRule({
       es: 'Los miembros de Trade Compliance presentan una carta de notificación cada año.',
     },
     docs: {
-      title: 'Trade Compliance notification',
-      description:
-        'The company is a member of CTPAT Trade Compliance, and its annual notification is more than twelve months old.',
+      title: { en: 'Trade Compliance notification', es: 'Notificación de Trade Compliance' },
+      description: {
+        en: 'The company is a member of CTPAT Trade Compliance, and its annual notification is more than twelve months old.',
+        es: 'La empresa es miembro de CTPAT Trade Compliance y su notificación anual tiene más de doce meses.',
+      },
       bad: [
         {
           text: memberText(

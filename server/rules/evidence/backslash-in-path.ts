@@ -1,12 +1,12 @@
 import { defineRule } from '../rule.ts';
 import { pathEdit } from './path-edit.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 /** A path with backslashes, which only Windows understands. */
 export const backslashInPath = defineRule({
   meta: {
     id: 'evidence/backslash-in-path',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
     fixable: true,
@@ -20,34 +20,48 @@ export const backslashInPath = defineRule({
       },
     },
     docs: {
-      title: 'Backslash in a path',
-      description: 'A path under `evidence` is written with backslashes. It works on Windows only.',
+      title: { en: 'Backslash in a path', es: 'Barra invertida en una ruta' },
+      description: {
+        en: 'A path under `evidence` is written with backslashes. It works on Windows only.',
+        es: 'Una ruta de `evidence` está escrita con barras invertidas. Solo funciona en Windows.',
+      },
       bad: [
         { text: profileWithEvidence('⟦evidence\\seals.pdf⟧'), files: { 'evidence/seals.pdf': 'counted' } },
         {
           text: profileWithEvidence("{ file: ⟦'evidence\\seals, october.pdf'⟧ }"),
-          note: 'Whether the file exists is asked when the path is right.',
+          note: {
+            en: 'Whether the file exists is asked when the path is right.',
+            es: 'Si el archivo existe se pregunta cuando la ruta está bien escrita.',
+          },
+        },
+        {
+          file: 'training.ctpat.yaml',
+          text: logWithRoster('⟦logs\\t1.csv⟧'),
+          files: { 'logs/t1.csv': 'name' },
         },
       ],
       good: [
         { text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } },
         {
           text: profileWithEvidence('C:\\seals.pdf'),
-          note: 'It leads out of the project; that is another finding.',
+          note: {
+            en: 'It leads out of the project; that is another finding.',
+            es: 'Sale del proyecto; ese es otro hallazgo.',
+          },
         },
         { text: profileWithEvidence('{ record: "Drive S, folder seals\\\\2026" }') },
       ],
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || !path?.includes('\\') || fact?.state === 'outside') continue;
       const forward = path.replaceAll('\\', '/');
       const edit = pathEdit(fileField, forward);
       context.report({
         message: 'backslash',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path },
         ...(edit
           ? {

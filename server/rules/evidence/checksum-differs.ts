@@ -1,6 +1,6 @@
 import { child, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { findingWithEvidence, pieces, profileWithEvidence } from './pieces.ts';
 
 const EMPTY_A = 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb';
 
@@ -8,7 +8,7 @@ const EMPTY_A = 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48b
 export const checksumDiffers = defineRule({
   meta: {
     id: 'evidence/checksum-differs',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
     messages: {
@@ -24,27 +24,36 @@ export const checksumDiffers = defineRule({
       },
     },
     docs: {
-      title: 'Checksum differs',
-      description:
-        'The SHA-256 of an evidence file is not the one under `sha256`. For a Git LFS pointer the checksum that it names is compared.',
-      bad: [{ text: profileWithEvidence(`{ file: a.pdf, sha256: ⟦${EMPTY_A}⟧ }`), files: { 'a.pdf': 'b' } }],
+      title: { en: 'Checksum differs', es: 'La suma de verificación difiere' },
+      description: {
+        en: 'The SHA-256 of an evidence file is not the one under `sha256`. For a Git LFS pointer the checksum that it names is compared.',
+        es: 'El SHA-256 de un archivo de evidencia no es el indicado en `sha256`. En un puntero de Git LFS se compara la suma que este nombra.',
+      },
+      bad: [
+        { text: profileWithEvidence(`{ file: a.pdf, sha256: ⟦${EMPTY_A}⟧ }`), files: { 'a.pdf': 'b' } },
+        {
+          file: 'audit.ctpat.yaml',
+          text: findingWithEvidence(`{ file: a.pdf, sha256: ⟦${EMPTY_A}⟧ }`),
+          files: { 'a.pdf': 'b' },
+        },
+      ],
       good: [
         { text: profileWithEvidence(`{ file: a.pdf, sha256: ${EMPTY_A} }`), files: { 'a.pdf': 'a' } },
         {
           text: profileWithEvidence(`{ file: a.pdf, sha256: ${EMPTY_A} }`),
           files: { 'a.pdf': `version https://git-lfs.github.com/spec/v1\noid sha256:${EMPTY_A}\nsize 1\n` },
-          note: 'A pointer of Git LFS.',
+          note: { en: 'A pointer of Git LFS.', es: 'Un puntero de Git LFS.' },
         },
       ],
     },
   },
   check(context) {
-    for (const { answer, field, path, fact } of context.shared(pieces)) {
+    for (const { about, field, path, fact } of context.shared(pieces)) {
       const place = child(field, 'sha256');
       const stated = textOf(place)?.toLowerCase();
       if (!place || path === undefined || stated === undefined || !/^[0-9a-f]{64}$/.test(stated)) continue;
       if (fact?.state !== 'file' || fact.sha256 === undefined || fact.sha256 === stated) continue;
-      context.report({ message: 'differs', at: place, criterion: answer.id, data: { path } });
+      context.report({ message: 'differs', at: place, ...about, data: { path } });
     }
   },
 });

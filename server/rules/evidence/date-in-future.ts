@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/calendar.ts';
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { findingWithEvidence, pieces, profileWithEvidence } from './pieces.ts';
 
 const FILES = { 'a.pdf': 'counted' };
 
@@ -9,7 +9,7 @@ const FILES = { 'a.pdf': 'counted' };
 export const evidenceDateInFuture = defineRule({
   meta: {
     id: 'evidence/date-in-future',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'calendar',
     messages: {
@@ -25,10 +25,19 @@ export const evidenceDateInFuture = defineRule({
       },
     },
     docs: {
-      title: 'Evidence dated in the future',
-      description:
-        'The date of a piece of evidence is later than tomorrow. One day is allowed for time zones.',
-      bad: [{ text: profileWithEvidence('{ file: a.pdf, date: ⟦2026-11-26⟧ }'), files: FILES }],
+      title: { en: 'Evidence dated in the future', es: 'Evidencia con fecha futura' },
+      description: {
+        en: 'The date of a piece of evidence is later than tomorrow. One day is allowed for time zones.',
+        es: 'La fecha de una evidencia es posterior a mañana. Se tolera un día por los husos horarios.',
+      },
+      bad: [
+        { text: profileWithEvidence('{ file: a.pdf, date: ⟦2026-11-26⟧ }'), files: FILES },
+        {
+          file: 'audit.ctpat.yaml',
+          text: findingWithEvidence('{ file: a.pdf, date: ⟦2027-01-01⟧ }'),
+          files: FILES,
+        },
+      ],
       good: [
         { text: profileWithEvidence('{ file: a.pdf, date: 2026-11-25 }'), files: FILES },
         {
@@ -44,7 +53,7 @@ export const evidenceDateInFuture = defineRule({
       const date = piece.date;
       const place = child(piece.field, 'date');
       if (!place || date === undefined || date <= tomorrow) continue;
-      context.report({ message: 'future', at: place, criterion: piece.answer.id, data: { date } });
+      context.report({ message: 'future', at: place, ...piece.about, data: { date } });
     }
   },
 });

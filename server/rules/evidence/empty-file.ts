@@ -1,13 +1,14 @@
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 /** Evidence file empty. */
 export const emptyEvidenceFile = defineRule({
   meta: {
     id: 'evidence/empty-file',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'warning',
     scope: 'workspace',
+    failureReason: 'not-as-written',
     messages: {
       found: {
         what: { en: 'The evidence file {path} is empty.', es: 'El archivo de evidencia {path} está vacío.' },
@@ -15,27 +16,33 @@ export const emptyEvidenceFile = defineRule({
       },
     },
     docs: {
-      title: 'Evidence file empty',
-      description: 'An evidence file has no content at all, so it shows nothing.',
-      bad: [{ text: profileWithEvidence('⟦evidence/a.pdf⟧'), files: { 'evidence/a.pdf': '' } }],
+      title: { en: 'Evidence file empty', es: 'Archivo de evidencia vacío' },
+      description: {
+        en: 'An evidence file has no content at all, so it shows nothing.',
+        es: 'Un archivo de evidencia no tiene contenido, así que no demuestra nada.',
+      },
+      bad: [
+        { text: profileWithEvidence('⟦evidence/a.pdf⟧'), files: { 'evidence/a.pdf': '' } },
+        { file: 'training.ctpat.yaml', text: logWithRoster('⟦t1.csv⟧'), files: { 't1.csv': '' } },
+      ],
       good: [
         { text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
         {
           text: profileWithEvidence('evidence/b.pdf'),
           files: { 'evidence/a.pdf': '' },
-          note: 'It is missing.',
+          note: { en: 'It is missing.', es: 'El archivo no existe.' },
         },
       ],
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'file' || fact.size > 0) continue;
       context.report({
         message: 'found',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path },
       });
     }

@@ -1,6 +1,6 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { isMust, pieces, profileWithEvidence } from './pieces.ts';
+import { findingWithEvidence, isMust, partnerWithStatement, pieces, profileWithEvidence } from './pieces.ts';
 
 const FILES = { 'a.pdf': 'counted' };
 
@@ -8,7 +8,7 @@ const FILES = { 'a.pdf': 'counted' };
 export const expiredEvidence = defineRule({
   meta: {
     id: 'evidence/expired',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'calendar',
     messages: {
@@ -21,13 +21,29 @@ export const expiredEvidence = defineRule({
       },
     },
     docs: {
-      title: 'Evidence expired',
-      description:
-        'The day under `validUntil` has passed, and no other piece of evidence of the answer is valid. It is an error on a must, a warning on a should.',
+      title: { en: 'Evidence expired', es: 'Evidencia vencida' },
+      description: {
+        en: 'The day under `validUntil` has passed, and no other piece of evidence for the same thing is valid. Evidence of something that was done, such as a visit or a session, must have been valid on that day. It is an error on a must, else a warning.',
+        es: 'El día indicado en `validUntil` ya pasó y ninguna otra evidencia de lo mismo está vigente. La evidencia de algo que se hizo, como una visita o una sesión, debió estar vigente ese día. Es un error si el criterio es obligatorio; si no, una advertencia.',
+      },
       bad: [
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: ⟦2026-11-23⟧ }'),
           files: FILES,
+        },
+        {
+          file: 'partner.ctpat.yaml',
+          text: partnerWithStatement('{ file: a.pdf, validUntil: ⟦2026-11-23⟧ }'),
+          files: FILES,
+        },
+        {
+          file: 'audit.ctpat.yaml',
+          text: findingWithEvidence('{ file: a.pdf, validUntil: ⟦2026-05-03⟧ }'),
+          files: FILES,
+          note: {
+            en: 'It had run out when the finding was closed.',
+            es: 'Ya había vencido cuando se cerró el hallazgo.',
+          },
         },
       ],
       good: [
@@ -40,7 +56,19 @@ export const expiredEvidence = defineRule({
             '{ file: a.pdf, validUntil: 2026-01-31 }\n        - { file: a.pdf, validUntil: 2027-06-30 }',
           ),
           files: FILES,
-          note: 'The older certificate stands beside its successor.',
+          note: {
+            en: 'The older certificate stands beside its successor.',
+            es: 'El certificado anterior está junto al que lo sustituye.',
+          },
+        },
+        {
+          file: 'audit.ctpat.yaml',
+          text: findingWithEvidence('{ file: a.pdf, validUntil: 2026-05-04 }'),
+          files: FILES,
+          note: {
+            en: 'It was valid when the finding was closed.',
+            es: 'Estaba vigente cuando se cerró el hallazgo.',
+          },
         },
       ],
     },
@@ -50,16 +78,17 @@ export const expiredEvidence = defineRule({
     for (const piece of all) {
       const date = piece.validUntil;
       const place = child(piece.field, 'validUntil');
-      if (!place || date === undefined || context.today <= date) continue;
+      const { heldOn } = piece;
+      if (!place || date === undefined || heldOn === undefined || heldOn <= date) continue;
       const hasSuccessor = all.some(
-        (other) => other.answer === piece.answer && (other.validUntil ?? '') >= context.today,
+        (other) => other.holder === piece.holder && (other.validUntil ?? '') >= heldOn,
       );
       if (hasSuccessor) continue;
       context.report({
         message: 'expired',
         at: place,
-        severity: isMust(context, piece.answer.id) ? 'error' : 'warning',
-        criterion: piece.answer.id,
+        severity: piece.answer && isMust(context, piece.answer.id) ? 'error' : 'warning',
+        ...piece.about,
         data: { date },
       });
     }

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../calendar/calendar.ts';
 import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { findingWithEvidence, partnerWithStatement, pieces, profileWithEvidence } from './pieces.ts';
 
 const FILES = { 'a.pdf': 'counted' };
 
@@ -10,7 +10,7 @@ const FILES = { 'a.pdf': 'counted' };
 export const evidenceExpiresSoon = defineRule({
   meta: {
     id: 'evidence/expires-soon',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'warning',
     scope: 'calendar',
     messages: {
@@ -23,16 +23,28 @@ export const evidenceExpiresSoon = defineRule({
       },
     },
     docs: {
-      title: 'Evidence expires soon',
-      description:
-        'The day under `validUntil` is no more than 60 days ahead, and no other piece of evidence of the answer is valid for longer.',
+      title: { en: 'Evidence expires soon', es: 'Evidencia por vencer' },
+      description: {
+        en: 'The day under `validUntil` is no more than 60 days ahead, and no other piece of evidence for the same thing is valid for longer. Evidence of something that was done need not last.',
+        es: 'Faltan 60 días o menos para el día indicado en `validUntil` y ninguna otra evidencia de lo mismo está vigente por más tiempo. La evidencia de algo que se hizo no tiene que durar.',
+      },
       bad: [
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: ⟦2027-01-23⟧ }'),
           files: FILES,
         },
+        {
+          file: 'partner.ctpat.yaml',
+          text: partnerWithStatement('{ file: a.pdf, validUntil: ⟦2026-12-31⟧ }'),
+          files: FILES,
+        },
       ],
       good: [
+        {
+          file: 'audit.ctpat.yaml',
+          text: findingWithEvidence('{ file: a.pdf, validUntil: 2026-12-31 }'),
+          files: FILES,
+        },
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: 2027-01-24 }'),
           files: FILES,
@@ -40,7 +52,7 @@ export const evidenceExpiresSoon = defineRule({
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: 2026-11-23 }'),
           files: FILES,
-          note: 'It has expired; that is another finding.',
+          note: { en: 'It has expired; that is another finding.', es: 'Ya venció; ese es otro hallazgo.' },
         },
       ],
     },
@@ -52,12 +64,12 @@ export const evidenceExpiresSoon = defineRule({
     for (const piece of all) {
       const date = piece.validUntil;
       const place = child(piece.field, 'validUntil');
-      if (!place || date === undefined || date < today || date > horizon) continue;
-      if (all.some((other) => other.answer === piece.answer && (other.validUntil ?? '') > date)) continue;
+      if (!place || !piece.isStanding || date === undefined || date < today || date > horizon) continue;
+      if (all.some((other) => other.holder === piece.holder && (other.validUntil ?? '') > date)) continue;
       context.report({
         message: 'soon',
         at: place,
-        criterion: piece.answer.id,
+        ...piece.about,
         data: { date, days: daysBetween(today, date) },
       });
     }

@@ -1,13 +1,14 @@
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 /** A file of a sort that the portal will not take. */
 export const extensionNotAllowed = defineRule({
   meta: {
     id: 'evidence/extension-not-allowed',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'warning',
     scope: 'workspace',
+    settings: ['portal.allowedExtensions'],
     messages: {
       none: {
         what: {
@@ -25,15 +26,25 @@ export const extensionNotAllowed = defineRule({
       },
     },
     docs: {
-      title: 'File extension not allowed',
-      description:
-        'An evidence file has an extension that is not in `portal.allowedExtensions`. Without that setting nothing is checked.',
+      title: { en: 'File extension not allowed', es: 'Extensión de archivo no permitida' },
+      description: {
+        en: 'An evidence file has an extension that is not in `portal.allowedExtensions`. Without that setting nothing is checked.',
+        es: 'Un archivo de evidencia tiene una extensión que no está en `portal.allowedExtensions`. Sin ese ajuste no se revisa nada.',
+      },
       bad: [
         {
           text: profileWithEvidence('⟦seals.csv⟧'),
           files: {
             'seals.csv': 'counted',
             'ctpat.config.yaml': 'root: true\nportal: { allowedExtensions: [pdf, JPG] }\n',
+          },
+        },
+        {
+          file: 'training.ctpat.yaml',
+          text: logWithRoster('⟦t1.csv⟧'),
+          files: {
+            't1.csv': 'name',
+            'ctpat.config.yaml': 'root: true\nportal: { allowedExtensions: [pdf] }\n',
           },
         },
       ],
@@ -49,7 +60,10 @@ export const extensionNotAllowed = defineRule({
         {
           text: profileWithEvidence('seals.csv'),
           files: { 'ctpat.config.yaml': 'root: true\nportal: { allowedExtensions: [pdf] }\n' },
-          note: 'There is no such file; that is another finding.',
+          note: {
+            en: 'There is no such file; that is another finding.',
+            es: 'No existe tal archivo; ese es otro hallazgo.',
+          },
         },
       ],
     },
@@ -57,7 +71,7 @@ export const extensionNotAllowed = defineRule({
   check(context) {
     const allowed = context.settings.allowedExtensions;
     if (!allowed) return;
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       const extension = /\.([^./\\]+)$/.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
       if (!fileField || path === undefined || allowed.includes(extension)) continue;
       // A path that leads to no file is another fault.
@@ -65,7 +79,7 @@ export const extensionNotAllowed = defineRule({
       context.report({
         message: extension === '' ? 'none' : 'extension',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { extension, path, allowed: allowed.join(', ') },
       });
     }

@@ -5,7 +5,7 @@ import { pieces, profileWithEvidence } from './pieces.ts';
 export const evidenceIsFolder = defineRule({
   meta: {
     id: 'evidence/is-folder',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
     messages: {
@@ -18,8 +18,11 @@ export const evidenceIsFolder = defineRule({
       },
     },
     docs: {
-      title: 'Evidence is a folder',
-      description: 'A path under `evidence` leads to a folder.',
+      title: { en: 'Evidence is a folder', es: 'La evidencia es una carpeta' },
+      description: {
+        en: 'A path under `evidence` leads to a folder.',
+        es: 'Una ruta de `evidence` lleva a una carpeta.',
+      },
       bad: [{ text: profileWithEvidence('⟦evidence⟧'), files: { 'evidence/a.pdf': 'counted' } }],
       good: [
         { text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
@@ -31,13 +34,13 @@ export const evidenceIsFolder = defineRule({
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'folder' || path.includes('\\')) continue;
       context.report({
         message: 'found',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path },
       });
     }

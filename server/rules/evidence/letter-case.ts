@@ -1,12 +1,12 @@
 import { defineRule } from '../rule.ts';
 import { pathEdit } from './path-edit.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 /** Letter case differs. */
 export const evidenceLetterCase = defineRule({
   meta: {
     id: 'evidence/letter-case',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
     fixable: true,
@@ -23,24 +23,30 @@ export const evidenceLetterCase = defineRule({
       },
     },
     docs: {
-      title: 'Letter case differs',
-      description:
-        'A path under `evidence` differs from the file only in capital letters. On Windows it works, in CI it does not.',
+      title: { en: 'Letter case differs', es: 'Difieren las mayúsculas' },
+      description: {
+        en: 'A path under `evidence` differs from the file only in capital letters. On Windows it works, in CI it does not.',
+        es: 'Una ruta de `evidence` difiere del archivo solo en mayúsculas y minúsculas. En Windows funciona; en la integración continua (CI), no.',
+      },
       bad: [
         { text: profileWithEvidence('⟦Evidence/Seals.PDF⟧'), files: { 'evidence/seals.pdf': 'counted' } },
+        { file: 'training.ctpat.yaml', text: logWithRoster('⟦T1.csv⟧'), files: { 't1.csv': 'name' } },
       ],
       good: [
         { text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } },
         {
           text: profileWithEvidence('evidence/Seal.pdf'),
           files: { 'evidence/seals.pdf': 'counted' },
-          note: 'Another name altogether: it is missing.',
+          note: {
+            en: 'Another name altogether: it is missing.',
+            es: 'Es un nombre del todo distinto: el archivo no existe.',
+          },
         },
       ],
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'other-case' || path.includes('\\')) continue;
       const { actual } = fact;
@@ -48,7 +54,7 @@ export const evidenceLetterCase = defineRule({
       context.report({
         message: 'found',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path, actual },
         ...(edit
           ? {

@@ -1,13 +1,14 @@
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, partnerWithStatement, pieces, profileWithEvidence } from './pieces.ts';
 
 /** Evidence file missing. */
 export const missingEvidenceFile = defineRule({
   meta: {
     id: 'evidence/missing-file',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
+    failureReason: 'not-as-written',
     messages: {
       found: {
         what: {
@@ -21,11 +22,16 @@ export const missingEvidenceFile = defineRule({
       },
     },
     docs: {
-      title: 'Evidence file missing',
-      description: 'A path under `evidence` leads to no file of the project.',
+      title: { en: 'Evidence file missing', es: 'Falta el archivo de evidencia' },
+      description: {
+        en: 'A path under `evidence` leads to no file of the project; so does one under `report`, `roster`, `statement` or `mapping`, which are evidence too.',
+        es: 'Una ruta de `evidence` no lleva a ningún archivo del proyecto; lo mismo una de `report`, `roster`, `statement` o `mapping`, que también son evidencia.',
+      },
       bad: [
         { text: profileWithEvidence('⟦evidence/seal-audit.pdf⟧') },
         { text: profileWithEvidence('{ file: ⟦evidence/seal-audit.pdf⟧, date: 2026-10-30 }') },
+        { file: 'training.ctpat.yaml', text: logWithRoster('⟦evidence/t1.csv⟧') },
+        { file: 'partner.ctpat.yaml', text: partnerWithStatement('[{ file: ⟦statement.pdf⟧ }]') },
       ],
       good: [
         {
@@ -33,19 +39,29 @@ export const missingEvidenceFile = defineRule({
           files: { 'evidence/seal-audit.pdf': 'counted' },
         },
         { text: profileWithEvidence('{ record: Binder 4 }') },
+        {
+          file: 'logs/training.ctpat.yaml',
+          text: logWithRoster('[t1.csv, { record: Binder 4 }]'),
+          files: { 'logs/t1.csv': 'name' },
+        },
+        {
+          file: 'partner.ctpat.yaml',
+          text: `${partnerWithStatement('a.pdf')}ended: 2026-06-30\n`,
+          note: { en: 'The business has ended.', es: 'La relación terminó.' },
+        },
         { text: profileWithEvidence('{ url: "https://dms.example.com/1" }') },
       ],
     },
   },
   check(context) {
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'missing') continue;
       if (path.includes('\\')) continue;
       context.report({
         message: 'found',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path },
       });
     }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/edits.ts';
 import type { Field } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { findingWithEvidence, pieces, profileWithEvidence } from './pieces.ts';
 
 const ADDRESS = /^https?:\/\/\S+$/i;
 
@@ -19,7 +19,7 @@ function addressEdit(evidence: Field, fileField: Field, address: string): Edit |
 export const evidenceOutsideProject = defineRule({
   meta: {
     id: 'evidence/outside-project',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'error',
     scope: 'workspace',
     fixable: true,
@@ -46,14 +46,20 @@ export const evidenceOutsideProject = defineRule({
       },
     },
     docs: {
-      title: 'Evidence outside the project',
-      description:
-        'A path under `evidence` is absolute, climbs above the project, or passes a link that leads out of it. Such a file is never read. An address of the web belongs under `url`.',
+      title: { en: 'Evidence outside the project', es: 'Evidencia fuera del proyecto' },
+      description: {
+        en: 'A path under `evidence` is absolute, climbs above the project, or passes a link that leads out of it. Such a file is never read. An address of the web belongs under `url`.',
+        es: 'Una ruta de `evidence` es absoluta, sube por encima del proyecto o pasa por un enlace que sale de él. Un archivo así nunca se lee. Una dirección web va en `url`.',
+      },
       bad: [
         {
           text: profileWithEvidence(
             '⟦../../secret.pdf⟧\n        - ⟦/etc/hosts⟧\n        - ⟦C:\\seals.pdf⟧\n        - ⟦https://dms.example.com/1⟧\n        - { file: ⟦"https://dms.example.com/2"⟧, kind: log }',
           ),
+        },
+        {
+          file: 'audit.ctpat.yaml',
+          text: findingWithEvidence('[⟦../../a.pdf⟧, { file: ⟦"https://dms.example.com/3"⟧ }]'),
         },
       ],
       good: [
@@ -63,7 +69,7 @@ export const evidenceOutsideProject = defineRule({
     },
   },
   check(context) {
-    for (const { answer, field, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, field, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || !fact) continue;
       if (fact.state !== 'outside') continue;
       const isAddress = ADDRESS.test(path);
@@ -71,7 +77,7 @@ export const evidenceOutsideProject = defineRule({
       context.report({
         message: isAddress ? 'address' : 'found',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path },
         ...(edit
           ? {

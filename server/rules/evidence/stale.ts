@@ -36,6 +36,7 @@ export const staleEvidence = defineRule({
     target: 'SecurityProfile',
     severity: 'error',
     scope: 'calendar',
+    failureReason: 'not-as-written',
     messages: {
       stale: {
         what: {
@@ -49,14 +50,16 @@ export const staleEvidence = defineRule({
       },
     },
     docs: {
-      title: 'Evidence stale',
-      description:
-        'The newest date of an answer’s evidence plus its `frequency` (a year where none is given) has passed. A piece whose `period` ends later counts from there. Nothing is said where a piece names `validUntil`: it is still valid, or `evidence/expired` tells. Undated evidence is not judged. It is an error on a must, a warning on a should.',
+      title: { en: 'Evidence stale', es: 'Evidencia desactualizada' },
+      description: {
+        en: 'The newest date of an answer’s evidence plus its `frequency` (a year where none is given) has passed. A piece whose `period` ends later counts from there. Nothing is said where a piece names `validUntil`: it is still valid, or `evidence/expired` tells. Undated evidence is not judged. It is an error on a must, a warning on a should.',
+        es: 'A la fecha más reciente de la evidencia de una respuesta se le suma su `frequency` (un año si no se indica), y ese día ya pasó. Si una evidencia tiene un `period` que termina después, se cuenta desde ahí. No se dice nada si una evidencia tiene `validUntil`: o sigue vigente, o lo indica `evidence/expired`. La evidencia sin fecha no se juzga. Es un error si el criterio es obligatorio, una advertencia si es recomendado.',
+      },
       bad: [
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-23 }').replace('evidence:', '⟦evidence⟧:'),
           files: FILES,
-          note: 'The answer says monthly.',
+          note: { en: 'The answer says monthly.', es: 'La respuesta dice cada mes.' },
         },
       ],
       good: [
@@ -71,14 +74,14 @@ export const staleEvidence = defineRule({
             '{ file: a.pdf, date: 2026-09-02 }\n        - { file: a.pdf, period: 2026-10/2026-11 }',
           ),
           files: FILES,
-          note: 'The second record covers November.',
+          note: { en: 'The second record covers November.', es: 'El segundo registro cubre noviembre.' },
         },
         {
           text: profileWithEvidence(
             '{ file: a.pdf, date: 2025-09-02 }\n        - { file: a.pdf, date: 2025-09-02, validUntil: 2026-08-31 }',
           ),
           files: FILES,
-          note: 'What has expired is another finding.',
+          note: { en: 'What has expired is another finding.', es: 'Lo que ya venció es otro hallazgo.' },
         },
       ],
     },
@@ -87,6 +90,7 @@ export const staleEvidence = defineRule({
     const { today } = context;
     const byAnswer = new Map<JudgedAnswer, Piece[]>();
     for (const piece of context.shared(pieces)) {
+      if (!piece.answer) continue;
       const own = byAnswer.get(piece.answer);
       if (own) own.push(piece);
       else byAnswer.set(piece.answer, [piece]);

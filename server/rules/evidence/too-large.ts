@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -7,9 +7,10 @@ const MEGABYTE = 1024 * 1024;
 export const evidenceTooLarge = defineRule({
   meta: {
     id: 'evidence/too-large',
-    target: 'SecurityProfile',
+    target: 'effective',
     severity: 'warning',
     scope: 'workspace',
+    settings: ['portal.maxFileMb'],
     messages: {
       large: {
         what: {
@@ -23,14 +24,24 @@ export const evidenceTooLarge = defineRule({
       },
     },
     docs: {
-      title: 'Evidence file too large',
-      description:
-        'An evidence file is larger than `portal.maxFileMb` in the configuration, 10 where nothing is set.',
+      title: { en: 'Evidence file too large', es: 'Archivo de evidencia demasiado grande' },
+      description: {
+        en: 'An evidence file is larger than `portal.maxFileMb` in the configuration, 10 where nothing is set.',
+        es: 'Un archivo de evidencia es mayor que `portal.maxFileMb` de la configuración, 10 si no se indica otro.',
+      },
       bad: [
         {
           text: profileWithEvidence('⟦a.pdf⟧'),
           files: {
             'a.pdf': 'counted by two people',
+            'ctpat.config.yaml': 'root: true\nportal: { maxFileMb: 0.00001 }\n',
+          },
+        },
+        {
+          file: 'training.ctpat.yaml',
+          text: logWithRoster('⟦t1.csv⟧'),
+          files: {
+            't1.csv': 'forty-two names of people',
             'ctpat.config.yaml': 'root: true\nportal: { maxFileMb: 0.00001 }\n',
           },
         },
@@ -46,14 +57,14 @@ export const evidenceTooLarge = defineRule({
   },
   check(context) {
     const most = context.settings.maxFileBytes;
-    for (const { answer, fileField, path, fact } of context.shared(pieces)) {
+    for (const { about, fileField, path, fact } of context.shared(pieces)) {
       if (!fileField || path === undefined || fact?.state !== 'file' || fact.size <= most) continue;
       // Rounded up, so that it never reads like the limit itself.
       const size = (Math.ceil((fact.size / MEGABYTE) * 10) / 10).toFixed(1);
       context.report({
         message: 'large',
         at: fileField,
-        criterion: answer.id,
+        ...about,
         data: { path, size, most: most / MEGABYTE },
       });
     }

@@ -20,9 +20,11 @@ export const ruleFailed = defineRule({
       },
     },
     docs: {
-      title: 'A rule failed',
-      description:
-        'A rule of the tool itself broke while it looked at a document. The other rules still ran. It is never your fault.',
+      title: { en: 'A rule failed', es: 'Falló una regla' },
+      description: {
+        en: 'A rule of the tool itself broke while it looked at a document. The other rules still ran. It is never your fault.',
+        es: 'Una regla de la herramienta misma falló al revisar un documento. Las demás reglas se aplicaron de todos modos. Nunca es culpa de usted.',
+      },
       bad: [],
       good: [],
     },

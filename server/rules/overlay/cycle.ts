@@ -42,7 +42,10 @@ export const cycle = defineRule({
             'b.ctpat.yaml': baseText('extends: group.ctpat.yaml\n'),
             'group.ctpat.yaml': baseText(''),
           },
-          note: 'Two ways to the same base are no circle.',
+          note: {
+            en: 'Two ways to the same base are no circle.',
+            es: 'Dos caminos a la misma base no son un círculo.',
+          },
         },
         {
           text: overlayText('extends: a.ctpat.yaml\n'),
@@ -50,7 +53,10 @@ export const cycle = defineRule({
             'a.ctpat.yaml': baseText('extends: b.ctpat.yaml\n'),
             'b.ctpat.yaml': baseText('extends: a.ctpat.yaml\n'),
           },
-          note: 'The circle is among its bases; it is told there.',
+          note: {
+            en: 'The circle is among its bases; it is told there.',
+            es: 'El círculo está entre sus bases; se indica ahí.',
+          },
         },
       ],
     },

@@ -32,6 +32,7 @@ export const weakensMust = defineRule({
     target: 'SecurityProfile',
     severity: 'warning',
     scope: 'workspace',
+    failureReason: 'not-as-written',
     messages: {
       weaker: {
         what: {
@@ -72,7 +73,7 @@ export const weakensMust = defineRule({
               'sections:\n  physicalSecurity:\n    "9.6": { status: implemented, response: Lamps light gates and docks. }\n    "9.7": { status: implemented, response: Alarms at the doors. }\n',
             ),
           },
-          note: '9.7 is a should.',
+          note: { en: '9.7 is a should.', es: 'El 9.7 es recomendado.' },
         },
         {
           text: overlayText(

@@ -48,7 +48,7 @@ export const bascStale = defineRule({
           text: registerWith(
             `${COLOMBIAN}certification:\n  - { programme: basc, issued: 2024-11-01 }\n  - { programme: basc, issued: 2026-01-10 }`,
           ),
-          note: 'The newer one counts.',
+          note: { en: 'The newer one counts.', es: 'Cuenta el más reciente.' },
         },
       ],
     },

@@ -46,7 +46,10 @@ export const certificateExpired = defineRule({
           text: registerWith(
             `${COLOMBIAN}certification:\n  - { programme: basc, validUntil: 2026-01-31 }\n  - { programme: basc, issued: 2026-02-01, validUntil: 2027-01-31 }`,
           ),
-          note: 'The older one stands beside its successor.',
+          note: {
+            en: 'The older one stands beside its successor.',
+            es: 'El anterior está junto al que lo sustituye.',
+          },
         },
       ],
     },

@@ -50,6 +50,7 @@ export const duplicate = defineRule({
     target: 'Partner',
     severity: 'warning',
     scope: 'workspace',
+    failureReason: 'documentation',
     criteria: ['3.1'],
     messages: {
       twice: {
@@ -86,7 +87,7 @@ export const duplicate = defineRule({
           text: register(
             '  - { id: a, legalName: Dragon, country: CN, role: supplier }\n  - { id: b, legalName: Dragon, country: MX, role: supplier }\n',
           ),
-          note: 'Sister companies in two countries.',
+          note: { en: 'Sister companies in two countries.', es: 'Empresas hermanas en dos países.' },
         },
         {
           text: register(

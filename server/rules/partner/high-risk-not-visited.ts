@@ -10,6 +10,7 @@ export const highRiskNotVisited = defineRule({
     target: 'Partner',
     severity: 'warning',
     scope: 'calendar',
+    settings: ['cadence.questionnaire'],
     criteria: ['3.5'],
     messages: {
       never: {
@@ -66,11 +67,14 @@ export const highRiskNotVisited = defineRule({
           text: registerWith(
             `${COLOMBIAN}risk: { rating: high, on: 2026-05-10 }\ncertification: { programme: basc, issued: 2026-01-10 }`,
           ),
-          note: 'BASC meets the duty.',
+          note: { en: 'BASC meets the duty.', es: 'BASC cumple con la obligación.' },
         },
         {
           text: registerWith(`${CHINESE}risk: { rating: high, on: 2026-05-10 }`),
-          note: 'Nothing was looked at; that is another finding.',
+          note: {
+            en: 'Nothing was looked at; that is another finding.',
+            es: 'No se ha revisado nada; ese es otro hallazgo.',
+          },
         },
       ],
     },

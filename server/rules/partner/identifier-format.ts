@@ -11,6 +11,7 @@ export const identifierFormat = defineRule({
     target: 'Partner',
     severity: 'warning',
     scope: 'document',
+    failureReason: 'documentation',
 
     messages: {
       wrong: {
@@ -30,7 +31,10 @@ export const identifierFormat = defineRule({
       bad: [{ text: registerWith(`${CHINESE}identifiers: { duns: ⟦12345⟧ }`) }],
       good: [
         { text: registerWith(`${CHINESE}identifiers: { duns: 123456789, scac: drgn }`) },
-        { text: registerWith(`${CHINESE}identifiers: { svi: any }`), note: 'No form is known.' },
+        {
+          text: registerWith(`${CHINESE}identifiers: { svi: any }`),
+          note: { en: 'No form is known.', es: 'No se conoce ninguna forma.' },
+        },
       ],
     },
   },

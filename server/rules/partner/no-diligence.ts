@@ -45,9 +45,12 @@ export const noDiligence = defineRule({
         { text: registerWith(`${CHINESE}audits: [{ scheme: SCAN, on: 2026-02-11 }]`) },
         {
           text: registerWith(`${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10 }`),
-          note: 'BASC meets the duty.',
+          note: { en: 'BASC meets the duty.', es: 'BASC cumple con la obligación.' },
         },
-        { text: registerWith(`${CHINESE}ended: 2026-03-01`), note: 'The business has ended.' },
+        {
+          text: registerWith(`${CHINESE}ended: 2026-03-01`),
+          note: { en: 'The business has ended.', es: 'La relación comercial terminó.' },
+        },
       ],
     },
   },

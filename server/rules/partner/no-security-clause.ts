@@ -46,7 +46,7 @@ export const noSecurityClause = defineRule({
           text: registerWith(
             `${CHINESE}risk: { rating: high, on: 2026-05-10 }\ncontract: { reference: MSA-118 }`,
           ),
-          note: 'Nothing is said of a clause.',
+          note: { en: 'Nothing is said of a clause.', es: 'No se dice nada de una cláusula.' },
         },
       ],
     },

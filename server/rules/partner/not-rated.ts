@@ -41,7 +41,7 @@ export const notRated = defineRule({
         { text: registerWith(`${CHINESE}risk: { rating: low, on: 2026-05-10 }`) },
         {
           text: registerWith(`${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10 }`),
-          note: 'Its status takes care of it.',
+          note: { en: 'Its status takes care of it.', es: 'De eso se encarga su estatus.' },
         },
       ],
     },

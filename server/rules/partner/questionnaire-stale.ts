@@ -10,6 +10,7 @@ export const questionnaireStale = defineRule({
     target: 'Partner',
     severity: 'warning',
     scope: 'calendar',
+    settings: ['cadence.questionnaire'],
     criteria: ['3.7'],
     messages: {
       stale: {
@@ -56,7 +57,7 @@ export const questionnaireStale = defineRule({
           text: registerWith(
             `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10 }\nquestionnaire: { received: 2020-11-24, reviewedBy: cso }`,
           ),
-          note: 'The status takes its place.',
+          note: { en: 'The status takes its place.', es: 'El estatus toma su lugar.' },
         },
       ],
     },

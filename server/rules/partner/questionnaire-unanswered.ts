@@ -11,6 +11,7 @@ export const questionnaireUnanswered = defineRule({
     target: 'Partner',
     severity: 'warning',
     scope: 'calendar',
+    settings: ['cadence.findingResponse'],
     criteria: ['3.5'],
     messages: {
       silent: {

@@ -10,6 +10,7 @@ export const scopeSite = defineRule({
     target: 'Partner',
     severity: 'warning',
     scope: 'calendar',
+    settings: ['cadence.questionnaire'],
     criteria: ['3.4'],
     messages: {
       outside: {
@@ -46,7 +47,7 @@ export const scopeSite = defineRule({
           text: registerWith(
             `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\nvisits: [{ on: 2026-05-04, by: cso }]\ncertification: { programme: basc, issued: 2026-01-10, scopeSites: [bogota] }`,
           ),
-          note: 'The visit fills the gap.',
+          note: { en: 'The visit fills the gap.', es: 'La visita cubre lo que falta.' },
         },
       ],
     },

@@ -55,7 +55,13 @@ export const screeningIncomplete = defineRule({
             `${CHINESE}screened: { on: 2026-02-01, by: cso, moneyLaundering: true, deniedParty: true, result: pass }`,
           ),
         },
-        { text: registerWith(CHINESE), note: 'That there is no screening at all is another finding.' },
+        {
+          text: registerWith(CHINESE),
+          note: {
+            en: 'That there is no screening at all is another finding.',
+            es: 'Que no haya ninguna evaluación es otro hallazgo.',
+          },
+        },
       ],
     },
   },

@@ -2,6 +2,7 @@ import { addDuration, addMonths } from '../../calendar/calendar.ts';
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { recognize, type Recognition } from '../../catalogue/recognition.ts';
 import { read as readRecognition } from '../../generated/recognition.js';
+import { activePartners } from '../../model/active-partners.ts';
 import { child, dateOf, items, textOf, type Field } from '../../model/field.ts';
 import type { Partner } from '../../model/partner.ts';
 import type { SharedContext } from '../rule.ts';
@@ -72,26 +73,24 @@ function certificateOf(field: Field, { country }: Partner, today: string): Certi
 
 /** The partners with whom business goes on, and how they stand. */
 export function standings({ document, today }: Pick<SharedContext, 'document' | 'today'>): Standing[] {
-  return document.partners
-    .filter(({ ended }) => (dateOf(ended) ?? '9999-12-31') > today)
-    .map((partner) => {
-      const certificates = partner.certifications
-        .map((field) => certificateOf(field, partner, today))
-        .filter(({ programme }) => programme !== '');
-      const audits = partner.audits.map((audit) => {
-        const until = dateOf(child(audit, 'validUntil'));
-        return until !== undefined && until < today ? undefined : dateOf(child(audit, 'on'));
-      });
-      return {
-        partner,
-        name: partner.legalName ?? partner.id ?? '',
-        certificates,
-        isRecognized: certificates.some(({ isGood }) => isGood),
-        claimsStatus: certificates.some(({ recognition }) => recognition.type === 'recognized'),
-        seen: newest([...partner.visits.map((visit) => dateOf(child(visit, 'on'))), ...audits]),
-        questionnaire: dateOf(child(child(partner.field, 'questionnaire'), 'received')),
-      };
+  return activePartners(document, today).map((partner) => {
+    const certificates = partner.certifications
+      .map((field) => certificateOf(field, partner, today))
+      .filter(({ programme }) => programme !== '');
+    const audits = partner.audits.map((audit) => {
+      const until = dateOf(child(audit, 'validUntil'));
+      return until !== undefined && until < today ? undefined : dateOf(child(audit, 'on'));
     });
+    return {
+      partner,
+      name: partner.legalName ?? partner.id ?? '',
+      certificates,
+      isRecognized: certificates.some(({ isGood }) => isGood),
+      claimsStatus: certificates.some(({ recognition }) => recognition.type === 'recognized'),
+      seen: newest([...partner.visits.map((visit) => dateOf(child(visit, 'on'))), ...audits]),
+      questionnaire: dateOf(child(child(partner.field, 'questionnaire'), 'received')),
+    };
+  });
 }
 
 /** How long a look at a partner counts: by its risk; the longest time where nobody rated it. */

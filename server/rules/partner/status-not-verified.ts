@@ -58,11 +58,17 @@ export const statusNotVerified = defineRule({
         },
         {
           text: registerWith(`${CHINESE}certification: { programme: iso-28000 }`),
-          note: 'It counts for nothing, so there is nothing to check.',
+          note: {
+            en: 'It counts for nothing, so there is nothing to check.',
+            es: 'No cuenta para nada, así que no hay nada que verificar.',
+          },
         },
         {
           text: registerWith(`${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10 }`),
-          note: 'A BASC certificate on record is enough.',
+          note: {
+            en: 'A BASC certificate on record is enough.',
+            es: 'Basta con que conste un certificado BASC.',
+          },
         },
       ],
     },

@@ -51,7 +51,10 @@ export const subcontractedCarrier = defineRule({
         },
         {
           text: registerWith(`${CARRIER.replace('US', 'CN')}visits: [{ on: 2026-05-04 }]`),
-          note: 'It drives no road into the United States.',
+          note: {
+            en: 'It drives no road into the United States.',
+            es: 'No entra por carretera a Estados Unidos.',
+          },
         },
         { text: registerWith(`${CARRIER}relationship: direct\nvisits: [{ on: 2026-05-04 }]`) },
         {

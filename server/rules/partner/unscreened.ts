@@ -36,7 +36,10 @@ export const unscreened = defineRule({
             `${CHINESE}screened: { on: 2026-02-01, by: cso, moneyLaundering: true, deniedParty: true, result: pass }`,
           ),
         },
-        { text: registerWith(`${CHINESE}ended: 2026-06-30`), note: 'The business has ended.' },
+        {
+          text: registerWith(`${CHINESE}ended: 2026-06-30`),
+          note: { en: 'The business has ended.', es: 'La relación comercial terminó.' },
+        },
       ],
     },
   },

@@ -46,7 +46,10 @@ export const verificationMethod = defineRule({
           text: registerWith(
             `${COLOMBIAN}certification: { programme: oea, verified: { on: 2026-01-20, by: cso, method: certificate-copy } }`,
           ),
-          note: 'Not every administration has a public list.',
+          note: {
+            en: 'Not every administration has a public list.',
+            es: 'No todas las administraciones tienen una lista pública.',
+          },
         },
       ],
     },

@@ -26,9 +26,11 @@ export const alarmCodeInClear = defineRule({
       es: 'Todo el que puede leer el repositorio puede abrir la puerta.',
     },
     docs: {
-      title: 'Alarm code in clear text',
-      description:
-        'A word for an alarm, gate or safe code stands before four to eight digits. Talk about codes is all right, and so are years, measures and phone numbers. The finding never shows the value.',
+      title: { en: 'Alarm code in clear text', es: 'Código de alarma en texto claro' },
+      description: {
+        en: 'A word for an alarm, gate or safe code stands before four to eight digits. Talk about codes is all right, and so are years, measures and phone numbers. The finding never shows the value.',
+        es: 'Una palabra que significa código de alarma, de puerta o de caja fuerte está antes de cuatro a ocho dígitos. Hablar de códigos está bien, y también los años, las medidas y los teléfonos. El hallazgo nunca muestra el valor.',
+      },
       bad: [
         {
           file: 'procedures/a.md',

@@ -23,9 +23,11 @@ export const passwordInClear = defineRule({
       es: 'Todo el que puede leer el repositorio puede usarla.',
     },
     docs: {
-      title: 'Password in clear text',
-      description:
-        'A word for a password stands before a value that looks like one. Talk about passwords is all right, and so is the name of the place where one is kept. The finding never shows the value.',
+      title: { en: 'Password in clear text', es: 'Contraseña en texto claro' },
+      description: {
+        en: 'A word for a password stands before a value that looks like one. Talk about passwords is all right, and so is the name of the place where one is kept. The finding never shows the value.',
+        es: 'Una palabra que significa contraseña está antes de un valor que parece una. Hablar de contraseñas está bien, y también nombrar el lugar donde se guardan. El hallazgo nunca muestra el valor.',
+      },
       bad: [
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-camera-password: ⟦Summer2026!⟧\n' },
         { file: 'ctpat.config.yaml', text: '# password: ⟦Summer2026!⟧\nroot: true\n' },

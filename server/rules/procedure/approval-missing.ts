@@ -26,8 +26,11 @@ export const approvalMissing = defineRule({
       es: 'Una aprobación que nadie puede rastrear no lo es.',
     },
     docs: {
-      title: 'Approval missing',
-      description: 'A procedure has the status `approved` and lacks its approver or the day of its approval.',
+      title: { en: 'Approval missing', es: 'Falta la aprobación' },
+      description: {
+        en: 'A procedure has the status `approved` and lacks its approver or the day of its approval.',
+        es: 'Un procedimiento tiene el estado `approved` y le falta quién lo aprobó o el día en que se aprobó.',
+      },
       bad: [
         {
           file: 'procedures/seals.md',

@@ -47,12 +47,12 @@ export const approvedBeforeRevision = defineRule({
         {
           file: 'procedures/seals.md',
           text: history('| 3.1 | 2026-04-01 |'),
-          note: 'The day it takes effect.',
+          note: { en: 'The day it takes effect.', es: 'El día en que entra en vigor.' },
         },
         {
           file: 'procedures/seals.md',
           text: history('| 3.2 | 2026-05-02 |'),
-          note: 'A version in preparation.',
+          note: { en: 'A version in preparation.', es: 'Una versión en preparación.' },
         },
       ],
     },

@@ -56,7 +56,7 @@ export const attachmentMissing = defineRule({
           file: 'procedures/seals.md',
           text: records('See [the log].\n\n[the log]: ⟦Forms/log.csv⟧'),
           files: { 'procedures/forms/log.csv': 'a' },
-          note: 'The file is spelled in small letters.',
+          note: { en: 'The file is spelled in small letters.', es: 'El archivo se escribe en minúsculas.' },
         },
         {
           file: 'seals.ctpat.yaml',

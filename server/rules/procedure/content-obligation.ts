@@ -74,7 +74,10 @@ export const contentObligation = defineRule({
           file: 'procedures/seals.md',
           text: text('[⟦"6.6"⟧]', BARE),
           files: { 'procedures/sellos.md': text('["6.6"]', BARE, { id: 'sellos' }) },
-          note: 'Two procedures that both say nothing of it are one finding, at the first.',
+          note: {
+            en: 'Two procedures that both say nothing of it are one finding, at the first.',
+            es: 'Dos procedimientos que no dicen nada de ello son un solo hallazgo, en el primero.',
+          },
         },
       ],
       good: [
@@ -88,7 +91,7 @@ export const contentObligation = defineRule({
           file: 'procedures/seals.md',
           text: text('["6.6"]', BARE),
           files: { 'procedures/sellos.md': text('["6.6"]', AUDIT, { id: 'sellos' }) },
-          note: 'Another procedure says it.',
+          note: { en: 'Another procedure says it.', es: 'Lo dice otro procedimiento.' },
         },
         {
           file: 'procedures/film.md',
@@ -99,7 +102,10 @@ export const contentObligation = defineRule({
             'base.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { uses: { cameras: false } }\n',
           },
-          note: 'The company has no cameras, as the base says.',
+          note: {
+            en: 'The company has no cameras, as the base says.',
+            es: 'La empresa no tiene cámaras, como dice la base.',
+          },
         },
       ],
     },

@@ -51,13 +51,16 @@ export const criterionNotOfEntity = defineRule({
           file: 'procedures/seals.md',
           text: procedureText({ criteria: '["12.5"]' }),
           files: { 'a.ctpat.yaml': profile('a', '') },
-          note: 'A base has no entity type.',
+          note: { en: 'A base has no entity type.', es: 'Una base no tiene tipo de entidad.' },
         },
         {
           file: 'procedures/seals.md',
           text: procedureText({ criteria: '["5.9"]' }),
           files: { 'profile.ctpat.yaml': profile('a', 'importer') },
-          note: 'The criterion is known to exist, but not whom it is for.',
+          note: {
+            en: 'The criterion is known to exist, but not whom it is for.',
+            es: 'Se sabe que el criterio existe, pero no para quién es.',
+          },
         },
       ],
     },

@@ -23,8 +23,11 @@ export const effectiveBeforeApproved = defineRule({
       es: 'Nadie sigue un texto que aún no se aprueba.',
     },
     docs: {
-      title: 'In force before approval',
-      description: 'The day under `effective` is earlier than the day under `approved`.',
+      title: { en: 'In force before approval', es: 'Vigente antes de su aprobación' },
+      description: {
+        en: 'The day under `effective` is earlier than the day under `approved`.',
+        es: 'El día indicado en `effective` es anterior al indicado en `approved`.',
+      },
       bad: [{ file: 'procedures/seals.md', text: procedureText({ effective: '⟦2026-03-13⟧' }) }],
       good: [
         { file: 'procedures/seals.md', text: procedureText({ effective: '2026-03-14' }) },

@@ -56,7 +56,10 @@ export const emptyPart = defineRule({
         {
           file: 'procedures/seals.md',
           text: procedureWith({ Records: '### Logs\n\n| log | kept |\n| --- | --- |\n| seals | 1 year |' }),
-          note: 'What stands under a lower heading counts.',
+          note: {
+            en: 'What stands under a lower heading counts.',
+            es: 'Cuenta lo que está debajo de un título de menor nivel.',
+          },
         },
       ],
     },

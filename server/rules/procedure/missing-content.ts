@@ -3,7 +3,7 @@ import type { ContentObligation } from '../../catalogue/types.ts';
 import { textOf } from '../../model/field.ts';
 import { companyFacts } from '../../workspace/company-facts.ts';
 import { factsOfDocument, procedureFacts, type ProcedureFacts } from '../../workspace/procedure-facts.ts';
-import type { Extract } from '../../workspace/project-index.ts';
+import type { Extract, ProjectIndex } from '../../workspace/project-index.ts';
 import type { SharedContext } from '../rule.ts';
 import { isInUse } from './in-use.ts';
 import { holdsKeyword, plainWords } from './keywords.ts';
@@ -33,6 +33,45 @@ const metBy: Extract<ReadonlySet<string>> = ({ procedure }) => {
   return new Set(met.map(({ id }) => id));
 };
 
+/** Ids of what the procedures of the project say together; retired ones say nothing. */
+function metIn(index: ProjectIndex): ReadonlySet<string> {
+  const retired = new Set(
+    procedureFacts(index).flatMap(({ uri, position, status }) =>
+      status === 'retired' ? [`${uri}#${String(position)}`] : [],
+    ),
+  );
+  return new Set(
+    index
+      .gather(['Procedure'], metBy)
+      .filter(({ uri, position }) => !retired.has(`${uri}#${String(position)}`))
+      .flatMap(({ value }) => [...value]),
+  );
+}
+
+/** Who claims the criteria of an obligation. */
+interface Claims {
+  /** The procedure whose claim is closest. */
+  readonly teller: ProcedureFacts;
+  readonly count: number;
+}
+
+/** The claims of each obligation in the project, by its id. */
+function claimsIn(index: ProjectIndex): ReadonlyMap<string, Claims> {
+  const found = new Map<string, Claims>();
+  for (const facts of procedureFacts(index)) {
+    if (!isInUse(facts)) continue;
+    for (const obligation of new Set(facts.criteria.flatMap(contentObligations))) {
+      const before = found.get(obligation.id);
+      const isCloser = !before || closeness(facts, obligation) < closeness(before.teller, obligation);
+      found.set(obligation.id, {
+        teller: isCloser ? facts : before.teller,
+        count: (before?.count ?? 0) + 1,
+      });
+    }
+  }
+  return found;
+}
+
 /**
  * What is missing and is to be told at this procedure. Texts of all procedures that claim a criterion of an obligation
  * count together; the one whose claim is closest tells that none of them meets it.
@@ -42,32 +81,19 @@ export function missingContent({ document, project }: SharedContext): MissingCon
   const here = factsOfDocument(index, document);
   if (!here || !isInUse(here)) return [];
   const company = companyFacts(index);
-  const met = new Set(
-    index
-      .gather(['Procedure'], metBy)
-      .filter(({ uri, position }) =>
-        procedureFacts(index).some(
-          (each) => each.uri === uri && each.position === position && each.status !== 'retired',
-        ),
-      )
-      .flatMap(({ value }) => [...value]),
-  );
+  const met = index.derive(metIn);
   const isAsked = ({ id, uses, entities }: ContentObligation) =>
     !met.has(id) &&
     !(uses !== undefined && company.denies(uses)) &&
     (entities === undefined || entities.some((entity) => company.entities.has(entity)));
   const missing = new Map<string, { obligations: ContentObligation[]; isShared: boolean }>();
   for (const obligation of new Set(here.criteria.flatMap(contentObligations))) {
-    if (!isAsked(obligation)) continue;
-    const claiming = procedureFacts(index).filter(
-      (facts) => isInUse(facts) && closeness(facts, obligation) < Infinity,
-    );
-    const [teller] = claiming.toSorted((a, b) => closeness(a, obligation) - closeness(b, obligation));
-    if (teller !== here) continue;
+    const claims = index.derive(claimsIn).get(obligation.id);
+    if (!isAsked(obligation) || claims?.teller !== here) continue;
     const criterion = obligation.criteria[closeness(here, obligation)] ?? '';
     const entry = missing.get(criterion) ?? { obligations: [], isShared: false };
     entry.obligations.push(obligation);
-    entry.isShared ||= claiming.length > 1;
+    entry.isShared ||= claims.count > 1;
     missing.set(criterion, entry);
   }
   return [...missing].map(([criterion, entry]) => ({ criterion, ...entry }));

@@ -56,9 +56,11 @@ export const missingHeading = defineRule({
       es: 'Un validador busca en cada procedimiento por qué, dónde, quién, cómo, qué registros y qué cambió.',
     },
     docs: {
-      title: 'Heading missing',
-      description:
-        'A written procedure has headings for its purpose, scope, responsibilities, procedure, records and revision history. Common other words for them, English or Spanish, count; so does any level and any order. In a procedure written in YAML they are the keys of `body`. Where all six are missing, one finding says so.',
+      title: { en: 'Heading missing', es: 'Falta un título' },
+      description: {
+        en: 'A written procedure has headings for its purpose, scope, responsibilities, procedure, records and revision history. Common other words for them, English or Spanish, count; so does any level and any order. In a procedure written in YAML they are the keys of `body`. Where all six are missing, one finding says so.',
+        es: 'Un procedimiento escrito tiene títulos para su objetivo, alcance, responsabilidades, procedimiento, registros e historial de revisiones. También cuentan otras palabras usuales para ellos, en inglés o español, en cualquier nivel y orden. En un procedimiento escrito en YAML son las claves de `body`. Si faltan los seis, lo dice un solo hallazgo.',
+      },
       bad: [
         {
           file: 'procedures/seals.md',

@@ -26,9 +26,11 @@ export const procedureWithoutCriteria = defineRule({
       es: 'Las respuestas que deben estar por escrito lo buscan ahí.',
     },
     docs: {
-      title: 'Procedure without criteria',
-      description:
-        'An approved procedure has no `criteria`, so an answer that must be in writing does not find it. Where no answer of a profile cites it either, `procedure/orphan` speaks instead.',
+      title: { en: 'Procedure without criteria', es: 'Procedimiento sin criterios' },
+      description: {
+        en: 'An approved procedure has no `criteria`, so an answer that must be in writing does not find it. Where no answer of a profile cites it either, `procedure/orphan` speaks instead.',
+        es: 'Un procedimiento aprobado no tiene `criteria`, así que una respuesta que debe estar por escrito no lo encuentra. Si tampoco lo cita ninguna respuesta de un perfil, lo indica `procedure/orphan`.',
+      },
       bad: [
         {
           file: 'procedures/seals.md',

@@ -50,7 +50,7 @@ export const noSteps = defineRule({
           text: procedureWith({
             Procedure: '4.1 The clerk counts the seals.\n\n4.2 The clerk locks them away.',
           }),
-          note: 'Numbered by hand.',
+          note: { en: 'Numbered by hand.', es: 'Numerado a mano.' },
         },
         {
           file: 'procedures/seals.md',

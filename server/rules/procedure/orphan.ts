@@ -1,5 +1,4 @@
 import { companyFacts } from '../../workspace/company-facts.ts';
-import { procedureFacts } from '../../workspace/procedure-facts.ts';
 import { defineRule, pairOf, type RuleContext } from '../rule.ts';
 import { procedureText } from './example.ts';
 import { familyOf } from './translations.ts';
@@ -17,7 +16,7 @@ export function isOrphan({ document, project }: Pick<RuleContext, 'document' | '
   if (procedure?.status !== 'approved' || procedure.criteria.length > 0 || company.profiles === 0)
     return false;
   if (id === undefined) return false;
-  const family = familyOf(id, procedureFacts(project.index));
+  const family = familyOf(id, project.index);
   return (
     !company.cited.has(id) &&
     family.every((each) => !company.cited.has(each.id) && each.criteria.length === 0)
@@ -65,13 +64,19 @@ export const orphan = defineRule({
         {
           file: 'procedures/seals.md',
           text: procedureText({ criteria: '' }),
-          note: 'The project holds no profile; it may be kept elsewhere.',
+          note: {
+            en: 'The project holds no profile; it may be kept elsewhere.',
+            es: 'El proyecto no contiene ningún perfil; puede estar guardado en otro lugar.',
+          },
         },
         {
           file: 'procedures/sellos.md',
           text: procedureText({ id: 'sellos', criteria: '', translationOf: 'seal-control' }),
           files: { 'profile.ctpat.yaml': PROFILE, 'procedures/seals.md': procedureText() },
-          note: 'The text that it translates serves a criterion.',
+          note: {
+            en: 'The text that it translates serves a criterion.',
+            es: 'El texto que traduce sirve a un criterio.',
+          },
         },
       ],
     },

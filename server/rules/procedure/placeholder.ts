@@ -78,7 +78,7 @@ export const procedurePlaceholder = defineRule({
         {
           file: 'procedures/seals.md',
           text: `${procedureText({ status: 'draft' })}\nThe log is kept by [name].\n`,
-          note: 'A draft.',
+          note: { en: 'A draft.', es: 'Un borrador.' },
         },
         {
           file: 'procedures/sellos.md',

@@ -12,7 +12,7 @@ const table = (...rows: readonly string[]) =>
   ['| record | place | kept for |', '| --- | --- | --- |', ...rows].join('\n');
 
 /** The head of a column that says how long a record is kept. */
-const RETENTION_COLUMN =
+export const RETENTION_COLUMN =
   / (?:kept|keep|keeping|retention|retain|retained|retencion|retenido|conservacion|conserva|conservar|guarda|resguardo|se guarda|vigencia|plazo|how long|tiempo|duration|duracion|period|periodo) /;
 
 const NUMBER =

@@ -27,9 +27,11 @@ export const procedureReviewOverdue = defineRule({
       es: 'Un procedimiento que nadie ha leído en mucho tiempo ya no dice lo que se hace.',
     },
     docs: {
-      title: 'Procedure review overdue',
-      description:
-        'An approved procedure says under `reviewEvery` how often it is reviewed, and that time has passed since `reviewed` (else since `approved`).',
+      title: { en: 'Procedure review overdue', es: 'Revisión del procedimiento vencida' },
+      description: {
+        en: 'An approved procedure says under `reviewEvery` how often it is reviewed, and that time has passed since `reviewed` (else since `approved`).',
+        es: 'Un procedimiento aprobado dice en `reviewEvery` cada cuánto se revisa, y ese tiempo ya pasó desde `reviewed` (o, si falta, desde `approved`).',
+      },
       bad: [
         { file: 'procedures/seals.md', text: procedureText({ reviewed: '⟦2025-11-23⟧' }) },
         { file: 'procedures/seals.md', text: procedureText({ reviewed: '', approved: '⟦2025-11-23⟧' }) },

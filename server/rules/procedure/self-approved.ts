@@ -20,15 +20,21 @@ export const selfApproved = defineRule({
     },
     why: { en: 'Approval is a second pair of eyes.', es: 'La aprobación es un segundo par de ojos.' },
     docs: {
-      title: 'Self-approved procedure',
-      description: 'The same contact or role stands under `owner` and `approver`.',
+      title: { en: 'Self-approved procedure', es: 'Procedimiento aprobado por su responsable' },
+      description: {
+        en: 'The same contact or role stands under `owner` and `approver`.',
+        es: 'El mismo contacto o puesto está en `owner` y en `approver`.',
+      },
       bad: [{ file: 'procedures/seals.md', text: procedureText({ approver: '⟦warehouse supervisor⟧' }) }],
       good: [
         { file: 'procedures/seals.md', text: procedureText() },
         {
           file: 'procedures/seals.md',
           text: procedureText({ owner: '', approver: '' }),
-          note: 'Nobody is named; that is another finding.',
+          note: {
+            en: 'Nobody is named; that is another finding.',
+            es: 'No se nombra a nadie; ese es otro hallazgo.',
+          },
         },
       ],
     },

@@ -101,7 +101,7 @@ export const stepWithoutActor = defineRule({
             Responsibilities: 'The Warehouse Manager keeps the seals and counts them.',
             Procedure: '1. Count the seals.\n2. Lock the box.',
           }),
-          note: 'One role does everything.',
+          note: { en: 'One role does everything.', es: 'Un solo puesto hace todo.' },
         },
         {
           file: 'procedures/seals.md',

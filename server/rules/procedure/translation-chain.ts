@@ -1,5 +1,4 @@
 import { removePair } from '../../model/edits.ts';
-import { procedureFacts } from '../../workspace/procedure-facts.ts';
 import { defineRule } from '../rule.ts';
 import { changeTo } from '../reference/suggested.ts';
 import { procedureText } from './example.ts';
@@ -57,7 +56,7 @@ export const translationChain = defineRule({
           file: 'procedures/b.md',
           text: translation('b', '⟦a⟧'),
           files: { 'procedures/a.md': translation('a', 'b') },
-          note: 'Each says that it translates the other.',
+          note: { en: 'Each says that it translates the other.', es: 'Cada uno dice que traduce al otro.' },
         },
       ],
       good: [
@@ -72,13 +71,19 @@ export const translationChain = defineRule({
         {
           file: 'procedures/c.md',
           text: translation('c', 'c'),
-          note: 'A translation of itself is another finding.',
+          note: {
+            en: 'A translation of itself is another finding.',
+            es: 'Una traducción de sí mismo es otro hallazgo.',
+          },
         },
         {
           file: 'procedures/c.md',
           text: translation('c', 'b'),
           files: { 'procedures/b.md': translation('b', 'a') },
-          note: 'The original is not in the project, which is told at the other one.',
+          note: {
+            en: 'The original is not in the project, which is told at the other one.',
+            es: 'El original no está en el proyecto; eso se indica en el otro.',
+          },
         },
       ],
     },
@@ -87,7 +92,7 @@ export const translationChain = defineRule({
     const { procedure, id } = document;
     const field = procedure?.translationOf;
     if (!field || id === undefined) return;
-    const [named, ...above] = originalsOf(id, procedureFacts(project.index));
+    const [named, ...above] = originalsOf(id, project.index);
     if (named?.translationOf === undefined || named.translationOf === named.id) return;
     const original = above.at(-1);
     const top = original ?? named;

@@ -1,7 +1,8 @@
 import type { Localized } from '../../catalogue/catalogue.ts';
 import { child } from '../../model/field.ts';
-import { companyFacts, type SiteFacts } from '../../workspace/company-facts.ts';
-import { factsOfDocument, procedureFacts, type ProcedureFacts } from '../../workspace/procedure-facts.ts';
+import { companyFacts } from '../../workspace/company-facts.ts';
+import { factsOfDocument, type ProcedureFacts } from '../../workspace/procedure-facts.ts';
+import type { ProjectIndex } from '../../workspace/project-index.ts';
 import { defineRule } from '../rule.ts';
 import { procedureText } from './example.ts';
 import { isInUse } from './in-use.ts';
@@ -28,11 +29,14 @@ interface SpokenSite {
 }
 
 /** Sites of one id are one place, whichever profiles list it; one whose languages are not said is left out. */
-function spokenSites(sites: readonly SiteFacts[]): SpokenSite[] {
-  return [...new Set(sites.map(({ id }) => id))].flatMap((id) => {
-    const languages = sites.filter((site) => site.id === id).flatMap((site) => site.languages);
-    return languages.length > 0 ? [{ id, languages }] : [];
-  });
+function spokenSites(index: ProjectIndex): ReadonlyMap<string, SpokenSite> {
+  const languages = new Map<string, string[]>();
+  for (const site of companyFacts(index).sites) {
+    languages.set(site.id, [...(languages.get(site.id) ?? []), ...site.languages]);
+  }
+  return new Map(
+    [...languages].flatMap(([id, all]) => (all.length > 0 ? [[id, { id, languages: all }] as const] : [])),
+  );
 }
 
 const bareId = (reference: string) => reference.split('#').at(-1) ?? '';
@@ -90,7 +94,10 @@ export const translationMissing = defineRule({
               sites: '[lrd-01]',
             }),
           },
-          note: 'The procedure holds everywhere; its translation holds at another site only.',
+          note: {
+            en: 'The procedure holds everywhere; its translation holds at another site only.',
+            es: 'El procedimiento rige en todas partes; su traducción rige solo en otro sitio.',
+          },
         },
       ],
       good: [
@@ -98,7 +105,10 @@ export const translationMissing = defineRule({
           file: 'procedures/seals.md',
           text: procedureText({ language: 'en' }),
           files: { 'profile.ctpat.yaml': profile(`${LRD}, { id: mem-02 }`) },
-          note: 'One language of a site is enough, and the other site says nothing.',
+          note: {
+            en: 'One language of a site is enough, and the other site says nothing.',
+            es: 'Basta con un idioma del sitio, y el otro sitio no dice ninguno.',
+          },
         },
         {
           file: 'procedures/seals.md',
@@ -124,7 +134,7 @@ export const translationMissing = defineRule({
             'profile.ctpat.yaml': profile('{ id: ggy-01, languages: [fr] }'),
             'procedures/seals.md': procedureText({ language: 'en' }),
           },
-          note: 'It is told once, at the original.',
+          note: { en: 'It is told once, at the original.', es: 'Se indica una vez, en el original.' },
         },
       ],
     },
@@ -134,10 +144,12 @@ export const translationMissing = defineRule({
     const here = factsOfDocument(project.index, document);
     if (!procedure || !here || !isInUse(here) || here.languages.length === 0) return;
     if (here.translationOf !== undefined) return;
-    const family = familyOf(here.id, procedureFacts(project.index));
-    const sites = spokenSites(companyFacts(project.index).sites).filter(
-      ({ id }) => here.sites.length === 0 || here.sites.map(bareId).includes(id),
-    );
+    const family = familyOf(here.id, project.index);
+    const spoken = project.index.derive(spokenSites);
+    const sites =
+      here.sites.length === 0
+        ? [...spoken.values()]
+        : [...new Set(here.sites.map(bareId))].flatMap((id) => spoken.get(id) ?? []);
     const unserved = sites.filter((site) => !family.some((each) => serves(each, site)));
     const [first, second] = unserved;
     const listed = procedure.sites.filter(

@@ -1,5 +1,5 @@
 import { child, dateOf } from '../../model/field.ts';
-import { factsOfDocument, procedureFacts } from '../../workspace/procedure-facts.ts';
+import { factsOfDocument, proceduresById } from '../../workspace/procedure-facts.ts';
 import { defineRule } from '../rule.ts';
 import { procedureText } from './example.ts';
 import { isInUse } from './in-use.ts';
@@ -63,13 +63,19 @@ export const translationOutdated = defineRule({
           file: 'procedures/sellos.md',
           text: translation({ version: '"3.2"', approved: '2026-03-01' }),
           files: ORIGINAL,
-          note: 'A translation may have a correction of its own.',
+          note: {
+            en: 'A translation may have a correction of its own.',
+            es: 'Una traducción puede tener una corrección propia.',
+          },
         },
         {
           file: 'procedures/sellos.md',
           text: translation({ version: '"3.0"' }),
           files: { 'procedures/seals.md': procedureText({ status: 'draft' }) },
-          note: 'The new version of the original is not in force yet.',
+          note: {
+            en: 'The new version of the original is not in force yet.',
+            es: 'La nueva versión del original aún no está vigente.',
+          },
         },
       ],
     },
@@ -77,7 +83,7 @@ export const translationOutdated = defineRule({
   check({ document, project, report }) {
     const { procedure } = document;
     const here = factsOfDocument(project.index, document);
-    const original = procedureFacts(project.index).find(({ id }) => id === here?.translationOf);
+    const original = proceduresById(project.index).get(here?.translationOf ?? '');
     if (!procedure || !here || !original || here === original) return;
     if (!isInUse(here) || original.status !== 'approved') return;
     const version = child(procedure.root, 'version');

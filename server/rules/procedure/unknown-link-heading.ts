@@ -81,7 +81,10 @@ export const unknownLinkHeading = defineRule({
           file: 'procedures/seals.md',
           text: records('See [line](forms/log.csv#L4) and [readme](readme.md#forms).'),
           files: { 'procedures/forms/log.csv': 'a', 'procedures/readme.md': '# Readme\n' },
-          note: 'Files that are not ours are not looked into.',
+          note: {
+            en: 'Files that are not ours are not looked into.',
+            es: 'No se revisa el contenido de archivos que no son documentos CTPAT.',
+          },
         },
         {
           file: 'procedures/seals.md',

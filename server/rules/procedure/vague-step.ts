@@ -119,12 +119,12 @@ export const vagueStep = defineRule({
         {
           file: 'procedures/seals.md',
           text: withSteps('Seals are looked after as needed.'),
-          note: 'Not a step.',
+          note: { en: 'Not a step.', es: 'No es un paso.' },
         },
         {
           file: 'procedures/seals.md',
           text: withSteps('1. The clerk orders bolts as needed.', { status: 'draft' }),
-          note: 'A draft.',
+          note: { en: 'A draft.', es: 'Un borrador.' },
         },
       ],
     },

@@ -14,8 +14,11 @@ export const alternativeWithoutRationale = requiredByStatus({
     en: 'Say under rationale why the alternative controls the same risk.',
     es: 'Diga en rationale por qué la alternativa controla el mismo riesgo.',
   },
-  title: 'Alternative without a rationale',
-  description: 'An answer says that the criterion is met in another way and gives no reason.',
+  title: { en: 'Alternative without a rationale', es: 'Alternativa sin motivo' },
+  description: {
+    en: 'An answer says that the criterion is met in another way and gives no reason.',
+    es: 'Una respuesta dice que el criterio se cumple de otra manera y no da un motivo.',
+  },
   bad: [
     {
       text: profileWith(

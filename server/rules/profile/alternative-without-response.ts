@@ -14,8 +14,11 @@ export const alternativeWithoutResponse = requiredByStatus({
     en: 'Describe under response what is done instead.',
     es: 'Describa en response lo que se hace en su lugar.',
   },
-  title: 'Alternative without a response',
-  description: 'An answer says that the criterion is met in another way and does not say which.',
+  title: { en: 'Alternative without a response', es: 'Alternativa sin descripción' },
+  description: {
+    en: 'An answer says that the criterion is met in another way and does not say which.',
+    es: 'Una respuesta dice que el criterio se cumple de otra manera y no dice cuál.',
+  },
   bad: [
     {
       text: profileWith(

@@ -63,7 +63,10 @@ export const catchAll = defineRule({
         },
         {
           text: profileSaying('[en, es]', { '5.3': 'Walls, floor, doors, etc.' }),
-          note: 'The abbreviation is the same in both languages of the profile.',
+          note: {
+            en: 'The abbreviation is the same in both languages of the profile.',
+            es: 'La abreviatura es igual en los dos idiomas del perfil.',
+          },
         },
       ],
     },

@@ -76,7 +76,10 @@ export const copyPaste = defineRule({
         },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\nsections:\n  physicalSecurity:\n    "9.12": { status: not-applicable, rationale: No camera is installed at either site of the company, and the lease of both buildings forbids it. }\n    "9.13": { status: not-applicable, rationale: No camera is installed at either site of the company, and the lease of both buildings forbids it. }\n',
-          note: 'One reason excuses from two criteria.',
+          note: {
+            en: 'One reason excuses from two criteria.',
+            es: 'Un mismo motivo excusa de dos criterios.',
+          },
         },
       ],
     },

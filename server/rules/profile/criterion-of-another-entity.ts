@@ -39,11 +39,16 @@ export const criterionOfAnotherEntity = defineRule({
       },
     },
     docs: {
-      title: 'Criterion of another entity',
-      description:
-        'The criterion exists, but not in the list of this profile’s entity type. The lists differ from entity to entity.',
+      title: { en: 'Criterion of another entity', es: 'Criterio de otra entidad' },
+      description: {
+        en: 'The criterion exists, but not in the list of this profile’s entity type. The lists differ from entity to entity.',
+        es: 'El criterio existe, pero no en la lista del tipo de entidad de este perfil. Las listas difieren de una entidad a otra.',
+      },
       bad: [
-        { text: profileWith('training', '⟦"12.5"⟧: { status: to-do }'), note: 'It is the customs brokers’.' },
+        {
+          text: profileWith('training', '⟦"12.5"⟧: { status: to-do }'),
+          note: { en: 'It is the customs brokers’.', es: 'Es de los agentes aduanales.' },
+        },
       ],
       good: [
         { text: profileWith('training', '"12.5": { status: to-do }').replace('importer', 'customs-broker') },

@@ -14,6 +14,7 @@ export const declinedMust = defineRule({
     target: 'SecurityProfile',
     severity: 'error',
     scope: 'document',
+    failureReason: 'not-as-written',
     messages: {
       declined: {
         what: {
@@ -27,9 +28,11 @@ export const declinedMust = defineRule({
       },
     },
     docs: {
-      title: 'Must declined',
-      description:
-        'A criterion that the entity must answer is declined. It is an info where it is doubtful that the entity’s list holds the criterion.',
+      title: { en: 'Must declined', es: 'Obligatorio declinado' },
+      description: {
+        en: 'A criterion that the entity must answer is declined. It is an info where it is doubtful that the entity’s list holds the criterion.',
+        es: 'Se declina un criterio que la entidad debe responder. Es información cuando es dudoso que la lista de la entidad contenga el criterio.',
+      },
       bad: [
         { text: profileWith('physicalSecurity', '"9.6":\n  ⟦status: declined⟧\n  rationale: Too dear.') },
       ],

@@ -15,9 +15,11 @@ export const declinedWithoutRationale = requiredByStatus({
     en: 'Say under rationale why it is not done and what covers the risk.',
     es: 'Diga en rationale por qué no se hace y qué cubre el riesgo.',
   },
-  title: 'Declined without a rationale',
-  description:
-    'A should is declined, and the answer does not say why. On a must nothing is said of it: a must cannot be declined, and `profile/declined-must` tells.',
+  title: { en: 'Declined without a rationale', es: 'Declinado sin motivo' },
+  description: {
+    en: 'A should is declined, and the answer does not say why. On a must nothing is said of it: a must cannot be declined, and `profile/declined-must` tells.',
+    es: 'Un criterio recomendado se declina y la respuesta no dice por qué. De un obligatorio no se dice nada aquí: no se puede declinar, y lo indica `profile/declined-must`.',
+  },
   bad: [{ text: profileWith('physicalSecurity', '"9.5":\n  ⟦status: declined⟧') }],
   good: [
     {
@@ -26,7 +28,10 @@ export const declinedWithoutRationale = requiredByStatus({
         '"9.5": { status: declined, rationale: No private vehicle enters the fence. }',
       ),
     },
-    { text: profileWith('physicalSecurity', '"9.6": { status: declined }'), note: 'A must.' },
+    {
+      text: profileWith('physicalSecurity', '"9.6": { status: declined }'),
+      note: { en: 'A must.', es: 'Es obligatorio.' },
+    },
   ],
   isStatusRefused: isRefusedAsDeclined,
 });

@@ -105,7 +105,7 @@ export const evidenceReused = defineRule({
             '10.1',
           ]),
           files: { 'manual.pdf': 'x' },
-          note: 'Several of them belong together.',
+          note: { en: 'Several of them belong together.', es: 'Varios de ellos van juntos.' },
         },
       ],
     },

@@ -34,9 +34,11 @@ export const frequencyMissing = defineRule({
       },
     },
     docs: {
-      title: 'Frequency missing',
-      description:
-        'The criterion asks for something that is repeated, the answer is implemented or an alternative, and it has no `frequency`. Criteria about retention, or about what is done as needed, need none.',
+      title: { en: 'Frequency missing', es: 'Falta la frecuencia' },
+      description: {
+        en: 'The criterion asks for something that is repeated, the answer is implemented or an alternative, and it has no `frequency`. Criteria about retention, or about what is done as needed, need none.',
+        es: 'El criterio pide algo que se repite, la respuesta está implementada o es una alternativa, y no tiene `frequency`. Los criterios sobre conservación de registros, o sobre lo que se hace cuando hace falta, no la necesitan.',
+      },
       bad: [
         {
           text: profileWith(
@@ -57,7 +59,7 @@ export const frequencyMissing = defineRule({
             'securityVision',
             '"1.3":\n  status: implemented\n  response: The plan is refreshed when operations change.\n  evidence: plan.pdf',
           ),
-          note: 'As needed.',
+          note: { en: 'As needed.', es: 'Se hace cuando hace falta.' },
         },
         {
           text: profileWith(

@@ -34,9 +34,11 @@ export const frequencyTooLong = defineRule({
       },
     },
     docs: {
-      title: 'Frequency too long',
-      description:
-        'The criterion names a longest interval (a year or a week), and the answer’s `frequency` is longer. It is an error on a must, a warning on a should. An alternative may have a rhythm of its own.',
+      title: { en: 'Frequency too long', es: 'Frecuencia insuficiente' },
+      description: {
+        en: 'The criterion names a longest interval (a year or a week), and the answer’s `frequency` is longer. It is an error on a must, a warning on a should. An alternative may have a rhythm of its own.',
+        es: 'El criterio fija un intervalo máximo (un año o una semana) y el de `frequency` en la respuesta es mayor. Es un error si el criterio es obligatorio, una advertencia si es recomendado. Una alternativa puede tener su propio ritmo.',
+      },
       bad: [
         {
           text: profileWith(
@@ -63,7 +65,7 @@ export const frequencyTooLong = defineRule({
             'sealSecurity',
             '"6.6": { status: implemented, response: Seals are audited., frequency: P2Y, evidence: a.pdf }',
           ),
-          note: 'This criterion names no interval.',
+          note: { en: 'This criterion names no interval.', es: 'Este criterio no fija ningún intervalo.' },
         },
         {
           text: profileWith(

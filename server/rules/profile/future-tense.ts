@@ -107,7 +107,7 @@ export const futureTense = defineRule({
             'status: implemented',
             'status: planned\n      owner: IT Manager\n      targetDate: 2027-01-31',
           ),
-          note: 'A plan may promise.',
+          note: { en: 'A plan may promise.', es: 'Un plan sí puede prometer.' },
         },
       ],
     },

@@ -12,6 +12,7 @@ export const implementedWithoutEvidence = defineRule({
     inherited: 'here',
     severity: 'error',
     scope: 'document',
+    failureReason: 'not-as-written',
     messages: {
       missing: {
         what: {
@@ -25,9 +26,11 @@ export const implementedWithoutEvidence = defineRule({
       },
     },
     docs: {
-      title: 'Implemented without evidence',
-      description:
-        'A must is answered as implemented and no evidence is named. An answer for a single site may rest on the evidence of the main answer. On a should nothing is reported.',
+      title: { en: 'Implemented without evidence', es: 'Implementado sin evidencia' },
+      description: {
+        en: 'A must is answered as implemented and no evidence is named. An answer for a single site may rest on the evidence of the main answer. On a should nothing is reported.',
+        es: 'Un criterio obligatorio se responde como implementado y no se nombra evidencia. La respuesta de un solo sitio puede apoyarse en la evidencia de la respuesta principal. De los recomendados no se reporta nada.',
+      },
       bad: [
         {
           text: profileWith(
@@ -40,7 +43,10 @@ export const implementedWithoutEvidence = defineRule({
             'physicalSecurity',
             '"9.6":\n  status: planned\n  owner: cso\n  targetDate: 2027-01-31\n  bySite:\n    lrd-01: { status: implemented, response: Lit., evidence: a.pdf }\n    mem-02: { ⟦status: implemented⟧, response: Lit. }',
           ),
-          note: 'The evidence of one site shows nothing about another.',
+          note: {
+            en: 'The evidence of one site shows nothing about another.',
+            es: 'La evidencia de un sitio no demuestra nada de otro.',
+          },
         },
       ],
       good: [
@@ -55,14 +61,17 @@ export const implementedWithoutEvidence = defineRule({
             'physicalSecurity',
             '"9.7":\n  status: implemented\n  response: Alarms are used.',
           ),
-          note: 'A should.',
+          note: { en: 'A should.', es: 'Es recomendado.' },
         },
         {
           text: profileWith(
             'physicalSecurity',
             '"9.6":\n  status: implemented\n  response: Lit.\n  evidence: a.pdf\n  bySite: { mem-02: { status: implemented, response: Lit by the landlord. } }',
           ),
-          note: 'The site rests on the evidence of the main answer.',
+          note: {
+            en: 'The site rests on the evidence of the main answer.',
+            es: 'El sitio se apoya en la evidencia de la respuesta principal.',
+          },
         },
       ],
     },

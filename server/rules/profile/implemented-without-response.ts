@@ -14,8 +14,11 @@ export const implementedWithoutResponse = requiredByStatus({
     en: 'Say who does what, where, how often, with which record, and what happens when it fails.',
     es: 'Diga quién hace qué, dónde, cada cuándo, con qué registro y qué pasa cuando falla.',
   },
-  title: 'Implemented without a response',
-  description: 'An answer says that a criterion is implemented and does not say how.',
+  title: { en: 'Implemented without a response', es: 'Implementado sin texto de respuesta' },
+  description: {
+    en: 'An answer says that a criterion is implemented and does not say how.',
+    es: 'Una respuesta dice que un criterio está implementado y no dice cómo.',
+  },
   bad: [
     {
       text: profileWith(

@@ -21,9 +21,11 @@ export const knownGap = defineRule({
       },
     },
     docs: {
-      title: 'Criterion without text',
-      description:
-        'The id is in use in the criteria of some entity types whose text this tool does not hold. The answer is checked as an answer, no more.',
+      title: { en: 'Criterion without text', es: 'Criterio sin texto' },
+      description: {
+        en: 'The id is in use in the criteria of some entity types whose text this tool does not hold. The answer is checked as an answer, no more.',
+        es: 'El id se usa en los criterios de algunos tipos de entidad cuyo texto esta herramienta no tiene. La respuesta se revisa como respuesta y nada más.',
+      },
       bad: [{ text: profileWith('conveyanceSecurity', '⟦"5.9"⟧: { status: to-do }') }],
       good: [
         { text: profileWith('conveyanceSecurity', '"5.8": { status: to-do }') },
@@ -34,7 +36,10 @@ export const knownGap = defineRule({
             'own.yaml':
               'criteria:\n  - id: "5.9"\n    entities: { importer: { obligation: should, basis: seen } }\n    text: { en: { title: Tractor checks } }\n',
           },
-          note: 'The company’s own catalogue holds it.',
+          note: {
+            en: 'The company’s own catalogue holds it.',
+            es: 'Está en el catálogo propio de la empresa.',
+          },
         },
       ],
     },

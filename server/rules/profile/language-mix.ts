@@ -79,7 +79,7 @@ export const languageMix = defineRule({
           text: profileSaying('[en, es]', {
             '9.1': 'El supervisor de andén recorre la cerca del patio cada lunes con el formato HP-35.',
           }),
-          note: 'Both languages are named.',
+          note: { en: 'Both languages are named.', es: 'Se nombran los dos idiomas.' },
         },
         {
           file: 'group.ctpat.yaml',
@@ -90,7 +90,10 @@ export const languageMix = defineRule({
             'planta.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: planta\nlanguage: es\nentity: importer\nextends: group.ctpat.yaml\n',
           },
-          note: 'A text has the language of the profile in which it is written, also where another one inherits it.',
+          note: {
+            en: 'A text has the language of the profile in which it is written, also where another one inherits it.',
+            es: 'Un texto está en el idioma del perfil en que se escribió, aunque otro lo herede.',
+          },
         },
       ],
     },

@@ -34,9 +34,11 @@ export const missingCriterion = defineRule({
       },
     },
     docs: {
-      title: 'Missing criterion',
-      description:
-        'A criterion of the entity type has no answer in a section that is begun. A must is an error, a should a warning, one level lower where it is doubtful that the entity’s list holds it. A criterion whose condition is `false` under `company.uses` needs no answer. Where the whole section is missing, only that is reported.',
+      title: { en: 'Missing criterion', es: 'Falta un criterio' },
+      description: {
+        en: 'A criterion of the entity type has no answer in a section that is begun. A must is an error, a should a warning, one level lower where it is doubtful that the entity’s list holds it. A criterion whose condition is `false` under `company.uses` needs no answer. Where the whole section is missing, only that is reported.',
+        es: 'Un criterio del tipo de entidad no tiene respuesta en una sección ya empezada. Si es obligatorio es un error y si es recomendado, una advertencia; un nivel menos cuando es dudoso que la lista de la entidad lo contenga. Un criterio cuya condición es `false` en `company.uses` no necesita respuesta. Si falta la sección entera, solo eso se reporta.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\nsections:\n  ⟦agriculturalSecurity⟧: {}\n',

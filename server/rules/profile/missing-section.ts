@@ -29,19 +29,27 @@ export const missingSection = defineRule({
       es: 'Un perfil de seguridad responde cada categoría que tiene criterios para su tipo de entidad.',
     },
     docs: {
-      title: 'Missing section',
-      description:
-        'The entity type has criteria in this category that no condition excuses, and the profile has no section for it. It is reported once, at the level of the strongest criterion, whatever the number of criteria. Section names of the older vocabulary count as present.',
+      title: { en: 'Missing section', es: 'Falta una sección' },
+      description: {
+        en: 'The entity type has criteria in this category that no condition excuses, and the profile has no section for it. It is reported once, at the level of the strongest criterion, whatever the number of criteria. Section names of the older vocabulary count as present.',
+        es: 'El tipo de entidad tiene en esta categoría criterios que ninguna condición excusa y el perfil no tiene la sección correspondiente. Se indica una sola vez, con el nivel del criterio más exigente, sin importar cuántos criterios sean. Los nombres anteriores de las secciones cuentan como presentes.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\n⟦sections⟧:\n  securityVision: {}\n  riskAssessment: {}\n  businessPartners: {}\n  informationSecurity: {}\n  conveyanceSecurity: {}\n  proceduralSecurity: {}\n  agriculturalSecurity: {}\n  physicalSecurity: {}\n  physicalAccess: {}\n  personnelSecurity: {}\n  training: {}\n',
-          note: 'The seals are missing; `informationSecurity` is the older name of `cybersecurity`.',
+          note: {
+            en: 'The seals are missing; `informationSecurity` is the older name of `cybersecurity`.',
+            es: 'Faltan los sellos; `informationSecurity` es el nombre anterior de `cybersecurity`.',
+          },
         },
       ],
       good: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: group\ncompany:\n  legalName: Harbor & Pine Imports LLC\n',
-          note: 'Without `entity` it is a base for other profiles and is never judged for completeness.',
+          note: {
+            en: 'Without `entity` it is a base for other profiles and is never judged for completeness.',
+            es: 'Sin `entity` es una base para otros perfiles y nunca se juzga si está completa.',
+          },
         },
       ],
     },

@@ -10,6 +10,7 @@ export const mustNotDone = defineRule({
     target: 'SecurityProfile',
     severity: 'info',
     scope: 'calendar',
+    failureReason: 'not-as-written',
     messages: {
       ahead: {
         what: {
@@ -23,9 +24,11 @@ export const mustNotDone = defineRule({
       },
     },
     docs: {
-      title: 'Must not done yet',
-      description:
-        'A must is partly done or planned and its target date is still ahead. It is told for information; once the date has passed, `clock/target-date-passed` reports it.',
+      title: { en: 'Must not done yet', es: 'Obligatorio aún sin cumplir' },
+      description: {
+        en: 'A must is partly done or planned and its target date is still ahead. It is told for information; once the date has passed, `clock/target-date-passed` reports it.',
+        es: 'Un criterio obligatorio está parcialmente hecho o planeado y su fecha objetivo aún no llega. Se indica como información; cuando la fecha pasa, lo reporta `clock/target-date-passed`.',
+      },
       bad: [
         {
           text: profileWith(
@@ -46,7 +49,7 @@ export const mustNotDone = defineRule({
             'physicalSecurity',
             '"9.7": { status: planned, owner: cso, targetDate: 2027-01-31 }',
           ),
-          note: 'A should.',
+          note: { en: 'A should.', es: 'Es recomendado.' },
         },
       ],
     },

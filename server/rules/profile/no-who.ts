@@ -87,18 +87,24 @@ export const noWho = defineRule({
             'importer.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: importer\nentity: importer\nextends: group.ctpat.yaml\nsections: { physicalSecurity: { "9.1": { owner: Site Lead } } }\n',
           },
-          note: 'The profile that builds on it names the owner.',
+          note: {
+            en: 'The profile that builds on it names the owner.',
+            es: 'El perfil que se construye sobre este nombra al responsable.',
+          },
         },
         {
           text: profileSaying('en', { '9.5': 'Private cars park behind the office, outside the fence.' }),
-          note: 'Nothing is done here; a place is told.',
+          note: {
+            en: 'Nothing is done here; a place is told.',
+            es: 'Aquí no se hace nada; se describe un lugar.',
+          },
         },
         {
           text: profileSaying('en', { '9.1': 'Fences are inspected every 30 days.' }).replace(
             'response: >',
             'owner: Site Lead\n      response: >',
           ),
-          note: 'The answer has an owner.',
+          note: { en: 'The answer has an owner.', es: 'La respuesta tiene responsable.' },
         },
       ],
     },

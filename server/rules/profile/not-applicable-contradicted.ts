@@ -10,6 +10,7 @@ export const notApplicableContradicted = defineRule({
     target: 'SecurityProfile',
     severity: 'error',
     scope: 'document',
+    failureReason: 'not-as-written',
     messages: {
       contradicted: {
         what: {
@@ -23,9 +24,11 @@ export const notApplicableContradicted = defineRule({
       },
     },
     docs: {
-      title: 'Not applicable contradicted',
-      description:
-        'An answer says that a criterion does not apply, and `uses` says that its condition is given: that of the company, or that of a site which the answer is about.',
+      title: { en: 'Not applicable contradicted', es: 'No aplicable, pero con la condición dada' },
+      description: {
+        en: 'An answer says that a criterion does not apply, and `uses` says that its condition is given: that of the company, or that of a site which the answer is about.',
+        es: 'Una respuesta dice que un criterio no aplica, y `uses` dice que su condición sí se da: en la empresa, o en un sitio al que se refiere la respuesta.',
+      },
       bad: [
         {
           text: profileWith(
@@ -40,7 +43,7 @@ export const notApplicableContradicted = defineRule({
             '"10.10":\n  ⟦status: not-applicable⟧\n  rationale: No security guards are used.',
             'company:\n  sites: [{ id: lrd-01, country: US, uses: { securityGuards: true } }]\n',
           ),
-          note: 'A site says so.',
+          note: { en: 'A site says so.', es: 'Lo dice un sitio.' },
         },
       ],
       good: [
@@ -63,7 +66,10 @@ export const notApplicableContradicted = defineRule({
             '"10.10": { status: not-applicable, rationale: Staff guard the doors., sites: [mem-02] }',
             'company:\n  uses: { securityGuards: true }\n  sites: [{ id: lrd-01 }, { id: mem-02, uses: { securityGuards: false } }]\n',
           ),
-          note: 'The answer is about a site without guards.',
+          note: {
+            en: 'The answer is about a site without guards.',
+            es: 'La respuesta se refiere a un sitio sin guardias.',
+          },
         },
       ],
     },

@@ -33,9 +33,11 @@ export const notApplicableUnconditional = defineRule({
       },
     },
     docs: {
-      title: 'Not applicable without a condition',
-      description:
-        'Only a criterion with a condition can be not applicable, for example one about guards where no guards are used. It is an info where it is not certain that the entity’s list holds the criterion.',
+      title: { en: 'Not applicable without a condition', es: 'No aplicable sin condición' },
+      description: {
+        en: 'Only a criterion with a condition can be not applicable, for example one about guards where no guards are used. It is an info where it is not certain that the entity’s list holds the criterion.',
+        es: 'Solo un criterio con condición puede ser no aplicable; por ejemplo, uno sobre guardias cuando no se usan guardias. Es información cuando no es seguro que la lista de la entidad contenga el criterio.',
+      },
       bad: [
         {
           text: profileWith(

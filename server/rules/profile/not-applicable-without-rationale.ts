@@ -16,9 +16,11 @@ export const notApplicableWithoutRationale = requiredByStatus({
     en: 'Name the condition under rationale, for example that no security guards are used.',
     es: 'Nombre la condición en rationale, por ejemplo que no se usan guardias de seguridad.',
   },
-  title: 'Not applicable without a rationale',
-  description:
-    'An answer says that a criterion does not apply and does not name the condition that is not given. Where the criterion cannot be marked so at all, only that is told.',
+  title: { en: 'Not applicable without a rationale', es: 'No aplicable sin motivo' },
+  description: {
+    en: 'An answer says that a criterion does not apply and does not name the condition that is not given. Where the criterion cannot be marked so at all, only that is told.',
+    es: 'Una respuesta dice que un criterio no aplica y no nombra la condición que no se da. Si el criterio no puede marcarse así de ningún modo, solo eso se indica.',
+  },
   bad: [{ text: profileWith('physicalAccess', '"10.10":\n  ⟦status: not-applicable⟧') }],
   good: [
     {
@@ -29,7 +31,10 @@ export const notApplicableWithoutRationale = requiredByStatus({
     },
     {
       text: profileWith('physicalSecurity', '"9.6": { status: not-applicable }'),
-      note: 'Yard lighting has no condition; that is another finding.',
+      note: {
+        en: 'Yard lighting has no condition; that is another finding.',
+        es: 'La iluminación del patio no tiene condición; ese es otro hallazgo.',
+      },
     },
   ],
   isStatusRefused: (given, context) => {

@@ -107,7 +107,7 @@ export const profilePlaceholder = defineRule({
         },
         {
           text: profileSaying('en', { '9.7': 'The contractor is TBD.' }).replace('implemented', 'planned'),
-          note: 'A plan may be open.',
+          note: { en: 'A plan may be open.', es: 'Un plan puede estar abierto.' },
         },
       ],
     },

@@ -14,8 +14,11 @@ export const plannedWithoutDate = requiredByStatus({
     en: 'Add targetDate: the day by which it will be in use.',
     es: 'Añada targetDate: el día en que estará en uso.',
   },
-  title: 'Planned without a date',
-  description: 'A measure that is partly done or planned does not say by when it will be in use.',
+  title: { en: 'Planned without a date', es: 'Planeado sin fecha' },
+  description: {
+    en: 'A measure that is partly done or planned does not say by when it will be in use.',
+    es: 'Una medida que está parcialmente hecha o planeada no dice para cuándo estará en uso.',
+  },
   bad: [{ text: profileWith('physicalSecurity', '"9.6":\n  ⟦status: partial⟧\n  owner: Facility Manager') }],
   good: [
     {

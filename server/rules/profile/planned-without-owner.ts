@@ -14,8 +14,11 @@ export const plannedWithoutOwner = requiredByStatus({
     en: 'Name the contact id or the role that will finish it under owner.',
     es: 'Indique en owner el id de contacto o el puesto que lo terminará.',
   },
-  title: 'Planned without an owner',
-  description: 'A measure that is partly done or planned has nobody who answers for it.',
+  title: { en: 'Planned without an owner', es: 'Planeado sin responsable' },
+  description: {
+    en: 'A measure that is partly done or planned has nobody who answers for it.',
+    es: 'Nadie responde por una medida que está parcialmente hecha o planeada.',
+  },
   bad: [{ text: profileWith('physicalSecurity', '"9.6":\n  ⟦status: planned⟧\n  targetDate: 2027-01-31') }],
   good: [
     {

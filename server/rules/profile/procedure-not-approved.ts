@@ -29,8 +29,11 @@ export const procedureNotApproved = defineRule({
       },
     },
     docs: {
-      title: 'Procedure not approved',
-      description: 'An implemented answer cites a procedure that is a draft, in review or retired.',
+      title: { en: 'Procedure not approved', es: 'Procedimiento sin aprobar' },
+      description: {
+        en: 'An implemented answer cites a procedure that is a draft, in review or retired.',
+        es: 'Una respuesta implementada cita un procedimiento que es un borrador, está en revisión o se retiró.',
+      },
       bad: [
         {
           text: profileWith(

@@ -12,8 +12,8 @@ export interface StatusRequirement {
   readonly statuses: readonly string[];
   readonly what: Localized;
   readonly help: Localized;
-  readonly title: string;
-  readonly description: string;
+  readonly title: Localized;
+  readonly description: Localized;
   readonly bad: readonly RuleExample[];
   readonly good: readonly RuleExample[];
   /** Whether another rule says that the status itself is wrong, so that what it requires is beside the point. */

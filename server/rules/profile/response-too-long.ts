@@ -10,6 +10,7 @@ export const responseTooLong = defineRule({
     target: 'SecurityProfile',
     severity: 'warning',
     scope: 'document',
+    settings: ['portal.maxResponseChars'],
     messages: {
       long: {
         what: {
@@ -23,9 +24,11 @@ export const responseTooLong = defineRule({
       },
     },
     docs: {
-      title: 'Response too long',
-      description:
-        'A response is longer than `portal.maxResponseChars` in the configuration allows. Without that setting nothing is checked.',
+      title: { en: 'Response too long', es: 'Respuesta demasiado larga' },
+      description: {
+        en: 'A response is longer than `portal.maxResponseChars` in the configuration allows. Without that setting nothing is checked.',
+        es: 'El texto de una respuesta es más largo de lo que permite `portal.maxResponseChars` en la configuración. Sin ese ajuste no se revisa nada.',
+      },
       bad: [
         {
           text: profileWith(
@@ -48,7 +51,7 @@ export const responseTooLong = defineRule({
             '"9.6": { status: planned, response: The yard will be lit. }',
           ),
           files: { 'ctpat.config.yaml': 'root: true\nportal: { maxResponseChars: 21 }\n' },
-          note: 'Exactly as long as allowed.',
+          note: { en: 'Exactly as long as allowed.', es: 'Exactamente la longitud permitida.' },
         },
       ],
     },

@@ -77,7 +77,7 @@ export const restatesCriterion = defineRule({
         },
         {
           text: profileSaying('en', { '6.2': 'We seal every unit as soon as loading ends.' }),
-          note: 'Too few words to tell.',
+          note: { en: 'Too few words to tell.', es: 'Son muy pocas palabras para saberlo.' },
         },
       ],
     },

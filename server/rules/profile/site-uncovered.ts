@@ -68,7 +68,10 @@ export const siteUncovered = defineRule({
             '"9.1":\n  status: implemented\n  response: Both buildings have steel doors.\n  sites: [lrd-01, mem-02]',
             SITES,
           ),
-          note: 'An office without cargo is left alone.',
+          note: {
+            en: 'An office without cargo is left alone.',
+            es: 'Una oficina sin carga no se toma en cuenta.',
+          },
         },
         {
           text: profileWith(
@@ -83,7 +86,7 @@ export const siteUncovered = defineRule({
             '"9.12":\n  status: implemented\n  response: Cameras look at both gates.\n  sites: [lrd-01]',
             SITES.replace('[cargo-storage] }', '[cargo-storage], uses: { cameras: false } }'),
           ),
-          note: 'No cameras there.',
+          note: { en: 'No cameras there.', es: 'Ahí no hay cámaras.' },
         },
         {
           text: profileWith(
@@ -91,7 +94,10 @@ export const siteUncovered = defineRule({
             '"9.1":\n  status: implemented\n  response: Fences everywhere.',
             SITES,
           ),
-          note: 'Without `sites`, an answer is for all.',
+          note: {
+            en: 'Without `sites`, an answer is for all.',
+            es: 'Sin `sites`, una respuesta vale para todos.',
+          },
         },
         {
           text: profileWith(
@@ -99,7 +105,7 @@ export const siteUncovered = defineRule({
             '"5.1":\n  status: implemented\n  response: Trailers park in Laredo.\n  sites: [lrd-01]',
             SITES,
           ),
-          note: 'Not a criterion of each site.',
+          note: { en: 'Not a criterion of each site.', es: 'No es un criterio que se responda por sitio.' },
         },
       ],
     },

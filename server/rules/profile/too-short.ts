@@ -140,7 +140,7 @@ export const tooShort = defineRule({
         },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\nsections:\n  physicalAccess:\n    "10.10": { status: not-applicable, rationale: No guards. }\n',
-          note: 'Short, and still a reason.',
+          note: { en: 'Short, and still a reason.', es: 'Es breve, pero es un motivo.' },
         },
       ],
     },

@@ -44,9 +44,11 @@ export const unanswered = defineRule({
       },
     },
     docs: {
-      title: 'Unanswered',
-      description:
-        'An answer has the status `to-do`, or nothing at all. That counts as unanswered: an error on a must, a warning on a should. Nothing else of the answer is checked. A criterion that does not apply, because a condition under `company.uses` is false, needs no answer.',
+      title: { en: 'Unanswered', es: 'Sin responder' },
+      description: {
+        en: 'An answer has the status `to-do`, or nothing at all. That counts as unanswered: an error on a must, a warning on a should. Nothing else of the answer is checked. A criterion that does not apply, because a condition under `company.uses` is false, needs no answer.',
+        es: 'Una respuesta tiene el estado `to-do`, o no tiene nada. Cuenta como sin responder: un error si el criterio es obligatorio, una advertencia si es recomendado. No se revisa nada más de la respuesta. Un criterio que no aplica, porque una condición de `company.uses` es false, no necesita respuesta.',
+      },
       bad: [
         { text: profileWith('sealSecurity', '"6.6":\n  ⟦status: to-do⟧\n"6.7":\n  ⟦status: to-do⟧') },
         { text: profileWith('sealSecurity', '⟦"6.6"⟧:\n"6.7":\n  ⟦status:⟧') },
@@ -57,7 +59,10 @@ export const unanswered = defineRule({
         },
         {
           text: profileWith('sealSecurity', '"6.6": { status: to-do }').replace('entity: importer\n', ''),
-          note: 'A base is never judged for completeness.',
+          note: {
+            en: 'A base is never judged for completeness.',
+            es: 'De una base nunca se juzga si está completa.',
+          },
         },
         {
           text: profileWith(
@@ -65,14 +70,20 @@ export const unanswered = defineRule({
             '"10.10": { status: to-do }',
             'company: { uses: { securityGuards: false } }\n',
           ),
-          note: 'Without guards the criterion needs no answer.',
+          note: {
+            en: 'Without guards the criterion needs no answer.',
+            es: 'Sin guardias, el criterio no necesita respuesta.',
+          },
         },
         {
           text: profileWith(
             'physicalSecurity',
             '"9.7": { status: implemented, response: Alarms are used., bySite: { mem-02: { owner: cso } } }',
           ),
-          note: 'What a site does not say, the main answer says.',
+          note: {
+            en: 'What a site does not say, the main answer says.',
+            es: 'Lo que no dice un sitio lo dice la respuesta principal.',
+          },
         },
       ],
     },

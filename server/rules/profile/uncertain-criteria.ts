@@ -37,15 +37,20 @@ export const uncertainCriteria = defineRule({
       },
     },
     docs: {
-      title: 'Uncertain criteria',
-      description:
-        'The entity’s own list of criteria was not fully seen. The finding says once per profile how many criteria rest on what; hovering over a criterion tells about each.',
+      title: { en: 'Uncertain criteria', es: 'Criterios inciertos' },
+      description: {
+        en: 'The entity’s own list of criteria was not fully seen. The finding says once per profile how many criteria rest on what; hovering over a criterion tells about each.',
+        es: 'La lista de criterios propia de la entidad no se ha visto completa. El hallazgo dice, una vez por perfil, cuántos criterios se basan en qué; al pasar el cursor sobre un criterio se explica cada caso.',
+      },
       bad: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: ⟦importer⟧\n' }],
       good: [
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\n' },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importr\n',
-          note: 'An entity type that does not exist is another finding.',
+          note: {
+            en: 'An entity type that does not exist is another finding.',
+            es: 'Un tipo de entidad que no existe es otro hallazgo.',
+          },
         },
       ],
     },

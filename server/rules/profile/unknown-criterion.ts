@@ -30,9 +30,11 @@ export const unknownCriterion = defineRule({
       },
     },
     docs: {
-      title: 'Unknown criterion',
-      description:
-        'A profile answers an id that is in no list of criteria, neither in ours nor in the company’s own catalogue.',
+      title: { en: 'Unknown criterion', es: 'Criterio desconocido' },
+      description: {
+        en: 'A profile answers an id that is in no list of criteria, neither in ours nor in the company’s own catalogue.',
+        es: 'Un perfil responde un id que no está en ninguna lista de criterios, ni en la nuestra ni en el catálogo propio de la empresa.',
+      },
       bad: [{ text: profileWith('sealSecurity', '⟦"6.60"⟧: { status: to-do }') }],
       good: [
         { text: profileWith('sealSecurity', '"6.6": { status: to-do }') },
@@ -43,7 +45,10 @@ export const unknownCriterion = defineRule({
             'own.yaml':
               'criteria:\n  - id: "6.60"\n    entities: { importer: { obligation: should, basis: seen } }\n    text: { en: { title: Seal vendor review } }\n',
           },
-          note: 'The company’s own catalogue knows it.',
+          note: {
+            en: 'The company’s own catalogue knows it.',
+            es: 'Está en el catálogo propio de la empresa.',
+          },
         },
       ],
     },

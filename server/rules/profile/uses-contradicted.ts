@@ -100,11 +100,14 @@ export const usesContradicted = defineRule({
             { '9.1': 'Cameras film both gates of Laredo.' },
             'company:\n  uses: { cameras: false }\n  sites: [{ id: lrd-01, uses: { cameras: true } }]\n',
           ),
-          note: 'One site has cameras.',
+          note: { en: 'One site has cameras.', es: 'Un sitio tiene cámaras.' },
         },
         {
           text: profileSaying('en', { '9.1': 'Security guards patrol the yard.' }),
-          note: 'The profile does not say whether there are guards.',
+          note: {
+            en: 'The profile does not say whether there are guards.',
+            es: 'El perfil no dice si hay guardias.',
+          },
         },
       ],
     },

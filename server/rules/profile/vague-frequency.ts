@@ -75,7 +75,7 @@ export const vagueFrequency = defineRule({
             'response: >',
             'frequency: P1M\n      response: >',
           ),
-          note: 'The answer has a frequency.',
+          note: { en: 'The answer has a frequency.', es: 'La respuesta tiene una frecuencia.' },
         },
       ],
     },

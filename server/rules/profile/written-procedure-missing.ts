@@ -27,9 +27,11 @@ export const writtenProcedureMissing = defineRule({
       },
     },
     docs: {
-      title: 'Written procedure missing',
-      description:
-        'The criterion must be in writing, its answer is implemented, no procedure of the project lists it under `criteria`, and the answer cites none under `procedures`. Nothing is reported while the project holds no procedure at all: they may be kept elsewhere.',
+      title: { en: 'Written procedure missing', es: 'Falta el procedimiento escrito' },
+      description: {
+        en: 'The criterion must be in writing, its answer is implemented, no procedure of the project lists it under `criteria`, and the answer cites none under `procedures`. Nothing is reported while the project holds no procedure at all: they may be kept elsewhere.',
+        es: 'El criterio debe estar por escrito, su respuesta está implementada, ningún procedimiento del proyecto lo lista en `criteria` y la respuesta no cita ninguno en `procedures`. No se reporta nada mientras el proyecto no contenga ningún procedimiento: pueden guardarse en otro lugar.',
+      },
       bad: [
         {
           text: profileWith(
@@ -59,7 +61,10 @@ export const writtenProcedureMissing = defineRule({
             '"8.1":\n  status: implemented\n  response: Pallets are checked.\n  evidence: a.pdf\n  procedures: [seal-control]',
           ),
           files: { 'procedures/seals.md': PROCEDURE },
-          note: 'The answer itself says which procedure it is.',
+          note: {
+            en: 'The answer itself says which procedure it is.',
+            es: 'La respuesta misma dice qué procedimiento es.',
+          },
         },
       ],
     },

@@ -120,7 +120,7 @@ export const wrongCompanyName = defineRule({
             'partners.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: PartnerRegister\nid: partners\npartners: [{ id: mekong, legalName: "Mekong Gate Logistics Co., Ltd." }]\n',
           },
-          note: 'A partner of the project.',
+          note: { en: 'A partner of the project.', es: 'Un socio del proyecto.' },
         },
       ],
     },

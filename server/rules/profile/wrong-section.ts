@@ -21,18 +21,27 @@ export const wrongSection = defineRule({
       },
     },
     docs: {
-      title: 'Wrong section',
-      description: 'An answer stands under a section whose category does not hold the criterion.',
+      title: { en: 'Wrong section', es: 'Sección equivocada' },
+      description: {
+        en: 'An answer stands under a section whose category does not hold the criterion.',
+        es: 'Una respuesta está en una sección cuya categoría no contiene el criterio.',
+      },
       bad: [{ text: profileWith('sealSecurity', '⟦"9.6"⟧: { status: to-do }') }],
       good: [
         { text: profileWith('physicalSecurity', '"9.6": { status: to-do }') },
         {
           text: profileWith('manifestProcedures', '"7.6": { status: to-do }'),
-          note: 'The older name of proceduralSecurity.',
+          note: {
+            en: 'The older name of proceduralSecurity.',
+            es: 'El nombre anterior de proceduralSecurity.',
+          },
         },
         {
           text: profileWith('sealSecurity', '"12.5": { status: to-do }'),
-          note: 'It is not in the importers’ list at all; that is another finding.',
+          note: {
+            en: 'It is not in the importers’ list at all; that is another finding.',
+            es: 'No está en la lista de los importadores; ese es otro hallazgo.',
+          },
         },
       ],
     },

@@ -11,7 +11,7 @@ const RECORDINGS =
   /(?<!\p{L})(?:recordings?|footage|video|videos|cctv|recorders?|grabacion(?:es)?|grabador(?:es)?|videograbacion(?:es)?)(?!\p{L})/u;
 
 const KEPT =
-  /(?<!\p{L})(?:kept|keeps?|stored?|stores|retain(?:s|ed)?|sav(?:es?|ed)|remain|overwritten|conservan?|guardan?|almacenan?|mantienen?|retienen?)(?!\p{L})/u;
+  /(?<!\p{L})(?:kept|keeps?|stored?|stores|retain(?:s|ed)?|sav(?:es?|ed)|remain|holds?|overwrites?|overwritten|conservan?|guardan?|almacenan?|mantienen?|retienen?|sobrescriben?)(?!\p{L})/u;
 
 const DAYS =
   /(?<![\p{L}\d.,-])(\d{1,4}|thirty|forty-five|sixty|ninety|treinta|cuarenta y cinco|sesenta|noventa)(?:[ -]|\s+)(?:calendar )?(?:days?|dias)(?!\p{L})/gu;
@@ -37,13 +37,22 @@ export function mayTellOfRecordings(folded: string): boolean {
 }
 
 /**
+ * Whether a sentence says that recordings are kept, all of them alike.
+ *
+ * @param sentence in lower case without accents
+ */
+export function saysRecordingsAreKept(sentence: string): boolean {
+  return RECORDINGS.test(sentence) && KEPT.test(sentence) && !ANOTHER_FACT.test(sentence);
+}
+
+/**
  * What a sentence says of the days for which camera recordings are kept; undefined where it says nothing, or more than
  * one thing.
  *
  * @param sentence in lower case without accents
  */
 export function recordingDaysIn(sentence: string): RecordingDays | undefined {
-  if (!RECORDINGS.test(sentence) || !KEPT.test(sentence) || ANOTHER_FACT.test(sentence)) return undefined;
+  if (!saysRecordingsAreKept(sentence)) return undefined;
   const [found, second] = sentence.matchAll(DAYS);
   if (!found || second) return undefined;
   const [whole, number = ''] = found;

@@ -23,16 +23,18 @@ export const duplicateDocumentId = defineRule({
       },
     },
     docs: {
-      title: 'Duplicate document id',
-      description:
-        'An id is unique for its kind in a project. It is reported at every document after the first, in the order of their paths.',
+      title: { en: 'Duplicate document id', es: 'Id de documento duplicado' },
+      description: {
+        en: 'An id is unique for its kind in a project. It is reported at every document after the first, in the order of their paths.',
+        es: 'Un id es único para su tipo de documento en un proyecto. Se reporta en cada documento después del primero, en el orden de sus rutas.',
+      },
       bad: [{ file: 'b.ctpat.yaml', text: base('⟦group⟧'), files: { 'a.ctpat.yaml': base('group') } }],
       good: [
         {
           file: 'a.ctpat.yaml',
           text: base('group'),
           files: { 'b.ctpat.yaml': base('group') },
-          note: 'The first one is left alone.',
+          note: { en: 'The first one is left alone.', es: 'El primero se deja como está.' },
         },
         { file: 'b.ctpat.yaml', text: base('other'), files: { 'a.ctpat.yaml': base('group') } },
       ],

@@ -61,14 +61,20 @@ export const duplicateItemId = defineRule({
       good: [
         {
           text: `${header}company: { sites: [{ id: main }] }\ncontacts:\n  - { id: main, name: A }\n`,
-          note: 'A site and a contact may share an id.',
+          note: {
+            en: 'A site and a contact may share an id.',
+            es: 'Un sitio y un contacto pueden tener el mismo id.',
+          },
         },
         { text: `${header}contacts:\n  - { id: cso, name: A }\n  - { id: cso-2, name: B }\n` },
         {
           text: register(
             '  - { id: a, legalName: A, country: CN, role: supplier, weaknesses: [{ id: w1 }] }\n  - { id: b, legalName: B, country: CN, role: supplier, weaknesses: [{ id: w1 }] }\n',
           ),
-          note: 'Each partner has its own weaknesses.',
+          note: {
+            en: 'Each partner has its own weaknesses.',
+            es: 'Cada socio tiene sus propias debilidades.',
+          },
         },
       ],
     },

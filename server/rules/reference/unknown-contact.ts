@@ -1,4 +1,3 @@
-import { effectiveProfile } from '../../workspace/overlays.ts';
 import type { RuleContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { profileWith } from '../example-texts.ts';
@@ -13,11 +12,8 @@ function knownContacts({
   project,
 }: Pick<RuleContext, 'document' | 'project'>): readonly string[] | undefined {
   const { profile } = document;
-  if (profile?.isOverlay) {
-    const effective = effectiveProfile(document, project);
-    const inherits = effective?.problems.length === 0 && effective.document.profile;
-    return inherits ? knownContacts({ document: effective.document, project }) : undefined;
-  }
+  // What a profile inherits from a base that cannot be used is not known.
+  if (profile?.isOverlay) return undefined;
   // A base may be completed by what extends it.
   if (profile && profile.entity === undefined) return undefined;
   const contacts = profile ? profile.contacts.map(({ id }) => id) : [...project.index.contacts];
@@ -29,7 +25,8 @@ function knownContacts({
 export const unknownContact = defineRule({
   meta: {
     id: 'reference/unknown-contact',
-    target: 'document',
+    target: 'effective',
+    inherited: 'here',
     severity: 'error',
     scope: 'workspace',
     fixable: true,
@@ -53,9 +50,11 @@ export const unknownContact = defineRule({
       },
     },
     docs: {
-      title: 'Unknown contact',
-      description:
-        'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. A profile that builds on others has their contacts too. Bases are not judged, nor is anything where no contact is listed at all.',
+      title: { en: 'Unknown contact', es: 'Contacto desconocido' },
+      description: {
+        en: 'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. A profile that builds on others has their contacts too, and their owners must be among its contacts. Bases are not judged, nor is anything where no contact is listed at all.',
+        es: 'Un responsable, revisor, firmante o usuario del portal está escrito como id (una palabra en minúsculas) y ningún contacto tiene ese id. Un puesto en palabras, con un espacio o una mayúscula, nunca se busca. Un perfil que se construye sobre otros tiene también los contactos de ellos. Las bases no se juzgan, ni tampoco nada donde no hay contactos listados.',
+      },
       bad: [
         {
           text: profileWith(
@@ -89,24 +88,32 @@ export const unknownContact = defineRule({
         },
         {
           text: profileWith('sealSecurity', '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31 }'),
-          note: 'No contact is listed at all; that is told once, elsewhere.',
+          note: {
+            en: 'No contact is listed at all; that is told once, elsewhere.',
+            es: 'No hay ningún contacto listado; eso se indica una vez, en otro lugar.',
+          },
         },
       ],
     },
   },
-  check({ document, project, localize, shared, report }) {
+  check({ document, project, writtenIn, localize, shared, report }) {
     const owners = ownerIds({ document, shared });
     const contacts = owners.length > 0 ? knownContacts({ document, project }) : undefined;
     if (!contacts) return;
+    const missing = new Set<string>();
     for (const { field, id, criterion } of owners) {
       if (contacts.includes(id)) continue;
+      const isInherited = writtenIn(field.path) !== document.uri;
+      // A contact that a base counts on is missing once, however many answers of the base name it.
+      if (isInherited && missing.has(id)) continue;
+      missing.add(id);
       const { message, nearest, fixes } = suggested(id, contacts, field, localize);
       report({
         message,
         at: field,
         data: { id, nearest },
         ...(criterion === undefined ? {} : { criterion }),
-        ...(fixes ? { fixes } : {}),
+        ...(fixes && !isInherited ? { fixes } : {}),
       });
     }
   },

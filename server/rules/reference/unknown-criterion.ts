@@ -46,9 +46,16 @@ export const unknownCriterion = defineRule({
         {
           file: 'procedures/seals.md',
           text: procedure('["6.1", 6.2, "5.9"]'),
-          note: '5.9 is known to exist, though its text is not held.',
+          note: {
+            en: '5.9 is known to exist, though its text is not held.',
+            es: 'Se sabe que el 5.9 existe, aunque su texto no está aquí.',
+          },
         },
-        { file: 'procedures/seals.md', text: procedure('["12.5"]'), note: 'It serves customs brokers only.' },
+        {
+          file: 'procedures/seals.md',
+          text: procedure('["12.5"]'),
+          note: { en: 'It serves customs brokers only.', es: 'Solo sirve a los agentes aduanales.' },
+        },
       ],
     },
   },

@@ -44,9 +44,11 @@ export const unknownHeading = defineRule({
       },
     },
     docs: {
-      title: 'Unknown heading',
-      description:
-        'An answer cites a part of a procedure, `id#heading`, and the procedure has no such heading. In a procedure written in YAML the keys of `body` are its headings. Numbers before a heading, and the usual words for a part in the other language, make no difference.',
+      title: { en: 'Unknown heading', es: 'Título desconocido' },
+      description: {
+        en: 'An answer cites a part of a procedure, `id#heading`, and the procedure has no such heading. In a procedure written in YAML the keys of `body` are its headings. Numbers before a heading, and the usual words for a part in the other language, make no difference.',
+        es: 'Una respuesta cita una parte de un procedimiento, `id#título`, y el procedimiento no tiene ese título. En un procedimiento escrito en YAML, las claves de `body` son sus títulos. Los números antes de un título, y las palabras usuales de una parte en el otro idioma, no hacen diferencia.',
+      },
       bad: [
         {
           text: profileWith(
@@ -70,7 +72,10 @@ export const unknownHeading = defineRule({
             '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: ["seal-control#records"] }',
           ),
           files: { 'procedures/seals.md': SEALS.replace('Records', '6. Registros') },
-          note: 'The same part, numbered and in Spanish.',
+          note: {
+            en: 'The same part, numbered and in Spanish.',
+            es: 'La misma parte, numerada y en español.',
+          },
         },
       ],
     },

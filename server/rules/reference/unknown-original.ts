@@ -51,9 +51,11 @@ export const unknownOriginal = defineRule({
       },
     },
     docs: {
-      title: 'Unknown original',
-      description:
-        'A procedure says under `translationOf` which one it translates, and the project holds no such procedure.',
+      title: { en: 'Unknown original', es: 'Original desconocido' },
+      description: {
+        en: 'A procedure says under `translationOf` which one it translates, and the project holds no such procedure.',
+        es: 'Un procedimiento dice en `translationOf` cuál traduce y el proyecto no contiene ese procedimiento.',
+      },
       bad: [
         {
           file: 'procedures/sellos.md',
@@ -64,7 +66,7 @@ export const unknownOriginal = defineRule({
           file: 'procedures/sellos.md',
           text: procedure('control-de-sellos', 'translationOf: ⟦seals-2024⟧\n'),
           files: { 'procedures/seals.md': procedure('seal-control', 'formerIds: [seals-2024]\n') },
-          note: 'The original has been renamed.',
+          note: { en: 'The original has been renamed.', es: 'El original cambió de id.' },
         },
       ],
       good: [
@@ -73,7 +75,11 @@ export const unknownOriginal = defineRule({
           text: procedure('control-de-sellos', 'translationOf: seal-control\n'),
           files: { 'procedures/seals.md': procedure('seal-control') },
         },
-        { file: 'procedures/seals.md', text: procedure('seal-control'), note: 'An original.' },
+        {
+          file: 'procedures/seals.md',
+          text: procedure('seal-control'),
+          note: { en: 'An original.', es: 'Un original.' },
+        },
       ],
     },
   },

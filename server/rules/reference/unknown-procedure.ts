@@ -52,8 +52,11 @@ export const unknownProcedure = defineRule({
       },
     },
     docs: {
-      title: 'Unknown procedure',
-      description: 'An answer cites a procedure by an id that no procedure of the project has.',
+      title: { en: 'Unknown procedure', es: 'Procedimiento desconocido' },
+      description: {
+        en: 'An answer cites a procedure by an id that no procedure of the project has.',
+        es: 'Una respuesta cita un procedimiento con un id que ningún procedimiento del proyecto tiene.',
+      },
       bad: [
         {
           text: profileWith(
@@ -73,7 +76,10 @@ export const unknownProcedure = defineRule({
         },
         {
           text: profileWith('sealSecurity', '"6.2": { status: to-do, procedures: [seal-contrl] }'),
-          note: 'An answer that is still to be given is not judged.',
+          note: {
+            en: 'An answer that is still to be given is not judged.',
+            es: 'Una respuesta que aún está por darse no se juzga.',
+          },
         },
       ],
     },

@@ -71,9 +71,11 @@ export const unknownSite = defineRule({
       },
     },
     docs: {
-      title: 'Unknown site',
-      description:
-        'An answer, a piece of evidence or a procedure names a site that no profile lists. Nothing is reported where no site is listed at all, or where sites may be inherited.',
+      title: { en: 'Unknown site', es: 'Sitio desconocido' },
+      description: {
+        en: 'An answer, a piece of evidence or a procedure names a site that no profile lists. Nothing is reported where no site is listed at all, or where sites may be inherited.',
+        es: 'Una respuesta, una evidencia o un procedimiento nombra un sitio que ningún perfil lista. No se reporta nada si no hay ningún sitio listado o si los sitios pueden heredarse.',
+      },
       bad: [
         {
           text: profileWith(
@@ -87,7 +89,7 @@ export const unknownSite = defineRule({
         { text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [lrd-01] }', SITES) },
         {
           text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [lrd-01] }'),
-          note: 'No site is listed.',
+          note: { en: 'No site is listed.', es: 'No hay ningún sitio listado.' },
         },
         {
           text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [mem-02] }', SITES).replace(
@@ -98,7 +100,10 @@ export const unknownSite = defineRule({
             'mem.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: mem\nextends: profile.ctpat.yaml\ncompany: { sites: [{ id: mem-02 }] }\n',
           },
-          note: 'A base may name the sites of those who build on it.',
+          note: {
+            en: 'A base may name the sites of those who build on it.',
+            es: 'Una base puede nombrar los sitios de quienes se construyen sobre ella.',
+          },
         },
       ],
     },

@@ -66,14 +66,19 @@ export const missingKey = defineRule({
       },
     },
     docs: {
-      title: 'Missing key',
-      description:
-        'A mapping lacks a key that the format requires at this place. The finding is at the key of the mapping; where a whole document lacks it, at its first key. Where any of several keys is enough, one finding names them all. A profile that builds on others need not repeat what they give.',
+      title: { en: 'Missing key', es: 'Falta una clave' },
+      description: {
+        en: 'A mapping lacks a key that the format requires at this place. The finding is at the key of the mapping; where a whole document lacks it, at its first key. Where any of several keys is enough, one finding names them all. A profile that builds on others need not repeat what they give.',
+        es: 'A un conjunto le falta una clave que el formato exige en ese lugar. El hallazgo está en la clave del conjunto; si la falta es del documento entero, en su primera clave. Cuando basta con una de varias claves, un solo hallazgo las nombra todas. Un perfil que se construye sobre otros no necesita repetir lo que ellos dan.',
+      },
       bad: [
         { text: '⟦kind⟧: SecurityProfile\napiVersion: ctpat/v1\n' },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  sealSecurity:\n    "6.6":\n      status: implemented\n      response: The seal log is reconciled monthly.\n      ⟦evidence⟧:\n        kind: audit\n',
-          note: 'Evidence names a file, an address or a record.',
+          note: {
+            en: 'Evidence names a file, an address or a record.',
+            es: 'La evidencia nombra un archivo, una dirección o un registro.',
+          },
         },
         {
           text: overlayText(
@@ -82,7 +87,7 @@ export const missingKey = defineRule({
           files: {
             'group.ctpat.yaml': baseText('sections:\n  sealSecurity:\n    "6.5": { status: to-do }\n'),
           },
-          note: 'The base does not give it either.',
+          note: { en: 'The base does not give it either.', es: 'La base tampoco lo da.' },
         },
       ],
       good: [
@@ -94,7 +99,7 @@ export const missingKey = defineRule({
           files: {
             'group.ctpat.yaml': baseText('sections:\n  sealSecurity:\n    "6.6": { status: to-do }\n'),
           },
-          note: 'The base gives the status.',
+          note: { en: 'The base gives the status.', es: 'La base da el estado.' },
         },
       ],
     },

@@ -32,9 +32,11 @@ export const oldSectionName = defineRule({
       },
     },
     docs: {
-      title: 'Older section name',
-      description:
-        'A section has the name of the vocabulary that was in use before the criteria of 2019. It counts as present, and its answers are checked; only its name is told.',
+      title: { en: 'Older section name', es: 'Nombre anterior de una sección' },
+      description: {
+        en: 'A section has the name of the vocabulary that was in use before the criteria of 2019. It counts as present, and its answers are checked; only its name is told.',
+        es: 'Una sección lleva el nombre que se usaba antes de los criterios de 2019. Cuenta como presente y sus respuestas se revisan; solo se señala su nombre.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  ⟦informationSecurity⟧:\n    "4.1":\n      status: to-do\n',

@@ -22,9 +22,11 @@ export const unknownCountry = defineRule({
       },
     },
     docs: {
-      title: 'Unknown country',
-      description:
-        'The country of a site is two capital letters, but no country has that code. Any other form is reported by `schema/wrong-form`.',
+      title: { en: 'Unknown country', es: 'País desconocido' },
+      description: {
+        en: 'The country of a site is two capital letters, but no country has that code. Any other form is reported by `schema/wrong-form`.',
+        es: 'El país de un sitio son dos letras mayúsculas, pero ningún país tiene ese código. Cualquier otra forma la indica `schema/wrong-form`.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany:\n  sites:\n    - { id: lrd-01, country: ⟦UX⟧ }\n',

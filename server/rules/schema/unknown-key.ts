@@ -34,9 +34,11 @@ export const unknownKey = defineRule({
       es: 'Lo que está bajo una clave desconocida no lo lee nadie.',
     },
     docs: {
-      title: 'Unknown key',
-      description:
-        'A mapping has a key that the format does not have at this place. Most often it is misspelled or stands at the wrong level. Keys that begin with `x-` are yours and are left alone.',
+      title: { en: 'Unknown key', es: 'Clave desconocida' },
+      description: {
+        en: 'A mapping has a key that the format does not have at this place. Most often it is misspelled or stands at the wrong level. Keys that begin with `x-` are yours and are left alone.',
+        es: 'Un conjunto tiene una clave que el formato no prevé en ese lugar. Lo más frecuente es que esté mal escrita o en otro nivel. Las claves que empiezan con `x-` son de usted y no se tocan.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany:\n  ⟦legalNam⟧: Harbor & Pine Imports LLC\n',

@@ -32,9 +32,11 @@ export const unknownKind = defineRule({
       es: 'El tipo decide qué se revisa; nada más de este documento se puede revisar.',
     },
     docs: {
-      title: 'Unknown kind',
-      description:
-        'The key `kind` holds a word that is no kind of document. Nothing else of the document is checked until it is.',
+      title: { en: 'Unknown kind', es: 'Tipo de documento desconocido' },
+      description: {
+        en: 'The key `kind` holds a word that is no kind of document. Nothing else of the document is checked until it is.',
+        es: 'La clave `kind` contiene una palabra que no es un tipo de documento. Mientras no lo sea, no se revisa nada más del documento.',
+      },
       bad: [{ text: 'apiVersion: ctpat/v1\nkind: ⟦SecurityProfil⟧\nid: base\n' }],
       good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n' }],
     },

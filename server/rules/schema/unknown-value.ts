@@ -31,8 +31,11 @@ export const unknownValue = defineRule({
       },
     },
     docs: {
-      title: 'Unknown value',
-      description: 'A value must be one of a closed list and is not. The nearest one is suggested.',
+      title: { en: 'Unknown value', es: 'Valor desconocido' },
+      description: {
+        en: 'A value must be one of a closed list and is not. The nearest one is suggested.',
+        es: 'El valor debe ser uno de una lista cerrada y no lo es. Se sugiere el más parecido.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  sealSecurity:\n    "6.6":\n      status: ⟦implementd⟧\n',

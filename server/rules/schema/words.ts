@@ -25,8 +25,8 @@ export const FORMS: Readonly<Record<string, Localized>> = {
   reference: { en: 'an id, or document-id#item-id', es: 'un id, o id-del-documento#id-del-elemento' },
   criterion: { en: 'the id of a criterion, like "6.6"', es: 'el id de un criterio, como "6.6"' },
   'criterion-or-category': {
-    en: 'the number of a category, like "9", or the id of a criterion, like "9.6"',
-    es: 'el número de una categoría, como "9", o el id de un criterio, como "9.6"',
+    en: 'the number of a category from "1" to "12", or the id of a criterion, like "9.6"',
+    es: 'el número de una categoría de "1" a "12", o el id de un criterio, como "9.6"',
   },
   locode: {
     en: 'a place as UN/LOCODE, like CNSZX or USLGB',

@@ -17,9 +17,11 @@ export const wrongForm = defineRule({
       },
     },
     docs: {
-      title: 'Wrong form',
-      description:
-        'A date, a duration, an id, a country code or a checksum is not written in its form, or the date does not exist.',
+      title: { en: 'Wrong form', es: 'Forma incorrecta' },
+      description: {
+        en: 'A date, a duration, an id, a country code or a checksum is not written in its form, or the date does not exist.',
+        es: 'Una fecha, una duración, un id, un código de país o una suma de verificación no está escrita en su forma, o la fecha no existe.',
+      },
       bad: [
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ⟦Harbor Pine⟧\n' },
         {
@@ -27,7 +29,10 @@ export const wrongForm = defineRule({
         },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nmembership: { anniversary: ⟦"04-31"⟧ }\n',
-          note: 'No year has that day; 02-29 is one of some years.',
+          note: {
+            en: 'No year has that day; 02-29 is one of some years.',
+            es: 'Ningún año tiene ese día; el 02-29 existe en algunos años.',
+          },
         },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  sealSecurity:\n    "6.6": { status: to-do, frequency: ⟦monthly⟧ }\n',

@@ -33,9 +33,11 @@ export const wrongType = defineRule({
       },
     },
     docs: {
-      title: 'Wrong type',
-      description:
-        'A value is text where a list is expected, a list where text is expected, and so on. All the types that are possible are named in one sentence.',
+      title: { en: 'Wrong type', es: 'Tipo de valor incorrecto' },
+      description: {
+        en: 'A value is text where a list is expected, a list where text is expected, and so on. All the types that are possible are named in one sentence.',
+        es: 'Un valor es texto donde se espera una lista, o una lista donde se espera texto, y así por el estilo. Todos los tipos posibles se nombran en una sola oración.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncontacts: ⟦Director of Compliance⟧\n',
@@ -47,7 +49,10 @@ export const wrongType = defineRule({
       good: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncontacts:\neligibility:\n  duns: 012345678\n',
-          note: 'An empty value says nothing, and where text is wanted a plain number is the text as written.',
+          note: {
+            en: 'An empty value says nothing, and where text is wanted a plain number is the text as written.',
+            es: 'Un valor vacío no dice nada, y donde se pide texto, un número se toma como el texto que está escrito.',
+          },
         },
       ],
     },

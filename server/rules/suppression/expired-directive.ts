@@ -28,9 +28,11 @@ export const expiredDirective = defineRule({
       },
     },
     docs: {
-      title: 'Expired directive',
-      description:
-        'A directive says until when it holds, and that day has passed. What it silenced is reported again.',
+      title: { en: 'Expired directive', es: 'Directiva vencida' },
+      description: {
+        en: 'A directive says until when it holds, and that day has passed. What it silenced is reported again.',
+        es: 'Una directiva dice hasta cuándo rige, y ese día ya pasó. Lo que silenciaba se vuelve a reportar.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n# ⟦ctpat-disable-next-line schema/unknown-key until 2026-11-23 -- shelf list moves⟧\nshelf: 4\n',

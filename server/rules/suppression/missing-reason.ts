@@ -35,9 +35,11 @@ export const missingReason = defineRule({
       es: 'Quien lea el historial debe ver por qué se dejó de lado un hallazgo.',
     },
     docs: {
-      title: 'Directive without a reason',
-      description:
-        'A comment that silences findings must say why, after two hyphens, and name the rules it is about.',
+      title: { en: 'Directive without a reason', es: 'Directiva sin motivo' },
+      description: {
+        en: 'A comment that silences findings must say why, after two hyphens, and name the rules it is about.',
+        es: 'Un comentario que silencia hallazgos debe decir por qué, después de dos guiones, y nombrar las reglas a las que se refiere.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n# ⟦ctpat-disable-next-line schema/unknown-key⟧\nshelf: 4\n',
@@ -49,7 +51,7 @@ export const missingReason = defineRule({
         },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany:\n  legalName: |\n    # ctpat-disable-next-line schema/unknown-key\n',
-          note: 'Inside block text it is text.',
+          note: { en: 'Inside block text it is text.', es: 'Dentro de un bloque de texto es solo texto.' },
         },
       ],
     },

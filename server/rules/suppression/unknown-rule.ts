@@ -53,9 +53,11 @@ export const unknownRule = defineRule({
       },
     },
     docs: {
-      title: 'Unknown rule',
-      description:
-        'A directive in a document, or the key `rules` of a configuration, names a rule that does not exist.',
+      title: { en: 'Unknown rule', es: 'Regla desconocida' },
+      description: {
+        en: 'A directive in a document, or the key `rules` of a configuration, names a rule that does not exist.',
+        es: 'Una directiva de un documento, o la clave `rules` de una configuración, nombra una regla que no existe.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n# ctpat-disable-next-line ⟦schema/unknown-keys⟧ -- shelf list moves\nshelf: 4\n',

@@ -20,9 +20,11 @@ export const unusedDirective = defineRule({
       },
     },
     docs: {
-      title: 'Directive silences nothing',
-      description:
-        'A directive that silences findings is a decision on record. One that no longer silences anything hides that the decision is out of date.',
+      title: { en: 'Directive silences nothing', es: 'La directiva no silencia nada' },
+      description: {
+        en: 'A directive that silences findings is a decision on record. One that no longer silences anything hides that the decision is out of date.',
+        es: 'Una directiva que silencia hallazgos es una decisión que queda registrada. Si ya no silencia ninguno, oculta que la decisión quedó desactualizada.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\n# ctpat-disable-next-line ⟦schema/unknown-key⟧ -- decided 2026-03-01\nid: base\n',

@@ -26,9 +26,11 @@ export const criterionIdUnquoted = defineRule({
       },
     },
     docs: {
-      title: 'Criterion id without quotation marks',
-      description:
-        'An id that ends in 0 is written without quotation marks. This tool reads it as written, but YAML makes the number 7.3 of 7.30, and other programs will mix up the two criteria. Other ids may stay without quotation marks.',
+      title: { en: 'Criterion id without quotation marks', es: 'Id de criterio sin comillas' },
+      description: {
+        en: 'An id that ends in 0 is written without quotation marks. This tool reads it as written, but YAML makes the number 7.3 of 7.30, and other programs will mix up the two criteria. Other ids may stay without quotation marks.',
+        es: 'Un id que termina en 0 está escrito sin comillas. Esta herramienta lo lee como está escrito, pero YAML convierte 7.30 en el número 7.3, y otros programas confundirán los dos criterios. Los demás ids pueden quedar sin comillas.',
+      },
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  proceduralSecurity:\n    ⟦7.30⟧:\n      status: to-do\n',

@@ -21,8 +21,11 @@ export const duplicateKey = defineRule({
       es: 'De dos claves iguales solo cuenta una, y el lector no ve cuál.',
     },
     docs: {
-      title: 'Duplicate key',
-      description: 'A key stands twice in the same mapping. The finding is at the second one.',
+      title: { en: 'Duplicate key', es: 'Clave duplicada' },
+      description: {
+        en: 'A key stands twice in the same mapping. The finding is at the second one.',
+        es: 'Una clave aparece dos veces en el mismo conjunto. El hallazgo está en la segunda.',
+      },
       bad: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n⟦id⟧: harbor-pine\n' }],
       good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { legalName: A }\n' }],
     },

@@ -160,9 +160,11 @@ export const invalidYaml = defineRule({
     scope: 'document',
     messages: MESSAGES,
     docs: {
-      title: 'Not valid YAML',
-      description:
-        'The text breaks a rule of YAML. Each fault is reported at the piece of text that causes it, and the rest of the document is still checked. No directive can silence it.',
+      title: { en: 'Not valid YAML', es: 'YAML no válido' },
+      description: {
+        en: 'The text breaks a rule of YAML. Each fault is reported at the piece of text that causes it, and the rest of the document is still checked. No directive can silence it.',
+        es: 'El texto incumple una regla de YAML. Cada falla se indica en la parte del texto que la causa y el resto del documento se revisa de todos modos. Ninguna directiva puede silenciarla.',
+      },
       bad: [
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ⟦"harbor-pine⟧\n' },
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n⟦company⟧\n' },

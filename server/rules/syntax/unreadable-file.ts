@@ -37,10 +37,17 @@ export const unreadableFile = defineRule({
       },
     },
     docs: {
-      title: 'Unreadable file',
-      description:
-        'The file has the name of a document of ours, but its bytes are not UTF-8 text, or it cannot be opened.',
-      bad: [{ text: '⟦⟧apiVersion: ctpat/v1\nid: a\u0000b\n', note: 'The text holds a NUL character.' }],
+      title: { en: 'Unreadable file', es: 'Archivo ilegible' },
+      description: {
+        en: 'The file has the name of a document of ours, but its bytes are not UTF-8 text, or it cannot be opened.',
+        es: 'El archivo tiene el nombre de un documento CTPAT, pero su contenido no es texto UTF-8, o no se puede abrir.',
+      },
+      bad: [
+        {
+          text: '⟦⟧apiVersion: ctpat/v1\nid: a\u0000b\n',
+          note: { en: 'The text holds a NUL character.', es: 'El texto contiene un carácter NUL.' },
+        },
+      ],
       good: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { legalName: Peña y Hijos }\n',

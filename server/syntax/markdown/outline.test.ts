@@ -78,6 +78,14 @@ describe('outline of Markdown', () => {
     });
   }
 
+  it('finds the words of headings', () => {
+    const text = '## The *dock* log ##\nDock\n====\n##\n';
+    assert.deepEqual(
+      outline(text).headings.map(({ words }) => text.slice(words.start, words.end)),
+      ['The *dock* log', 'Dock', ''],
+    );
+  });
+
   it('has nothing in an empty text', () => {
     const { headings, comments, content } = outline('');
     assert.deepEqual([headings, comments], [[], []]);

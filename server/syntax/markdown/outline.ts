@@ -13,6 +13,8 @@ export interface Heading {
   readonly text: string;
   /** The heading itself. */
   readonly range: OffsetRange;
+  /** Its words, with marks of emphasis, links and code. */
+  readonly words: OffsetRange;
   /** What stands under it: to the next heading of its level or above, sections below it included. */
   readonly content: OffsetRange;
 }
@@ -61,8 +63,16 @@ export function outline(text: string, bodyStart = 0): Outline {
   }
 
   for (const node of tree.children) {
-    if (node.type === 'heading')
-      headings.push({ level: node.depth, text: toString(node), range: offsets(node) });
+    if (node.type !== 'heading') continue;
+    const range = offsets(node);
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    const words = first && last ? { start: offsets(first).start, end: offsets(last).end } : undefined;
+    headings.push({
+      level: node.depth,
+      text: toString(node),
+      range,
+      words: words ?? { start: range.end, end: range.end },
+    });
   }
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

@@ -1,0 +1,91 @@
+import { addMonths } from '../../calendar/calendar.ts';
+import { child, dateOf } from '../../model/field.ts';
+import { isCurrent } from '../../workspace/newest-day.ts';
+import { entitiesServedBy, profilesNamed } from '../../workspace/served-profiles.ts';
+import { defineRule, keyOf } from '../rule.ts';
+import { ANYTHING, audited, auditLogWith } from './audited.ts';
+
+/** In how many months each category should have been looked at; our own choice, twice the usual year. */
+const MONTHS = 24;
+
+const audit = (date: string, scope: string) => `{ id: au1, date: ${date}, scope: [${scope}] }`;
+const PROFILE = {
+  'profile.ctpat.yaml': 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\n',
+};
+const MOST = '"1", "2", "3", "4", "5", "6", "7", "8", "9", "10.1", "11"';
+
+/** A category that no audit has touched for two years. */
+export const auditScopeIncomplete = defineRule({
+  meta: {
+    id: 'governance/audit-scope-incomplete',
+    target: 'AuditLog',
+    severity: 'info',
+    scope: 'calendar',
+    criteria: ['1.3'],
+    messages: {
+      left: {
+        what: {
+          en: 'No audit of the last {months} months looked at: {categories}.',
+          es: 'Ninguna auditoría de los últimos {months} meses revisó: {categories}.',
+        },
+        help: {
+          en: 'Plan an audit of these categories.',
+          es: 'Programe una auditoría de estas categorías.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Category not audited', es: 'Categoría sin auditar' },
+      description: {
+        en: 'A log goes back two years or more, and in that time no audit of the profiles that it serves had a certain category, or a criterion of it, in its scope. Categories in which the profiles have no criteria are left out.',
+        es: 'Un registro abarca dos años o más, y en ese tiempo ninguna auditoría de los perfiles a los que sirve incluyó cierta categoría, o un criterio de ella, en su alcance. Se omiten las categorías en que los perfiles no tienen criterios.',
+      },
+      bad: [
+        {
+          file: 'audits.ctpat.yaml',
+          text: auditLogWith(audit('2024-11-24', '"12"'), audit('2026-05-20', MOST)).replace(
+            'audits:',
+            '⟦audits⟧:',
+          ),
+          files: PROFILE,
+        },
+      ],
+      good: [
+        {
+          file: 'audits.ctpat.yaml',
+          text: auditLogWith(
+            audit('2024-11-20', '"5"'),
+            audit('2025-05-20', MOST),
+            audit('2026-05-20', '"12.1"'),
+          ),
+          files: PROFILE,
+        },
+        {
+          file: 'audits.ctpat.yaml',
+          text: auditLogWith(audit('2026-05-20', '"5"')),
+          files: PROFILE,
+          note: { en: 'The log is too young to tell.', es: 'El registro es muy reciente para saberlo.' },
+        },
+      ],
+    },
+  },
+  check({ document, project: { index }, catalogue, today, locale, report }) {
+    const from = addMonths(today, -MONTHS);
+    const place = child(document.root, 'audits');
+    const isYoung = document.entries.every((entry) => (dateOf(child(entry, 'date')) ?? today) > from);
+    const days = index.derive(audited);
+    if (!place || isYoung || !isCurrent(document, ANYTHING, days, index)) return;
+    const entities = [...(entitiesServedBy(document.root, index) ?? [])];
+    const asked = new Set(
+      entities.flatMap((entity) => catalogue.criteriaOf(entity).map(({ category }) => category)),
+    );
+    const served = profilesNamed(document.root);
+    const left = catalogue.categories
+      .filter(({ number }) => asked.has(number))
+      .filter(({ number }) => (days.findAny(served, String(number))?.day ?? '') <= from)
+      .map(({ number }) => `${number} ${catalogue.categoryText(number, locale).title}`);
+    if (left.length === 0) return;
+    const data = { months: MONTHS, categories: left.join('; ') };
+    report({ message: 'left', at: keyOf(place), criterion: '1.3', data });
+  },
+});

@@ -1,0 +1,67 @@
+import { child, oneOrMany } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { auditFindings, findingWith } from './findings.ts';
+
+/** A closed finding that nothing proves. */
+export const findingClosedWithoutEvidence = defineRule({
+  meta: {
+    id: 'governance/finding-closed-without-evidence',
+    target: 'CorrectiveActions',
+    severity: 'warning',
+    scope: 'document',
+    failureReason: 'not-as-written',
+    messages: {
+      bare: {
+        what: {
+          en: 'This finding is closed, and nothing shows that it was mended.',
+          es: 'Este hallazgo está cerrado, y nada muestra que se haya corregido.',
+        },
+        help: {
+          en: 'Add evidence: a photo, a report, a changed procedure.',
+          es: 'Añada evidence: una foto, un informe, un procedimiento modificado.',
+        },
+      },
+    },
+    why: {
+      en: 'At the next validation closed findings are the first thing that is looked at.',
+      es: 'En la siguiente validación los hallazgos cerrados son lo primero que se revisa.',
+    },
+    docs: {
+      title: { en: 'Finding closed without evidence', es: 'Hallazgo cerrado sin evidencia' },
+      description: {
+        en: 'A finding that required action has a day under `closed` and no `evidence`. Recommendations may be closed without.',
+        es: 'Un hallazgo que exigía una acción tiene día en `closed` y no tiene `evidence`. Las recomendaciones pueden cerrarse sin ella.',
+      },
+      bad: [
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: f1, severity: action-required, closed: ⟦2026-09-30⟧ }'),
+        },
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: f1, severity: action-required, closed: ⟦2026-09-30⟧, evidence: [] }'),
+        },
+      ],
+      good: [
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith(
+            '{ id: f1, severity: action-required, closed: 2026-09-30, evidence: { record: Binder 4 } }',
+          ),
+        },
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: f1, severity: recommendation, closed: 2026-09-30 }'),
+        },
+        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, severity: action-required, due: 2026-12-31 }') },
+      ],
+    },
+  },
+  check(context) {
+    for (const { field, severity, about, closed } of context.shared(auditFindings)) {
+      if (!closed || severity !== 'action-required') continue;
+      if (oneOrMany(child(field, 'evidence')).length > 0) continue;
+      context.report({ message: 'bare', at: closed, ...about });
+    }
+  },
+});

@@ -1,0 +1,98 @@
+import { defineRule } from '../rule.ts';
+import { auditFindings, findingWith } from './findings.ts';
+
+/** A finding that was to be answered by now. */
+export const findingOverdue = defineRule({
+  meta: {
+    id: 'governance/finding-overdue',
+    target: 'CorrectiveActions',
+    severity: 'error',
+    scope: 'calendar',
+    settings: ['cadence.findingResponse'],
+    messages: {
+      late: {
+        what: {
+          en: 'This finding was to be answered by {due} and is still open.',
+          es: 'Este hallazgo debía atenderse a más tardar el {due} y sigue abierto.',
+        },
+        help: {
+          en: 'Finish what is to be done, answer, and enter closed with evidence.',
+          es: 'Termine lo pendiente, responda y registre closed con evidence.',
+        },
+      },
+      assumed: {
+        what: {
+          en: 'This finding names no day; the usual time ran out on {due}, and it is still open.',
+          es: 'Este hallazgo no indica fecha; el plazo usual terminó el {due}, y sigue abierto.',
+        },
+        help: {
+          en: 'Enter the day that CBP or the auditor named under due, or close it with evidence.',
+          es: 'Registre en due la fecha que fijó CBP o el auditor, o ciérrelo con evidence.',
+        },
+      },
+    },
+    why: {
+      en: 'Actions that CBP requires and does not get in time lead to suspension.',
+      es: 'Las acciones que CBP exige y no recibe a tiempo llevan a la suspensión.',
+    },
+    docs: {
+      title: { en: 'Finding overdue', es: 'Hallazgo vencido' },
+      description: {
+        en: 'An open finding is past the day under `due`: an error where action is required, a warning for a recommendation. A required action without `due` has `cadence.findingResponse` (90 days where nothing is set) from the day of the report, and is a warning then.',
+        es: 'Un hallazgo abierto pasó del día en `due`: error si se exige una acción, advertencia si es recomendación. Una acción exigida sin `due` tiene `cadence.findingResponse` (90 días si no se indica) desde la fecha del informe, y entonces es advertencia.',
+      },
+      bad: [
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: f1, criterion: "9.6", severity: action-required, due: ⟦2026-11-23⟧ }'),
+        },
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: f1, criterion: "9.6", severity: recommendation, due: ⟦2026-11-23⟧ }'),
+        },
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: ⟦f1⟧, criterion: "9.6", severity: action-required }'),
+          today: '2026-11-27',
+        },
+      ],
+      good: [
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: f1, criterion: "9.6", severity: action-required, due: 2026-11-24 }'),
+        },
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: f1, severity: action-required, due: 2026-09-30, closed: 2026-10-15 }'),
+        },
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: f1, severity: action-required }'),
+          today: '2026-11-26',
+        },
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: f1, severity: best-practice }'),
+          today: '2027-11-26',
+        },
+        {
+          file: 'v.ctpat.yaml',
+          text: findingWith('{ id: f1, severity: recommendation }'),
+          today: '2027-11-26',
+        },
+      ],
+    },
+  },
+  check(context) {
+    for (const { place, severity, about, closed, dueField, due } of context.shared(auditFindings)) {
+      if (closed || due === undefined || context.today <= due) continue;
+      context.report({
+        message: dueField ? 'late' : 'assumed',
+        at: dueField ?? place,
+        severity: dueField && severity === 'action-required' ? 'error' : 'warning',
+        ...about,
+        data: { due },
+      });
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import { child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { assessmentWith, LANE } from './texts.ts';
+
+const action = (more: string) =>
+  assessmentWith(`${LANE}actions:\n  - { id: a1, gap: No pest check., owner: cso, ${more} }\n`);
+
+/** An action of the assessment is late. */
+export const actionOverdue = defineRule({
+  meta: {
+    id: 'risk/action-overdue',
+    target: 'RiskAssessment',
+    severity: 'error',
+    scope: 'calendar',
+    criteria: ['2.1'],
+    messages: {
+      late: {
+        what: {
+          en: 'This action was due on {due} and is still open.',
+          es: 'Esta acción vencía el {due} y sigue abierta.',
+        },
+        help: {
+          en: 'Finish it and enter closed with evidence, or agree on a new day and say why.',
+          es: 'Termínela y registre closed con evidence, o acuerde un día nuevo y diga por qué.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Action overdue', es: 'Acción vencida' },
+      description: {
+        en: 'An action of a risk assessment is past the day under `due` and not closed. It is late also where a newer assessment exists: an open gap does not close by itself.',
+        es: 'Una acción de una evaluación de riesgos pasó del día en `due` y no se ha cerrado. Está vencida aunque exista una evaluación más reciente: una brecha abierta no se cierra sola.',
+      },
+      bad: [
+        { file: 'risk.ctpat.yaml', text: action('due: ⟦2026-11-23⟧') },
+        { file: 'risk.ctpat.yaml', text: action('due: ⟦2026-09-30⟧, closed: null') },
+      ],
+      good: [
+        { file: 'risk.ctpat.yaml', text: action('due: 2026-11-24') },
+        {
+          file: 'risk.ctpat.yaml',
+          text: action('due: 2026-09-30, closed: 2026-10-15, evidence: { record: Binder 4 }'),
+        },
+      ],
+    },
+  },
+  check({ document, today, report }) {
+    for (const action of document.riskAssessment?.actions ?? []) {
+      const place = child(action, 'due');
+      const due = dateOf(place);
+      if (!place || due === undefined || today <= due || child(action, 'closed')) continue;
+      report({ message: 'late', at: place, criterion: '2.1', data: { due } });
+    }
+  },
+});

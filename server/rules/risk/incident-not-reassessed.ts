@@ -1,0 +1,69 @@
+import { addDays } from '../../calendar/calendar.ts';
+import { child, dateOf, textOf } from '../../model/field.ts';
+import { profilesNamed } from '../../workspace/served-profiles.ts';
+import { defineRule } from '../rule.ts';
+import { assessed, WHOLE } from './current-lanes.ts';
+import { assessmentWith, LANE } from './texts.ts';
+
+/** Incidents that change the risk of a lane. */
+const GRAVE: ReadonlySet<string> = new Set(['theft', 'contraband', 'stowaway', 'cyber']);
+/** Days in which one looks at the risk again; our own choice. */
+const TIME = 30;
+
+const log = (type: string, date: string) =>
+  `apiVersion: ctpat/v1\nkind: IncidentLog\nid: incidents\nincidents:\n  - { id: i1, date: ${date}, type: ${type} }\n`;
+const ASSESSMENT = { 'risk.ctpat.yaml': assessmentWith(LANE) };
+
+/** Something grave happened, and the risk was not looked at again. */
+export const incidentNotReassessed = defineRule({
+  meta: {
+    id: 'risk/incident-not-reassessed',
+    target: 'IncidentLog',
+    severity: 'warning',
+    scope: 'calendar',
+    criteria: ['2.3'],
+    messages: {
+      older: {
+        what: {
+          en: 'The newest risk assessment is of {conducted}, before this incident ({type}), and {days} days have passed.',
+          es: 'La evaluación de riesgos más reciente es del {conducted}, anterior a este incidente ({type}), y han pasado {days} días.',
+        },
+        help: {
+          en: 'Look at the risk of the lanes concerned again, and set conducted to the day on which you did.',
+          es: 'Revise de nuevo el riesgo de las rutas afectadas, y ponga en conducted el día en que lo hizo.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Incident after the last assessment', es: 'Incidente posterior a la última evaluación' },
+      description: {
+        en: 'A theft, a find of contraband, a stowaway or a cyber attack is newer than the newest risk assessment of the profiles concerned, and more than 30 days have passed. It is asked only where there is a risk assessment.',
+        es: 'Un robo, un hallazgo de contrabando, un polizón o un ataque cibernético es posterior a la evaluación de riesgos más reciente de los perfiles afectados, y han pasado más de 30 días. Se pregunta solo si hay una evaluación de riesgos.',
+      },
+      bad: [{ file: 'incidents.ctpat.yaml', text: log('theft', '⟦2026-10-24⟧'), files: ASSESSMENT }],
+      good: [
+        { file: 'incidents.ctpat.yaml', text: log('theft', '2026-10-25'), files: ASSESSMENT },
+        { file: 'incidents.ctpat.yaml', text: log('theft', '2026-06-30'), files: ASSESSMENT },
+        { file: 'incidents.ctpat.yaml', text: log('cargo-shortage', '2026-08-30'), files: ASSESSMENT },
+        { file: 'incidents.ctpat.yaml', text: log('theft', '2026-08-30') },
+      ],
+    },
+  },
+  check({ document, project: { index }, today, report }) {
+    const newest = index.derive(assessed).findAny(profilesNamed(document.root), WHOLE);
+    if (!newest) return;
+    for (const incident of document.entries) {
+      const type = textOf(child(incident, 'type')) ?? '';
+      const place = child(incident, 'discovered') ?? child(incident, 'date');
+      const date = dateOf(place);
+      if (!place || date === undefined || !GRAVE.has(type)) continue;
+      if (newest.day >= date || today <= addDays(date, TIME)) continue;
+      report({
+        message: 'older',
+        at: place,
+        criterion: '2.3',
+        data: { conducted: newest.day, type, days: TIME },
+      });
+    }
+  },
+});

@@ -1,0 +1,75 @@
+import { child, textOf } from '../../model/field.ts';
+import { entitiesServedBy } from '../../workspace/served-profiles.ts';
+import { defineRule } from '../rule.ts';
+import { currentLanes } from './current-lanes.ts';
+import { isInUnitedStates } from './places.ts';
+import { assessmentWith, LANE, profileOf } from './texts.ts';
+
+const ENDS_ABROAD = LANE.replace('to: USLRD', 'to: MXNLD');
+
+/** An importer's lane ends before it is in the United States. */
+export const laneEndsAbroad = defineRule({
+  meta: {
+    id: 'risk/lane-ends-abroad',
+    target: 'RiskAssessment',
+    severity: 'warning',
+    scope: 'workspace',
+    criteria: ['2.2'],
+    messages: {
+      abroad: {
+        what: {
+          en: 'The lane {lane} ends in {place}, outside the United States.',
+          es: 'La ruta {lane} termina en {place}, fuera de Estados Unidos.',
+        },
+        help: {
+          en: 'Add the legs to the place where the importer receives the cargo.',
+          es: 'Añada los tramos hasta el lugar donde el importador recibe la carga.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Lane ends abroad', es: 'La ruta termina en el extranjero' },
+      description: {
+        en: 'The last leg of a lane ends outside the United States, and the assessment serves importers only. Lanes of other members may well end abroad.',
+        es: 'El último tramo de una ruta termina fuera de Estados Unidos, y la evaluación sirve solo a importadores. Las rutas de otros miembros sí pueden terminar en el extranjero.',
+      },
+      bad: [
+        {
+          file: 'risk.ctpat.yaml',
+          text: assessmentWith(ENDS_ABROAD.replace('MXNLD', '⟦MXNLD⟧')),
+          files: { 'profile.ctpat.yaml': profileOf('importer') },
+        },
+      ],
+      good: [
+        {
+          file: 'risk.ctpat.yaml',
+          text: assessmentWith(LANE),
+          files: { 'profile.ctpat.yaml': profileOf('importer') },
+        },
+        {
+          file: 'risk.ctpat.yaml',
+          text: assessmentWith(ENDS_ABROAD),
+          files: { 'profile.ctpat.yaml': profileOf('mexico-long-haul-carrier') },
+        },
+        {
+          file: 'risk.ctpat.yaml',
+          text: assessmentWith(ENDS_ABROAD),
+          files: { 'a.ctpat.yaml': profileOf('importer', 'a'), 'b.ctpat.yaml': profileOf('exporter', 'b') },
+          note: { en: 'The lane may be the exporter’s.', es: 'La ruta puede ser del exportador.' },
+        },
+      ],
+    },
+  },
+  check(context) {
+    const { document, project } = context;
+    const entities = entitiesServedBy(document.root, project.index);
+    if (entities?.size !== 1 || !entities.has('importer')) return;
+    for (const { id, legs } of context.shared(currentLanes).lanes) {
+      const last = legs.at(-1);
+      const place = child(last, 'to');
+      if (!place || isInUnitedStates(place) !== false) continue;
+      const data = { lane: id ?? '', place: textOf(place) ?? '' };
+      context.report({ message: 'abroad', at: place, criterion: '2.2', data });
+    }
+  },
+});

@@ -1,0 +1,13 @@
+import type { AnyRule } from '../rule.ts';
+import { sealCertificateMissing } from './no-certificate.ts';
+import { stockUnlocked } from './stock-unlocked.ts';
+import { vvttIncomplete } from './vvtt-incomplete.ts';
+import { wrongClass } from './wrong-class.ts';
+
+/** Rules about seals. */
+export const sealRules: readonly AnyRule[] = [
+  wrongClass,
+  sealCertificateMissing,
+  stockUnlocked,
+  vvttIncomplete,
+];

@@ -1,0 +1,66 @@
+import { child, dateOf, oneOrMany } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { session, trainingLogWith } from './taught.ts';
+
+/** A session of which nobody knows who was there. */
+export const sessionWithoutRecord = defineRule({
+  meta: {
+    id: 'training/session-without-record',
+    target: 'TrainingLog',
+    severity: 'warning',
+    scope: 'calendar',
+    criteria: ['12.1'],
+    failureReason: 'not-as-written',
+    messages: {
+      bare: {
+        what: {
+          en: 'This session has neither a number of attendees nor a roster.',
+          es: 'Esta sesión no tiene número de asistentes ni lista de asistencia.',
+        },
+        help: {
+          en: 'Add roster with the signed list, or say under record where it is kept.',
+          es: 'Añada roster con la lista firmada, o diga en record dónde se guarda.',
+        },
+      },
+    },
+    docs: {
+      title: { en: 'Session without a record', es: 'Sesión sin registro' },
+      description: {
+        en: 'A session that was held has no `attendees` and no `roster`.',
+        es: 'Una sesión impartida no tiene `attendees` ni `roster`.',
+      },
+      bad: [
+        {
+          file: 'training.ctpat.yaml',
+          text: trainingLogWith(['{ id: ⟦t1⟧, date: 2026-03-02, topics: ["12.1"], roster: [] }']),
+        },
+      ],
+      good: [
+        {
+          file: 'training.ctpat.yaml',
+          text: trainingLogWith([session('2026-03-02', '"12.1"', ', attendees: 9')]),
+        },
+        {
+          file: 'training.ctpat.yaml',
+          text: trainingLogWith([session('2026-03-02', '"12.1"', ', roster: { record: Binder 4 }')]),
+        },
+        {
+          file: 'training.ctpat.yaml',
+          text: trainingLogWith([session('2027-03-02', '"12.1"', '')]),
+          note: {
+            en: 'It is still to come; that is another finding.',
+            es: 'Aún no ocurre; ese es otro hallazgo.',
+          },
+        },
+      ],
+    },
+  },
+  check({ document, today, report }) {
+    for (const entry of document.entries) {
+      const date = dateOf(child(entry, 'date'));
+      if (date === undefined || date > today || child(entry, 'attendees')) continue;
+      if (oneOrMany(child(entry, 'roster')).length > 0) continue;
+      report({ message: 'bare', at: child(entry, 'id') ?? entry, criterion: '12.1' });
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import { child, items, textOf, type Field } from '../model/field.ts';
+import type { SourceDocument } from '../model/source-document.ts';
+import { basesOf } from './overlays.ts';
+import type { ProjectIndex } from './project-index.ts';
+
+/** The ids under `profiles`: whom a document serves; undefined: all profiles. */
+export function profilesNamed(root: Field | undefined): readonly string[] | undefined {
+  const ids = items(child(root, 'profiles')).flatMap((field) => textOf(field) ?? []);
+  return ids.length === 0 ? undefined : ids;
+}
+
+const entityAndBases = (document: SourceDocument) => ({
+  id: document.id,
+  entity: document.profile?.entity,
+  bases: basesOf(document).map(({ uri }) => uri),
+});
+
+/** The entity type of each profile that has one, its own or an inherited one, by the profile’s id; pass to `index.derive`. */
+export function entitiesById(index: ProjectIndex): ReadonlyMap<string, string> {
+  const all = index.gather(['SecurityProfile'], entityAndBases);
+  const first = new Map(all.map(({ uri, value }) => [uri, value] as const).reverse());
+  type Said = (typeof all)[number]['value'];
+  const entityOf = ({ entity, bases }: Said, seen: readonly string[]): string | undefined => {
+    if (entity !== undefined) return entity;
+    // The last base wins.
+    for (const base of bases.toReversed()) {
+      const said = seen.includes(base) ? undefined : first.get(base);
+      const found = said && entityOf(said, [...seen, base]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return new Map(
+    all.flatMap(({ uri, value }) => {
+      const entity = entityOf(value, [uri]);
+      return value.id === undefined || entity === undefined ? [] : [[value.id, entity] as const];
+    }),
+  );
+}
+
+/** The entity types of all profiles. */
+const allEntities = (index: ProjectIndex): ReadonlySet<string> =>
+  new Set(index.derive(entitiesById).values());
+
+/** The entity types that a document serves; undefined where one of the profiles that it names is not known. */
+export function entitiesServedBy(
+  root: Field | undefined,
+  index: ProjectIndex,
+): ReadonlySet<string> | undefined {
+  const named = profilesNamed(root);
+  if (!named) return index.derive(allEntities);
+  const entities = index.derive(entitiesById);
+  const found = named.map((id) => entities.get(id));
+  return found.includes(undefined) ? undefined : new Set(found.filter((entity) => entity !== undefined));
+}
