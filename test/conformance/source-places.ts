@@ -16,7 +16,7 @@ function startsOf(source: string): readonly number[] {
 }
 
 /** The offset of a place whose column counts UTF-16 code units. */
-export function unitOffset(source: string, line: number, column: number): number {
+function unitOffset(source: string, line: number, column: number): number {
   return (startsOf(source)[line - 1] ?? source.length) + column - 1;
 }
 
