@@ -29,6 +29,10 @@ export const REPORTS = {
     en: 'More: `ctpat explain {rule}` and `ctpat explain {criterion}`.',
     es: 'Más: `ctpat explain {rule}` y `ctpat explain {criterion}`.',
   },
+  leftOut: {
+    en: 'GitHub takes {most} findings, so the {count} least important ones are left out: run ctpat lint to read them all.',
+    es: 'GitHub acepta {most} hallazgos, así que se omiten los {count} menos importantes: ejecute ctpat lint para leerlos todos.',
+  },
   unanswered: { en: 'not answered', es: 'sin respuesta' },
   notNeeded: { en: 'not needed', es: 'no se requiere' },
   site: { en: 'site {site}', es: 'sitio {site}' },

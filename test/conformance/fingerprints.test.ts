@@ -21,9 +21,14 @@ describe('fingerprints', function () {
 
   describe('no two findings have the same, and all formats have the same', () => {
     forEachProject((run) => {
-      const keys = inSarif(run);
+      const keys = inGitlab(run);
       assert.equal(new Set(keys).size, run.findings.length);
-      assert.deepEqual(inGitlab(run), keys);
+      const shown = new Set(inSarif(run));
+      assert.equal(shown.size, readSarif(run.texts.sarif).results.length);
+      assert.deepEqual(
+        inSarif(run),
+        keys.filter((key) => shown.has(key)),
+      );
     });
   });
 

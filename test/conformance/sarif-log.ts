@@ -9,6 +9,7 @@ export interface SarifLog {
 
 export interface SarifRun {
   readonly columnKind: string;
+  readonly invocations?: readonly object[];
   readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly SarifRule[] } };
   readonly results: readonly SarifResult[];
 }

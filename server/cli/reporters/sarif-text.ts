@@ -1,7 +1,13 @@
+import { say } from '../../messages/fill.ts';
+import { REPORTS } from '../../messages/reports.ts';
 import type { LintReport, ReportedFinding, ReportedFix, ReportedPlace } from '../report.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { inRepository, sentence } from './places.ts';
+import { ranked } from './ranked.ts';
 import { descriptorsOf, LEVELS, sarifRuleId, type SarifSources } from './sarif-rules.ts';
+
+/** GitHub takes no log with more results. */
+const MOST = 25_000;
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -85,20 +91,38 @@ function resultOf(
   };
 }
 
+/** The findings that there is room for, in their order, each with its key; the most important ones where there are too many. */
+function fitting(findings: readonly ReportedFinding[]) {
+  const keys = fingerprintsOf(findings);
+  const kept = findings.length > MOST ? new Set(ranked(findings).slice(0, MOST)) : undefined;
+  return findings
+    .map((finding, position) => ({ finding, key: keys[position] }))
+    .filter(({ finding }) => !kept || kept.has(finding));
+}
+
+/** Tells that findings are left out. */
+function invocationsOf(left: number, { locale }: LintReport) {
+  if (left === 0) return {};
+  const text = say(REPORTS.leftOut, locale, { most: MOST, count: left });
+  const notification = { level: 'warning', message: { text } };
+  return { invocations: [{ executionSuccessful: true, toolExecutionNotifications: [notification] }] };
+}
+
 /** The report as SARIF 2.1.0. */
 export function sarifLog(report: LintReport, sources: SarifSources): string {
   const { findings, version, locale } = report;
+  const shown = fitting(findings);
   const { descriptors, indexOf } = descriptorsOf(findings, sources, locale);
-  const keys = fingerprintsOf(findings);
   const run = {
     tool: {
       driver: { name: 'ctpat', version, semanticVersion: version, language: locale, rules: descriptors },
     },
+    ...invocationsOf(findings.length - shown.length, report),
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: {
       '%SRCROOT%': { description: { text: 'The top folder of the repository.' } },
     },
-    results: findings.map((finding, position) => resultOf(finding, keys[position], indexOf, report)),
+    results: shown.map(({ finding, key }) => resultOf(finding, key, indexOf, report)),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
 }
