@@ -59,7 +59,7 @@ export const HARD_PROJECTS: readonly HardProject[] = [
     name: 'names of files',
     files: {
       'with space, comma; 100%.ctpat.yaml': profile('comma', 'shelf: 4\n'),
-      'sub folder/á#b?c&d [1] (2).ctpat.yaml': profile('signs', 'shelf: 4\n'),
+      'sub folder/á#b%3Fc&d [1] (2).ctpat.yaml': profile('signs', 'shelf: 4\n'),
       'sub folder/日本.ctpat.yaml': profile('japan', 'shelf: 4\n'),
       "it's `quoted`.ctpat.yaml": profile('quoted', 'shelf: 4\n'),
     },
