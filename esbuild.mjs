@@ -29,6 +29,10 @@ const LAZY_MODULES = {
   'server/cli/annotated-yaml.ts': ['annotatedYaml'],
   'server/cli/run-program.ts': ['runProgram'],
   'server/cli/unified-diff.ts': ['unifiedDiff'],
+  'server/cli/reporters/sarif-text.ts': ['sarifLog'],
+  'server/cli/reporters/junit-text.ts': ['junitText'],
+  'server/cli/reporters/html-text.ts': ['htmlText'],
+  'server/cli/reporters/markdown-text.ts': ['markdownText'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
 };

@@ -37,6 +37,12 @@ export const stages = () => [
   },
   { name: 'cli', title: 'Command-line scenarios', command: mocha('test/cli/*.test.ts'), counts: 'mocha' },
   {
+    name: 'conformance',
+    title: 'Formats for CI, read back',
+    command: mocha('test/conformance/*.test.ts'),
+    counts: 'mocha',
+  },
+  {
     name: 'protocol',
     title: 'Language server over stdio and IPC',
     command: mocha('test/protocol/*.test.ts'),

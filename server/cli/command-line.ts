@@ -3,6 +3,7 @@ import type { Colors } from 'picocolors/types';
 import type { Locale } from '../catalogue/catalogue.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
+import { withoutCommands } from './ci-system.ts';
 import { colorsFor } from './colors.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
 import { criteriaCommand } from './commands/criteria.ts';
@@ -14,6 +15,7 @@ import { printCommand, type PrintCommandOptions } from './commands/print.ts';
 import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
+import { REPORTERS } from './reporters/all.ts';
 import { GROUPINGS } from './reporters/grouped.ts';
 import { forTerminal } from './terminal-text.ts';
 
@@ -36,6 +38,8 @@ Examples:
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.
 `;
+
+const FORMATS = REPORTERS.map(({ name }) => name).join(', ');
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
@@ -99,7 +103,7 @@ function contextOf(
 
 function reportFailure(error: unknown, { env, stderr }: CommandProcess): number {
   if (error instanceof Failure) {
-    stderr(`ctpat: ${forTerminal(error.message)}\n`);
+    stderr(`ctpat: ${withoutCommands(forTerminal(error.message), 'words')}\n`);
     return 2;
   }
   const reason = error instanceof Error ? error.message : String(error);
@@ -160,8 +164,9 @@ function createProgram(
     .command('lint', { isDefault: false })
     .description('lint documents and report what is wrong, why, and what to do')
     .argument('[paths...]', 'files and folders (default: the current folder)')
-    .option('--format <names>', 'pretty, json, github; several with commas', 'pretty')
+    .option('--format <names>', `${FORMATS}; several with commas`, 'pretty')
     .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
+    .option('--no-ci-format', 'add no format for the CI system that runs this')
     .addOption(
       new Option('--group-by <what>', 'group pretty findings by file, or by why validations fail')
         .choices(GROUPINGS)

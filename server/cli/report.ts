@@ -1,7 +1,5 @@
 import type { Locale, Severity } from '../catalogue/catalogue.ts';
-import type { Finding } from '../engine/finding.ts';
-import type { SourceFile } from '../model/source-file.ts';
-import type { OffsetRange } from '../syntax/node.ts';
+import type { CriterionCase } from '../features/criterion-cases.ts';
 
 /** A place as people count: lines and columns from one, columns in UTF-16 code units, the end exclusive. */
 export interface ReportedPlace {
@@ -11,6 +9,23 @@ export interface ReportedPlace {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The columns in bytes of UTF-8; only where a reporter asked for them. */
+  readonly bytes?: { readonly column: number; readonly endColumn: number };
+}
+
+/** A change that mends a finding, in the file of the finding. */
+export interface ReportedFix {
+  readonly title: string;
+  readonly edits: readonly (ReportedPlace & { readonly newText: string })[];
+}
+
+/** What costs time to find out, and is found out only where a reporter asks for it. */
+export type ReportDetail = 'fixes' | 'bytes' | 'cases';
+
+/** The criteria that the documents of one file answer. */
+export interface ReportedCases {
+  readonly file: string;
+  readonly cases: readonly CriterionCase[];
 }
 
 /** A finding as reporters write it. */
@@ -24,6 +39,10 @@ export interface ReportedFinding extends ReportedPlace {
   readonly path?: string;
   readonly criterion?: string;
   readonly fixable: boolean;
+  /** Empty unless a reporter asked for them. */
+  readonly fixes: readonly ReportedFix[];
+  /** What two runs share of it: rule, document, path, criterion; no line number, and no folder of the machine. */
+  readonly identity: string;
   readonly related: readonly (ReportedPlace & { readonly message: string })[];
   /** The line of the document where the finding starts; undefined for findings about secrets, whose text is never shown. */
   readonly sourceLine?: string;
@@ -41,62 +60,12 @@ export interface LintReport {
   readonly suppressed: number;
   /** How many findings the baseline holds. */
   readonly baseline: number;
-}
-
-/**
- * Turns the findings of one file into what reporters write. `nameOf` gives the relative path of a URI. Lines that hold
- * a secret are shown for no finding.
- */
-export function reportFindings(
-  findings: readonly Finding[],
-  files: ReadonlyMap<string, SourceFile>,
-  nameOf: (uri: string) => string,
-): ReportedFinding[] {
-  const reported = findings.map((finding) => toReported(finding, files, nameOf));
-  const secretLines = new Set(
-    reported.filter(({ rule }) => rule.startsWith('privacy/')).map(({ line }) => line),
-  );
-  return reported.map(({ sourceLine, ...finding }) =>
-    sourceLine === undefined || secretLines.has(finding.line) ? finding : { ...finding, sourceLine },
-  );
-}
-
-function toReported(
-  finding: Finding,
-  files: ReadonlyMap<string, SourceFile>,
-  nameOf: (uri: string) => string,
-): ReportedFinding {
-  const { rule, severity, message, why, help, uri, range, document, path, criterion, related, fixes } =
-    finding;
-  const file = files.get(uri);
-  const place = (where: string, { start, end }: OffsetRange): ReportedPlace => {
-    const lines = files.get(where)?.lines;
-    const from = lines?.positionAt(start) ?? { line: 0, character: 0 };
-    const to = lines?.positionAt(end) ?? from;
-    return {
-      file: nameOf(where),
-      line: from.line + 1,
-      column: from.character + 1,
-      endLine: to.line + 1,
-      endColumn: to.character + 1,
-    };
-  };
-  const own = place(uri, range);
-  const line = file?.lines.lineRange(own.line - 1);
-  return {
-    rule,
-    severity,
-    message,
-    help,
-    ...own,
-    fixable: fixes !== undefined,
-    related: related.map((other) => ({ message: other.message, ...place(other.uri, other.range) })),
-    ...(why === undefined ? {} : { why }),
-    ...(document === undefined ? {} : { document }),
-    ...(path === undefined ? {} : { path }),
-    ...(criterion === undefined ? {} : { criterion }),
-    ...(!file || !line ? {} : { sourceLine: file.text.slice(line.start, line.end) }),
-  };
+  /** From which severity on the run fails. */
+  readonly failOn: Severity;
+  /** The way from the top of the repository to the working directory, `audits/2026/`; empty where they are one. */
+  readonly folder: string;
+  /** One for each file, where a reporter asked for them. */
+  readonly cases: readonly ReportedCases[];
 }
 
 /** How many findings there are of each severity. */
@@ -104,6 +73,13 @@ export function countsOf(findings: readonly ReportedFinding[]): Readonly<Record<
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** Whether a severity is as high as another one, or higher. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return RANK[severity] >= RANK[least];
 }
 
 /** Orders findings by file, line, column, rule. */

@@ -37,6 +37,12 @@ export function boundOf(path: string, isFolder: boolean, cwd: string): string {
   return gitTopLevel(folder) ?? (isInside ? cwd : folder);
 }
 
+/** The way from the top of the git repository to a folder, `audits/2026/`; empty at the top, and outside a repository. */
+export function folderInRepository(folder: string): string {
+  const way = relative(gitTopLevel(folder) ?? folder, folder).replaceAll(sep, '/');
+  return way === '' ? '' : `${way}/`;
+}
+
 /** The path of a URI relative to the working directory, with forward slashes. */
 export function displayPath(uri: string, cwd: string): string {
   return relative(cwd, toPath(uri)).replaceAll(sep, '/');

@@ -4,3 +4,8 @@ export function forTerminal(text: string): string {
     character === '\t' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+/** The same for the log of a CI system, whose commands have escapes for line breaks. */
+export function forLog(text: string): string {
+  return text.replace(/[^\r\n]+/g, forTerminal);
+}

@@ -55,6 +55,18 @@ export const CLI = {
     en: 'The file {file} cannot be written ({reason}). Choose another place with --output.',
     es: 'El archivo {file} no se puede escribir ({reason}). Elija otro lugar con --output.',
   },
+  ciFileWritten: {
+    en: 'The report for GitLab is in {file}. Name it in the job under artifacts: reports: codequality.',
+    es: 'El informe para GitLab está en {file}. Indíquelo en el trabajo bajo artifacts: reports: codequality.',
+  },
+  ciFileThere: {
+    en: 'The file {file} is there already and was not replaced. To write the report for GitLab elsewhere, use --format pretty,gitlab --output gitlab=another.json.',
+    es: 'El archivo {file} ya existe y no se reemplazó. Para escribir el informe de GitLab en otro lugar, use --format pretty,gitlab --output gitlab=otro.json.',
+  },
+  ciFileUnwritable: {
+    en: 'The file {file} could not be written ({reason}); nothing else is affected.',
+    es: 'No se pudo escribir el archivo {file} ({reason}); lo demás no cambia.',
+  },
   stdinWithoutName: {
     en: '--stdin needs --stdin-filename, so that the text is judged as that file, for example --stdin-filename profile.ctpat.yaml.',
     es: '--stdin necesita --stdin-filename, para juzgar el texto como ese archivo, por ejemplo --stdin-filename perfil.ctpat.yaml.',

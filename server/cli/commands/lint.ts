@@ -2,6 +2,7 @@ import { isDate } from '../../calendar/calendar.ts';
 import type { Locale, Severity } from '../../catalogue/catalogue.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { lint } from '../../engine/lint.ts';
+import { criterionCases } from '../../features/criterion-cases.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { EMPTY_BASELINE, type Baseline } from '../../workspace/baseline.ts';
@@ -13,22 +14,23 @@ import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { BATCH, lintFiles, type LintFilesTask } from '../lint-files.ts';
 import { mend } from '../mend.ts';
-import { planOutput, writeOutput } from '../output.ts';
+import { detailsOf, planOutput, type OutputOptions } from '../plan-output.ts';
 import type { CommandProcess } from '../process.ts';
 import {
   compareReported,
   countsOf,
-  reportFindings,
+  isAtLeast,
   type LintReport,
+  type ReportedCases,
   type ReportedFinding,
 } from '../report.ts';
 import type { Grouping } from '../reporters/grouped.ts';
-import { displayPath } from '../targets.ts';
+import { reportFindings } from '../report-findings.ts';
+import { displayPath, folderInRepository } from '../targets.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** The options of `ctpat lint`, as the command line gives them. */
-export interface LintCommandOptions extends BaselineOptions {
-  readonly format: string;
-  readonly output: readonly string[];
+export interface LintCommandOptions extends OutputOptions, BaselineOptions {
   readonly groupBy: Grouping;
   readonly today?: string;
   readonly config?: string;
@@ -46,8 +48,6 @@ export interface LintCommandOptions extends BaselineOptions {
   readonly allowEmpty?: boolean;
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
 /** Lints and writes the findings. Gives the exit code; throws a {@link Failure} where it could not do its work. */
 export async function lintCommand(
   paths: readonly string[],
@@ -56,7 +56,7 @@ export async function lintCommand(
 ): Promise<number> {
   const { process, version } = context;
   const own = context.locale ?? 'en';
-  const plan = planOutput(options.format, options.output, own);
+  const plan = planOutput(options, process, own);
   if (options.today !== undefined && !isDate(options.today)) {
     throw new Failure(say(CLI.badDate, own, { value: options.today }));
   }
@@ -90,7 +90,9 @@ export async function lintCommand(
     baselines.write();
   }
 
+  const details = detailsOf(plan);
   const findings: ReportedFinding[] = [];
+  const cases: ReportedCases[] = [];
   const sums = { files: 0, suppressed: 0, baseline: 0 };
   const linted = await lintFiles(task, ({ project, file, all, told }) => {
     baselines.take(project, file, all);
@@ -98,7 +100,9 @@ export async function lintCommand(
     sums.files += 1;
     sums.suppressed += told.suppressed;
     sums.baseline += told.baselined.length;
-    findings.push(...reportFindings(told.findings, project.files, nameOf));
+    findings.push(...reportFindings(told.findings, { files: project.files, nameOf, details }));
+    if (details.has('cases'))
+      cases.push({ file: nameOf(file.uri), cases: criterionCases(file, project, first.today, locale) });
   });
   // A file that is named, or stands for the text on standard input, may turn out not to be ours.
   if (linted === 0 && !options.allowEmpty) throw new Failure(say(CLI.nothingFound, locale, { path: asked }));
@@ -111,15 +115,18 @@ export async function lintCommand(
     findings: shown,
     hidden: findings.length - shown.length,
     ...sums,
+    failOn: options.failOn,
+    folder: folderInRepository(process.cwd),
+    cases,
   };
   // In a dry run the differences are what goes to the screen.
-  const outputs = options.fixDryRun ? plan.filter(({ file }) => file !== undefined) : plan;
+  const outputs = options.fixDryRun ? plan.filter(({ to }) => to !== 'stdout') : plan;
   writeOutput(outputs, report, options.groupBy, context);
   for (const note of [...notes, ...(changes?.summary() ?? [])]) tell(note);
   baselines.tidy();
   const { warning } = countsOf(findings);
   if (warning > maxWarnings) tell(say(CLI.tooManyWarnings, locale, { warning, most: maxWarnings }));
-  const failing = findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn]);
+  const failing = findings.some(({ severity }) => isAtLeast(severity, options.failOn));
   return failing || warning > maxWarnings ? 1 : 0;
 }
 

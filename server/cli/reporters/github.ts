@@ -1,8 +1,17 @@
 import type { Severity } from '../../catalogue/catalogue.ts';
-import type { ReportedFinding } from '../report.ts';
+import { say } from '../../messages/fill.ts';
+import { REPORTS } from '../../messages/reports.ts';
+import type { LintReport, ReportedFinding } from '../report.ts';
+import { forLog } from '../terminal-text.ts';
+import { markdownText } from './markdown-text.ts';
+import { inRepository, lastLine, sentence } from './places.ts';
+import { ranked } from './ranked.ts';
 import type { Reporter } from './reporter.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** How many annotations of one level GitHub shows for a step; it drops the others without a word. */
+const MOST = 10;
 
 /** Escapes text after `::`: per cent first, then line breaks. */
 const escapeData = (text: string) =>
@@ -11,26 +20,47 @@ const escapeData = (text: string) =>
 /** Escapes the value of a property, where colons and commas end it. */
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-function command({
-  severity,
-  rule,
-  message,
-  help,
-  file,
-  line,
-  column,
-  endLine,
-  endColumn,
-}: ReportedFinding): string {
-  const place = [`file=${escapeProperty(file)}`, `line=${line}`, `endLine=${endLine}`];
-  // The runner ignores columns of a finding over several lines.
-  if (line === endLine) place.push(`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`);
-  place.push(`title=${escapeProperty(rule)}`);
-  return `::${COMMANDS[severity]} ${place.join(',')}::${escapeData(`${message} ${help}`)}\n`;
+function command(finding: ReportedFinding, report: LintReport): string {
+  const { severity, rule, file, line, column, endColumn } = finding;
+  const last = lastLine(finding);
+  const place = [
+    `file=${escapeProperty(inRepository(file, report))}`,
+    `line=${line}`,
+    `endLine=${last}`,
+    // The runner ignores columns of a finding over several lines.
+    ...(line === last && finding.endLine === last
+      ? [`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`]
+      : []),
+    `title=${escapeProperty(rule)}`,
+  ];
+  return `::${COMMANDS[severity]} ${place.join(',')}::${escapeData(forLog(sentence(finding)))}\n`;
 }
 
-/** Workflow commands of GitHub Actions: annotations on the lines of a pull request. */
+/** The commands of one level, ten at most; where there are more findings, the tenth says how many. */
+function commandsOf(findings: readonly ReportedFinding[], report: LintReport, hasSummary: boolean): string {
+  const [first] = findings;
+  if (!first || findings.length <= MOST) return findings.map((each) => command(each, report)).join('');
+  const shown = findings.slice(0, MOST - 1);
+  const count = findings.length - shown.length;
+  const more = say(hasSummary ? REPORTS.moreInSummary : REPORTS.moreElsewhere, report.locale, { count });
+  const commands = shown.map((each) => command(each, report)).join('');
+  return `${commands}::${COMMANDS[first.severity]} title=ctpat::${escapeData(more)}\n`;
+}
+
+/** Workflow commands of GitHub Actions: annotations on the lines of a pull request, and the summary of the step. */
 export const github: Reporter = {
   name: 'github',
-  render: ({ findings }) => findings.map(command).join(''),
+  language: 'commands',
+  render(report, { hasSummary = false }) {
+    const inOrder = ranked(report.findings);
+    return (['error', 'warning', 'info'] as const)
+      .map((level) => inOrder.filter(({ severity }) => severity === level))
+      .map((findings) => commandsOf(findings, report, hasSummary))
+      .join('');
+  },
+  summary: {
+    variable: 'GITHUB_STEP_SUMMARY',
+    most: 2 ** 20,
+    render: (report, most) => markdownText(report, most),
+  },
 };

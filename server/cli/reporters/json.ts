@@ -1,9 +1,10 @@
-import { countsOf } from '../report.ts';
+import { countsOf, type ReportedFinding } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 
 /** One JSON object, described by `schemas/findings.schema.json`. */
 export const json: Reporter = {
   name: 'json',
+  language: 'json',
   render({ version, today, findings, files, suppressed, baseline }) {
     const { error, warning, info } = countsOf(findings);
     const listed = findings.map(
@@ -38,10 +39,15 @@ export const json: Reporter = {
         path,
         criterion,
         fixable,
-        related: related.length > 0 ? related : undefined,
+        related: related.length > 0 ? related.map(withoutBytes) : undefined,
       }),
     );
     const summary = { files, errors: error, warnings: warning, infos: info, suppressed, baseline };
     return `${JSON.stringify({ version, today, findings: listed, summary }, undefined, 2)}\n`;
   },
 };
+
+/** Columns in bytes are there when another format of the same run wants them. */
+function withoutBytes({ bytes: _, ...place }: ReportedFinding['related'][number]) {
+  return place;
+}

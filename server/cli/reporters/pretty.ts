@@ -122,6 +122,7 @@ function renderReasons(report: LintReport, colors: Colors): readonly string[] {
 /** For people at a terminal: findings by file or by reason, each with its line, why it matters and what to do. */
 export const pretty: Reporter = {
   name: 'pretty',
+  language: 'words',
   render(report, { colors, groupBy }) {
     const isByReason = groupBy === 'reason' && report.findings.length > 0;
     const lines = isByReason ? renderReasons(report, colors) : renderFiles(report.findings, report, colors);

@@ -1,0 +1,88 @@
+import { identityOf, type Finding } from '../engine/finding.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { holdsSecret } from '../rules/privacy/places.ts';
+import type { LinePosition } from '../syntax/line-index.ts';
+import type { OffsetRange } from '../syntax/node.ts';
+import type { ReportDetail, ReportedFinding, ReportedFix, ReportedPlace } from './report.ts';
+
+/** What findings are looked up in. */
+export interface ReportSources {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** The path of a URI relative to the working directory. */
+  nameOf(uri: string): string;
+  readonly details: ReadonlySet<ReportDetail>;
+}
+
+/**
+ * Turns the findings of one file into what reporters write. Where the file holds a secret, its lines are shown for no
+ * finding, and no path or id that has it in it.
+ */
+export function reportFindings(findings: readonly Finding[], sources: ReportSources): ReportedFinding[] {
+  const reported = findings.map((finding) => toReported(finding, sources));
+  const secretLines = new Set(
+    reported.filter(({ rule }) => rule.startsWith('privacy/')).map(({ line }) => line),
+  );
+  if (secretLines.size === 0) return reported;
+  return reported.map(({ sourceLine, path, document, ...finding }) => ({
+    ...finding,
+    ...(path === undefined || holdsSecret(path) ? {} : { path }),
+    ...(document === undefined || holdsSecret(document) ? {} : { document }),
+    ...(sourceLine === undefined || secretLines.has(finding.line) ? {} : { sourceLine }),
+  }));
+}
+
+function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
+  const { rule, severity, message, why, help, uri, range, document, path, criterion, related, fixes } =
+    finding;
+  const file = sources.files.get(uri);
+  const own = placeOf(uri, range, sources);
+  const line = file?.lines.lineRange(own.line - 1);
+  return {
+    rule,
+    severity,
+    message,
+    help,
+    ...own,
+    identity: identityOf({ ...finding, uri: own.file }),
+    fixable: fixes !== undefined,
+    fixes: sources.details.has('fixes') ? fixesOf(finding, sources) : [],
+    related: related.map((other) => ({
+      message: other.message,
+      ...placeOf(other.uri, other.range, sources),
+    })),
+    ...(why === undefined ? {} : { why }),
+    ...(document === undefined ? {} : { document }),
+    ...(path === undefined ? {} : { path }),
+    ...(criterion === undefined ? {} : { criterion }),
+    ...(!file || !line ? {} : { sourceLine: file.text.slice(line.start, line.end) }),
+  };
+}
+
+function placeOf(uri: string, { start, end }: OffsetRange, sources: ReportSources): ReportedPlace {
+  const { files, nameOf, details } = sources;
+  const file = files.get(uri);
+  const from = file?.lines.positionAt(start) ?? { line: 0, character: 0 };
+  const to = file?.lines.positionAt(end) ?? from;
+  const byteColumn = ({ line, character }: LinePosition) => {
+    const begin = file?.lines.lineRange(line).start ?? 0;
+    return Buffer.byteLength(file?.text.slice(begin, begin + character) ?? '') + 1;
+  };
+  return {
+    file: nameOf(uri),
+    line: from.line + 1,
+    column: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+    ...(details.has('bytes') ? { bytes: { column: byteColumn(from), endColumn: byteColumn(to) } } : {}),
+  };
+}
+
+/** The fixes of a finding; none that would show a secret that it moves. */
+function fixesOf({ uri, fixes }: Finding, sources: ReportSources): ReportedFix[] {
+  return (fixes?.() ?? [])
+    .filter(({ edits }) => !edits.some(({ newText }) => holdsSecret(newText)))
+    .map(({ title, edits }) => ({
+      title,
+      edits: edits.map(({ range, newText }) => ({ ...placeOf(uri, range, sources), newText })),
+    }));
+}

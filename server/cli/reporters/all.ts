@@ -1,0 +1,28 @@
+import { azure } from './azure.ts';
+import { checkstyle } from './checkstyle.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
+import { html } from './html.ts';
+import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
+import { pretty } from './pretty.ts';
+import { rdjson, rdjsonl } from './rdjson.ts';
+import type { Reporter } from './reporter.ts';
+import { sarif } from './sarif.ts';
+
+/** Every format of findings, as help and messages list them. */
+export const REPORTERS: readonly Reporter[] = [
+  pretty,
+  json,
+  sarif,
+  github,
+  gitlab,
+  azure,
+  junit,
+  checkstyle,
+  rdjson,
+  rdjsonl,
+  markdown,
+  html,
+];

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { ReportedFinding } from '../report.ts';
+
+/**
+ * A key for each finding, in their order, by which a system knows it again in another run: made from its identity, so that
+ * it stays when lines are inserted above. Findings of one identity are counted, so that no two keys are equal.
+ */
+export function fingerprintsOf(findings: readonly ReportedFinding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ identity }) => {
+    const before = seen.get(identity) ?? 0;
+    seen.set(identity, before + 1);
+    return createHash('sha256').update(`${identity}\0${before}`).digest('hex').slice(0, 32);
+  });
+}

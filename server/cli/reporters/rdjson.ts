@@ -1,0 +1,61 @@
+import type { Severity } from '../../catalogue/catalogue.ts';
+import type { LintReport, ReportedFinding, ReportedPlace } from '../report.ts';
+import { sentence } from './places.ts';
+import type { Reporter } from './reporter.ts';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };
+const source = { name: 'ctpat' };
+
+/** Columns of this format count bytes of UTF-8, and its ends are exclusive. */
+function rangeOf({ line, column, endLine, endColumn, bytes }: ReportedPlace) {
+  return {
+    start: { line, column: bytes?.column ?? column },
+    end: { line: endLine, column: bytes?.endColumn ?? endColumn },
+  };
+}
+
+/** A suggestion replaces one stretch, so fixes that change several places are none. */
+function suggestionsOf({ fixes }: ReportedFinding) {
+  return fixes.flatMap(({ edits }) => {
+    const [edit] = edits;
+    return edit && edits.length === 1 ? [{ range: rangeOf(edit), text: edit.newText }] : [];
+  });
+}
+
+function diagnostic(finding: ReportedFinding) {
+  const { severity, rule, file, related } = finding;
+  const suggestions = suggestionsOf(finding);
+  return {
+    message: sentence(finding),
+    location: { path: file, range: rangeOf(finding) },
+    severity: SEVERITIES[severity],
+    code: { value: rule },
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+    ...(related.length > 0
+      ? {
+          related_locations: related.map((other) => ({
+            message: other.message,
+            location: { path: other.file, range: rangeOf(other) },
+          })),
+        }
+      : {}),
+  };
+}
+
+/** Findings for reviewdog, in one object; fixes become suggestions in a review. */
+export const rdjson: Reporter = {
+  name: 'rdjson',
+  language: 'json',
+  details: ['fixes', 'bytes'],
+  render: ({ findings }: LintReport) =>
+    `${JSON.stringify({ source, diagnostics: findings.map(diagnostic) }, undefined, 2)}\n`,
+};
+
+/** The same, one finding on each line. */
+export const rdjsonl: Reporter = {
+  name: 'rdjsonl',
+  language: 'json',
+  details: ['fixes', 'bytes'],
+  render: ({ findings }: LintReport) =>
+    findings.map((finding) => `${JSON.stringify({ source, ...diagnostic(finding) })}\n`).join(''),
+};

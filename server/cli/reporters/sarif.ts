@@ -1,0 +1,19 @@
+import { explainRule } from '../../features/explain/rule.ts';
+import { rules } from '../../rules/all.ts';
+import type { AnyRule } from '../../rules/rule.ts';
+import { standardCatalogue } from '../standard-catalogue.ts';
+import type { Reporter } from './reporter.ts';
+import { sarifLog } from './sarif-text.ts';
+
+/** Static Analysis Results Interchange Format 2.1.0, which GitHub’s code scanning and many other systems read. */
+export const sarif: Reporter = {
+  name: 'sarif',
+  language: 'json',
+  details: ['fixes'],
+  render(report) {
+    const catalogue = standardCatalogue();
+    const titleOf = (criterion: string) => catalogue.title(criterion, report.locale);
+    const explain = (rule: AnyRule) => explainRule(rule, report.locale, titleOf);
+    return sarifLog(report, { rules, titleOf, explain });
+  },
+};
