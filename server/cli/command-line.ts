@@ -15,7 +15,7 @@ import { printCommand, type PrintCommandOptions } from './commands/print.ts';
 import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
-import { REPORTERS } from './reporters/all.ts';
+import { FORMAT_NAMES } from './reporters/all.ts';
 import { GROUPINGS } from './reporters/grouped.ts';
 import { forTerminal } from './terminal-text.ts';
 
@@ -25,6 +25,8 @@ Examples:
   ctpat lint profile.ctpat.yaml --today 2027-01-01   what will be late on that day
   ctpat lint --format pretty,json --output json=findings.json
   ctpat lint --group-by reason                  under the common reasons for a failed validation
+  ctpat lint --changed origin/main              only what concerns documents that changed
+  ctpat lint --fix-dry-run                      what --fix would mend by itself
   ctpat due --within P90D                       what runs out in the next 90 days, and what is late
   ctpat due --format ics > dates.ics            the same for a calendar
   ctpat print --effective importer.ctpat.yaml   a profile with all that it inherits
@@ -36,8 +38,6 @@ Examples:
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.
 `;
-
-const FORMATS = REPORTERS.map(({ name }) => name).join(', ');
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
@@ -162,7 +162,7 @@ function createProgram(
     .command('lint', { isDefault: false })
     .description('lint documents and report what is wrong, why, and what to do')
     .argument('[paths...]', 'files and folders (default: the current folder)')
-    .option('--format <names>', `${FORMATS}; several with commas`, 'pretty')
+    .option('--format <names>', `${FORMAT_NAMES}; several with commas`, 'pretty')
     .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
     .option('--no-ci-format', 'add no format for the CI system that runs this')
     .addOption(
@@ -179,9 +179,42 @@ function createProgram(
         .choices(['error', 'warning', 'info'])
         .default('error'),
     )
+    .option('--report-unused-disable-directives', 'directives that silence nothing are errors')
     .addOption(
       new Option('--skip <part>', 'leave out rules about dates, for pull requests').choices(['calendar']),
     )
+    .option(
+      '--changed [ref]',
+      'show only what concerns documents that changed since a git ref (default: since this branch began)',
+    )
+    .option('--baseline <file>', 'known findings, which are not shown (default: ctpat-baseline.json)')
+    .addOption(
+      new Option('--baseline-ref <ref>', 'take the baseline as it was at a git ref').conflicts([
+        'writeBaseline',
+        'pruneBaseline',
+      ]),
+    )
+    .addOption(
+      new Option('--write-baseline', 'write all findings of today into the baseline').conflicts([
+        'pruneBaseline',
+        'changed',
+        'stdin',
+        'fixDryRun',
+      ]),
+    )
+    .addOption(
+      new Option('--prune-baseline', 'take out of the baseline what is no longer found').conflicts([
+        'stdin',
+        'fixDryRun',
+      ]),
+    )
+    .addOption(
+      new Option('--fix', 'mend what needs nobody’s judgment, and write the files').conflicts([
+        'fixDryRun',
+        'stdin',
+      ]),
+    )
+    .option('--fix-dry-run', 'show as a diff what --fix would write')
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <file>', 'the file that the text on standard input belongs to')
     .option('--allow-empty', 'exit 0 where there is no document')

@@ -58,6 +58,8 @@ export interface LintReport {
   readonly hidden: number;
   readonly files: number;
   readonly suppressed: number;
+  /** How many findings the baseline holds. */
+  readonly baseline: number;
   /** From which severity on the run fails. */
   readonly failOn: Severity;
   /** The way from the top of the repository to the working directory, `audits/2026/`; empty where they are one. */

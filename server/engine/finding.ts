@@ -32,6 +32,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** How many findings directives silenced. */
   readonly suppressed: number;
+  /** Findings that the baseline holds. */
+  readonly baselined: readonly Finding[];
 }
 
 /** The identity of a finding, stable when lines are inserted above it: rule, document, path, criterion. */

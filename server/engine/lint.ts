@@ -1,24 +1,27 @@
-import type { Catalogue, Locale } from '../catalogue/catalogue.ts';
+import type { Catalogue, Locale, Severity } from '../catalogue/catalogue.ts';
 import { say } from '../messages/fill.ts';
 import { directivesOf } from '../model/directives.ts';
 import { currentSectionName } from '../schema/section-names.ts';
 import { makeDocument, type SourceDocument } from '../model/source-document.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { rules as allRules } from '../rules/all.ts';
+import { isCalendarRule, rules as allRules } from '../rules/all.ts';
 import { ruleFailed } from '../rules/internal/rule-failed.ts';
 import type { AnyRule, Report, RuleContext, RuleMeta, SharedContext } from '../rules/rule.ts';
 import { unknownKey } from '../rules/schema/unknown-key.ts';
 import { fileName } from '../rules/syntax/file-name.ts';
 import { isOursByName } from '../workspace/recognition.ts';
 import { unusedDirective } from '../rules/suppression/unused-directive.ts';
+import type { Baseline } from '../workspace/baseline.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Project, Snapshot } from '../workspace/snapshot.ts';
+import { withoutHeld } from './baseline.ts';
 import { compareFindings, identityOf, type Finding, type LintResult } from './finding.ts';
+import { isInsideProblem, quotesSecret, withoutSecrets } from './not-told.ts';
 import { pathText } from './path-text.ts';
 import { layered, type Judged, type Placing } from './overlay.ts';
 import { readAsMeant } from './read-as-meant.ts';
 import { entityOf, kindOf, schemaProblemsOf } from './schema-problems.ts';
-import { suppress } from './suppress.ts';
+import { suppress, type UnusedSuppression } from './suppress.ts';
 import { whyCriterion } from './why.ts';
 
 /** How to lint. */
@@ -27,6 +30,10 @@ export interface LintOptions {
   readonly skipCalendar?: boolean;
   /** The rules to run; all of them when left out. */
   readonly rules?: readonly AnyRule[];
+  /** Taken in place of the project’s own baseline. */
+  readonly baseline?: Baseline;
+  /** The level of directives that silence nothing, whatever the configuration says. */
+  readonly unusedDirectives?: Severity;
   /** Told of a rule that threw; the finding itself holds no more than the rule's id. */
   readonly onRuleFailure?: (rule: string, error: unknown) => void;
 }
@@ -46,7 +53,7 @@ interface Run {
 export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {}): LintResult {
   const project = snapshot.projectOf(uri);
   const file = project?.files.get(uri);
-  if (!project || !file) return { findings: [], suppressed: 0 };
+  if (!project || !file) return { findings: [], suppressed: 0, baselined: [] };
   const settings = project.settingsOf(uri);
   const run: Run = {
     file,
@@ -87,10 +94,7 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
       runRules(run, judged, others.filter(isAboutProfile), options, place);
     }
   }
-  return finish(
-    run,
-    rules.some(({ meta }) => meta.id === unusedDirective.meta.id),
-  );
+  return finish(run, rules, options);
 }
 
 /** Whether a rule is about documents of a kind; a register of partners is judged like the partners in it. */
@@ -217,24 +221,29 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** What stands where the text is not well-formed is not what its author means; only the fault of form is told. */
-function isInsideProblem({ stream }: SourceFile, { rule, range }: Finding): boolean {
-  if (stream.problems.length === 0 || rule.startsWith('syntax/')) return false;
-  return stream.problems.some(
-    (problem) =>
-      (problem.range.start <= range.start && range.start < problem.range.end) ||
-      // A text that goes on up to the problem or beyond, because what should end it is missing.
-      (range.start < problem.range.start && problem.range.start <= range.end),
-  );
+/** The directives’ rules that silenced nothing, of the rules that ran: what did not run had nothing to silence. */
+function unusedOf(
+  run: Run,
+  unused: readonly UnusedSuppression[],
+  rules: readonly AnyRule[],
+  { skipCalendar, unusedDirectives }: LintOptions,
+): Finding[] {
+  const isWanted =
+    unusedDirectives !== undefined || rules.some(({ meta }) => meta.id === unusedDirective.meta.id);
+  if (!isWanted) return [];
+  return unused
+    .filter(({ rule }) => !skipCalendar || !isCalendarRule(rule.rule))
+    .map(({ rule }) => {
+      const finding = toFinding(run, placeholder(run.file), unusedDirective.meta, {
+        message: 'unused',
+        at: { range: rule.range, path: [] },
+        data: { rule: rule.rule },
+      });
+      return unusedDirectives === undefined ? finding : { ...finding, severity: unusedDirectives };
+    });
 }
 
-/** A finding at the place of a secret could show it in its message; the secret is the fault that matters there. */
-function quotesSecret({ rule, range }: Finding, secrets: readonly Finding[]): boolean {
-  if (rule.startsWith('privacy/')) return false;
-  return secrets.some((secret) => range.start < secret.range.end && secret.range.start < range.end);
-}
-
-function finish(run: Run, reportUnused: boolean): LintResult {
+function finish(run: Run, rules: readonly AnyRule[], options: LintOptions): LintResult {
   const { file, project, today } = run;
   const directives = directivesOf(file);
   const lineOf = (offset: number) => file.lines.positionAt(offset).line;
@@ -243,14 +252,12 @@ function finish(run: Run, reportUnused: boolean): LintResult {
     (finding) => !isInsideProblem(file, finding) && !quotesSecret(finding, secrets),
   );
   const result = suppress(told, directives, lineOf, today, project.catalogue);
-  const unused = reportUnused
-    ? result.unused.map(({ rule }) =>
-        toFinding(run, placeholder(file), unusedDirective.meta, {
-          message: 'unused',
-          at: { range: rule.range, path: [] },
-          data: { rule: rule.rule },
-        }),
-      )
-    : [];
-  return { findings: [...result.findings, ...unused].sort(compareFindings), suppressed: result.suppressed };
+  const unused = unusedOf(run, result.unused, rules, options);
+  const secretTexts = secrets.map(({ range }) => file.text.slice(range.start, range.end));
+  const findings = [...result.findings, ...unused]
+    .map((finding) => (secretTexts.length === 0 ? finding : withoutSecrets(finding, secretTexts)))
+    .sort(compareFindings);
+  const baseline = options.baseline ?? project.baseline.baseline;
+  const { told: heard, held } = withoutHeld(findings, baseline, project.root);
+  return { findings: heard, suppressed: result.suppressed, baselined: held };
 }

@@ -50,7 +50,9 @@ function dataModule(name: string, imported: string, from: string, data: unknown,
 }
 
 async function writeBuildFiles(data: CatalogueData, guide: GuideData): Promise<void> {
-  const schemas = new Map([...allSchemas(data, [])].filter(([path]) => !/text|guide|findings/.test(path)));
+  const schemas = new Map(
+    [...allSchemas(data, [])].filter(([path]) => !/text|guide|findings|baseline/.test(path)),
+  );
   dataModule('catalogue-facts', 'CatalogueFacts', '../catalogue/types.ts', data.facts);
   for (const locale of LOCALES) {
     const words = data.texts.words(locale);

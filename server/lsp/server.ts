@@ -102,6 +102,8 @@ export function serve(connection: Connection, host: Host, version: string): void
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
           { globPattern: '**/*.{yaml,yml,md,markdown}' },
+          // The baseline, which may have any name too.
+          { globPattern: '**/*.json' },
           // Evidence may have any name; only that a file comes or goes matters.
           { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
         ],

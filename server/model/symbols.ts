@@ -122,9 +122,18 @@ function reference(
 }
 
 /** Whatever a document names by an id. */
-export function referencesOf({ kind, root }: SourceDocument): Reference[] {
+export function referencesOf(document: SourceDocument): Reference[] {
+  return referencesWhere(document, () => true);
+}
+
+/** What a document names of some kinds by an id; the others are not looked for. */
+export function referencesWhere(
+  { kind, root }: SourceDocument,
+  isWanted: (to: SymbolKind) => boolean,
+): Reference[] {
   if (!root) return [];
-  return (REFERENCES[kind ?? ''] ?? []).flatMap((place) =>
+  const places = (REFERENCES[kind ?? ''] ?? []).filter(({ to }) => isWanted(to));
+  return places.flatMap((place) =>
     fieldsAt(root, place.path).flatMap((field) => {
       if (place.keys === true) {
         return fields(field).flatMap(({ key, keyRange, range, path }) => {

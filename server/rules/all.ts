@@ -53,3 +53,21 @@ export const rules: readonly AnyRule[] = [
   ...trainingRules,
   ruleFailed,
 ];
+
+const calendarRules: ReadonlySet<string> = new Set(
+  rules.filter(({ meta }) => meta.scope === 'calendar').map(({ meta }) => meta.id),
+);
+
+/** Whether a rule looks at the calendar, so that `--skip calendar` leaves it out. */
+export function isCalendarRule(id: string): boolean {
+  return calendarRules.has(id);
+}
+
+const fileRules: ReadonlySet<string> = new Set(
+  rules.filter(({ meta }) => meta.target === 'file').map(({ meta }) => meta.id),
+);
+
+/** Whether a rule is about a file as a whole, and not about one of its documents. */
+export function isAboutFile(id: string): boolean {
+  return fileRules.has(id);
+}

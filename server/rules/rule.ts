@@ -91,6 +91,11 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Whether it is the one that a person most likely wants. */
   readonly preferred?: boolean;
+  /**
+   * Whether it can be made without anybody looking, by `ctpat lint --fix`: there is nothing to choose and nothing to guess,
+   * and only how something is written changes, not what is said. At most one fix of a finding is.
+   */
+  readonly safe?: boolean;
 }
 
 /** Another place that belongs to a finding. */

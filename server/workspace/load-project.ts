@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueOverlay } from '../catalogue/catalogue.ts';
 import type { FileRole, SourceFile } from '../model/source-file.ts';
 import { canonicalValue } from '../schema/canonical-value.ts';
 import { checkStructure } from '../schema/check-structure.ts';
+import { BASELINE_NAME, EMPTY_BASELINE, parseBaseline, type ProjectBaseline } from './baseline.ts';
 import {
   CONFIGURATION_NAME,
   configurationRoot,
@@ -12,6 +13,7 @@ import {
 } from './configuration.ts';
 import { buildIndex, type ProjectIndex } from './project-index.ts';
 import { texts, type Settings } from './settings.ts';
+import { child, textOf } from '../model/field.ts';
 import { folderOf, isBelow, nameOf, relativePath, resolveFrom } from './uri.ts';
 
 /** Where a project's files come from. */
@@ -20,6 +22,8 @@ export interface ProjectSource {
   listFiles(root: string): Promise<readonly string[]>;
   /** The newest text of a file, parsed; undefined where it is not one of ours. */
   read(uri: string, role: FileRole): Promise<SourceFile | undefined>;
+  /** The newest text of any file; undefined where there is none, empty where it is no text. */
+  readText(uri: string): Promise<string | undefined>;
   /** Whether a path that a document names leads to a file of the project, also through links. */
   isFileOf(root: string, documentUri: string, path: string): Promise<boolean>;
 }
@@ -32,6 +36,7 @@ export interface LoadedProject {
   readonly nested: readonly string[];
   readonly catalogue: Catalogue;
   readonly index: ProjectIndex;
+  readonly baseline: ProjectBaseline;
   settingsOf(uri: string): Settings;
   /** The same project with other files. */
   withFiles(files: ReadonlyMap<string, SourceFile>): LoadedProject;
@@ -78,6 +83,7 @@ export async function loadProject(
     return found;
   };
   const catalogue = createCatalogue(overlays);
+  const baseline = await readBaseline(configurations.get(root), root, source);
   const make = (all: ReadonlyMap<string, SourceFile>): LoadedProject => {
     let index: ProjectIndex | undefined;
     return {
@@ -85,6 +91,7 @@ export async function loadProject(
       files: all,
       nested,
       catalogue,
+      baseline,
       get index() {
         return (index ??= buildIndex(all));
       },
@@ -125,6 +132,24 @@ function createFilter(scopeOf: (uri: string) => ReturnType<typeof scopeFor>): (u
     if (!scope) scopes.set(folder, (scope = scopeOf(uri)));
     return matches(scope.include, uri) && !matches(scope.exclude, uri);
   };
+}
+
+/** The baseline that the configuration at the project's top names, else the one beside it. */
+async function readBaseline(
+  configuration: SourceFile | undefined,
+  root: string,
+  source: ProjectSource,
+): Promise<ProjectBaseline> {
+  const named = configuration && textOf(child(configurationRoot(configuration), 'baseline'))?.trim();
+  const path = named === undefined || named === '' ? `./${BASELINE_NAME}` : named;
+  const from =
+    named === undefined || named === '' ? resolveFrom(root, './any') : (configuration?.uri ?? root);
+  const uri = resolveFrom(folderOf(from), path);
+  if (!isBelow(uri, root)) return { uri, state: 'outside', baseline: EMPTY_BASELINE };
+  const text = (await source.isFileOf(root, from, path)) ? await source.readText(uri) : undefined;
+  if (text === undefined) return { uri, state: 'missing', baseline: EMPTY_BASELINE };
+  const baseline = parseBaseline(text);
+  return baseline ? { uri, state: 'read', baseline } : { uri, state: 'malformed', baseline: EMPTY_BASELINE };
 }
 
 /** The company's own catalogue files that configurations name; one that has faults of form is left out and reported by rules. */

@@ -135,7 +135,7 @@ export function extendersIn(
   index: ProjectIndex,
 ): ReadonlyMap<string, readonly { readonly uri: string; readonly position: number }[]> {
   const found = new Map<string, { uri: string; position: number }[]>();
-  for (const { uri, position, value } of index.gather(['SecurityProfile'], baseUrisOf)) {
+  for (const { uri, position, value } of index.gather(['SecurityProfile'], baseUrisOf, /extends/)) {
     for (const base of value) {
       const list = found.get(base);
       if (list) list.push({ uri, position });
@@ -146,7 +146,10 @@ export function extendersIn(
 }
 
 /** The documents that build on a document, directly or through others, each once. */
-export function extendersOf(document: SourceDocument, project: Project): SourceDocument[] {
+export function extendersOf(
+  document: Pick<SourceDocument, 'uri' | 'position'>,
+  project: Project,
+): SourceDocument[] {
   const direct = project.index.derive(extendersIn);
   const seen = new Set<string>([`${document.uri}#${document.position}`]);
   const found: SourceDocument[] = [];

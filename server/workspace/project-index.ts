@@ -27,8 +27,11 @@ export interface ProjectIndex {
   has(kind: string): boolean;
   /** All documents of a kind; parses their files. Rules use `gather`, which does so once. */
   ofKind(kind: string): readonly SourceDocument[];
-  /** What each document of these kinds says, in the order of their files; `extract` itself is the key of the memory. */
-  gather<T>(kinds: readonly string[], extract: Extract<T>): readonly Gathered<T>[];
+  /**
+   * What each document of these kinds says, in the order of their files; `extract` itself is the key of the memory. A file
+   * whose text does not match `holding` says nothing of it, and is not parsed.
+   */
+  gather<T>(kinds: readonly string[], extract: Extract<T>, holding?: RegExp): readonly Gathered<T>[];
   /** What follows from the whole index, computed once; `compute` itself is the key. */
   derive<T>(compute: (index: ProjectIndex) => T): T;
   /** Ids of all contacts of all profiles. */
@@ -94,13 +97,14 @@ export function buildIndex(files: ReadonlyMap<string, SourceFile>): ProjectIndex
         files.get(uri)?.documents.find((document) => document.position === position) ?? [],
     );
   const gathered = new Map<unknown, Map<string, readonly Gathered<unknown>[]>>();
-  const gatherKind = <T>(kind: string, extract: Extract<T>): readonly Gathered<T>[] => {
+  const gatherKind = <T>(kind: string, extract: Extract<T>, holding?: RegExp): readonly Gathered<T>[] => {
     let known = gathered.get(extract);
     if (!known) gathered.set(extract, (known = new Map<string, readonly Gathered<unknown>[]>()));
     let found = known.get(kind);
     if (!found) {
       found = (byKind.get(kind) ?? []).flatMap(({ uri, position }) => {
-        const value = files.get(uri)?.derive(position, extract);
+        const file = files.get(uri);
+        const value = file && holding?.test(file.text) !== false ? file.derive(position, extract) : undefined;
         return value === undefined ? [] : [{ uri, position, value }];
       });
       known.set(kind, found);
@@ -114,10 +118,10 @@ export function buildIndex(files: ReadonlyMap<string, SourceFile>): ProjectIndex
     ids: (kind) => [...new Set((byKind.get(kind) ?? []).flatMap(({ id }) => id ?? []))],
     has: (kind) => byKind.has(kind),
     ofKind: (kind) => documentsOf(byKind.get(kind)),
-    gather: (kinds, extract) =>
+    gather: (kinds, extract, holding) =>
       kinds.length === 1 && kinds[0] !== undefined
-        ? gatherKind(kinds[0], extract)
-        : kinds.flatMap((kind) => gatherKind(kind, extract)),
+        ? gatherKind(kinds[0], extract, holding)
+        : kinds.flatMap((kind) => gatherKind(kind, extract, holding)),
     derive<T>(compute: (index: ProjectIndex) => T): T {
       if (!derived.has(compute)) derived.set(compute, compute(index));
       // The key of an entry is the function that computed it.

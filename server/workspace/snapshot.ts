@@ -1,5 +1,6 @@
 import type { Catalogue, Locale } from '../catalogue/catalogue.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { ProjectBaseline } from './baseline.ts';
 import type { FileFact } from './file-facts.ts';
 import type { ProjectIndex } from './project-index.ts';
 import type { Settings } from './settings.ts';
@@ -12,6 +13,8 @@ export interface Project {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly catalogue: Catalogue;
   readonly index: ProjectIndex;
+  /** The findings that are known and not told. */
+  readonly baseline: ProjectBaseline;
   settingsOf(uri: string): Settings;
   /** What is known of a path that a document names; undefined where it was not looked up. */
   fact(documentUri: string, path: string): FileFact | undefined;

@@ -25,7 +25,12 @@ function ofLinks({ uri, procedure }: SourceDocument): WantedFile[] {
   });
 }
 
+/** The files that a document names as evidence or links to. */
+export function filesNamedBy(document: SourceDocument): WantedFile[] {
+  return [...ofEvidence(document), ...ofLinks(document)];
+}
+
 /** The files that a file's documents name as evidence or link to, for looking up before rules run. */
 export function wantedFiles(file: SourceFile | undefined): WantedFile[] {
-  return (file?.documents ?? []).flatMap((document) => [...ofEvidence(document), ...ofLinks(document)]);
+  return (file?.documents ?? []).flatMap(filesNamedBy);
 }

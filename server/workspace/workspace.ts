@@ -83,6 +83,16 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       const facts = await createFileLookUp(host, root)([{ uri: documentUri, path, checksum: false }]);
       return facts.get(factKey(documentUri, path))?.state === 'file';
     },
+    async readText(uri) {
+      const typed = opened.get(uri);
+      if (typed !== undefined) return typed;
+      try {
+        const decoded = decodeUtf8(await host.readFile(uri));
+        return 'problem' in decoded ? '' : decoded.text;
+      } catch {
+        return undefined;
+      }
+    },
     async read(uri, role) {
       const typed = opened.get(uri);
       if (typed !== undefined) {
@@ -259,11 +269,12 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
 }
 
 function toProject(loaded: LoadedProject, facts: FileFacts): Project {
-  const { root, files, catalogue, settingsOf } = loaded;
+  const { root, files, catalogue, settingsOf, baseline } = loaded;
   return {
     root,
     files,
     catalogue,
+    baseline,
     get index() {
       return loaded.index;
     },

@@ -13,7 +13,7 @@ export interface Scenario {
   /** Exact, but for `{{...}}`, which stands for any text within its line. */
   readonly stdout: string;
   readonly stderr: string;
-  /** Files that the run must write, and no others, by path. */
+  /** Files that the run must write, and no others, by path; marked like the files above. */
   readonly outputs: ReadonlyMap<string, string>;
 }
 
@@ -56,7 +56,7 @@ export function parseScenario(text: string): Scenario {
     status: Number(status[0]),
     stdout: withLineEnds(blocks.find(({ name }) => name === 'stdout')),
     stderr: body('stderr'),
-    outputs: new Map(all('output file').map((block) => [block.argument, block.body])),
+    outputs: new Map(all('output file').map((block) => [block.argument, fileBytes(block).toString()])),
   };
 }
 
@@ -72,9 +72,13 @@ export function updateScenario(text: string, outcome: Outcome): string {
       ? { ...block('stdout', outcome.stdout.replaceAll('\r\n', '\n')), options: ['crlf'] }
       : block('stdout', mergeExpected(expected.stdout, outcome.stdout)),
     block('stderr', mergeExpected(expected.stderr, outcome.stderr)),
-    ...[...outcome.written].map(([path, written]) =>
-      block('output file', mergeExpected(expected.outputs.get(path) ?? '', written), path),
-    ),
+    ...[...outcome.written].map(([path, written]) => {
+      const hasMark = written.startsWith('\uFEFF');
+      const plain = written.slice(hasMark ? 1 : 0).replaceAll('\r\n', '\n');
+      const options = [...(written.includes('\r\n') ? ['crlf'] : []), ...(hasMark ? ['bom'] : [])];
+      const body = mergeExpected(expected.outputs.get(path) ?? '', plain);
+      return { ...block('output file', body, path), options };
+    }),
   ];
   return joinBlocks({
     description,
@@ -88,7 +92,7 @@ function withLineEnds(block: Block | undefined): string {
   return block?.options.includes('crlf') ? body.replaceAll('\n', '\r\n') : body;
 }
 
-function fileBytes({ argument, options, body }: Block): Uint8Array {
+function fileBytes({ argument, options, body }: Block): Buffer {
   let text = body;
   for (const option of options) {
     if (option === 'bytes: base64') return Buffer.from(body, 'base64');

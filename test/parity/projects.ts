@@ -40,7 +40,7 @@ function scenarioProjects(): SampleProject[] {
     .filter((name) => name.endsWith('.scenario'))
     .flatMap((name) => {
       const { files, args, status } = parseScenario(readFileSync(join(scenarioFolder, name), 'utf8'));
-      const isPlain = !args.some((arg) => arg === '--config' || arg.startsWith('--stdin'));
+      const isPlain = !args.some((arg) => /^--(config|stdin|fix|changed|baseline|write-|prune-)/.test(arg));
       return args[0] === 'lint' && status < 2 && isPlain ? [{ name: `scenario ${name}`, files }] : [];
     });
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../catalogue/catalogue.ts';
 import { lint } from '../../engine/lint.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
+import { EMPTY_BASELINE } from '../../workspace/baseline.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { Failure } from '../failure.ts';
 
@@ -22,9 +23,8 @@ export function checkConfigurations(
     checked.add(project.root);
     for (const file of project.files.values()) {
       if (file.role !== 'configuration') continue;
-      const finding = lint(snapshot, file.uri, { skipCalendar: true }).findings.find(
-        ({ severity }) => severity === 'error',
-      );
+      const options = { skipCalendar: true, baseline: EMPTY_BASELINE };
+      const finding = lint(snapshot, file.uri, options).findings.find(({ severity }) => severity === 'error');
       if (!finding) continue;
       const line = file.lines.positionAt(finding.range.start).line + 1;
       const { message, help } = finding;

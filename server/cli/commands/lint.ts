@@ -1,14 +1,21 @@
 import { isDate } from '../../calendar/calendar.ts';
 import type { Locale, Severity } from '../../catalogue/catalogue.ts';
+import type { Finding } from '../../engine/finding.ts';
 import { lint } from '../../engine/lint.ts';
 import { criterionCases } from '../../features/criterion-cases.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
+import { EMPTY_BASELINE, type Baseline } from '../../workspace/baseline.ts';
+import type { Project } from '../../workspace/snapshot.ts';
+import { openBaselines, type BaselineOptions } from '../baselines.ts';
+import { openChanges, type Changes } from '../changes.ts';
 import { collectDocuments } from '../collect-documents.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { BATCH, lintFiles, type LintFilesTask } from '../lint-files.ts';
+import { mend } from '../mend.ts';
 import { detailsOf, planOutput, type OutputOptions } from '../plan-output.ts';
-import { createProgress } from '../progress.ts';
+import type { CommandProcess } from '../process.ts';
 import {
   compareReported,
   countsOf,
@@ -17,28 +24,29 @@ import {
   type ReportedCases,
   type ReportedFinding,
 } from '../report.ts';
-import type { Grouping } from '../reporters/grouped.ts';
 import { reportFindings } from '../report-findings.ts';
+import type { Grouping } from '../reporters/grouped.ts';
 import { displayPath, folderInRepository } from '../targets.ts';
 import { writeOutput } from '../write-output.ts';
-import { checkConfigurations } from './check-configurations.ts';
 
 /** The options of `ctpat lint`, as the command line gives them. */
-export interface LintCommandOptions extends OutputOptions {
+export interface LintCommandOptions extends BaselineOptions, OutputOptions {
   readonly groupBy: Grouping;
   readonly today?: string;
   readonly config?: string;
   readonly quiet?: boolean;
   readonly maxWarnings?: string;
   readonly failOn: Severity;
+  readonly reportUnusedDisableDirectives?: boolean;
   readonly skip?: 'calendar';
+  /** A git ref, or true: where the work on this branch began. */
+  readonly changed?: string | true;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly allowEmpty?: boolean;
 }
-
-/** How many files are linted from one snapshot: few, so that their trees are gone before the memory they take is moved. */
-const BATCH = 1;
 
 /** Lints and writes the findings. Gives the exit code; throws a {@link Failure} where it could not do its work. */
 export async function lintCommand(
@@ -53,60 +61,51 @@ export async function lintCommand(
     throw new Failure(say(CLI.badDate, own, { value: options.today }));
   }
   const maxWarnings = parseMaxWarnings(options.maxWarnings, own);
-  const { workspace, uris, named, asked } = await collectDocuments(
-    paths,
-    { ...options, parsedFiles: 2 * BATCH },
-    context,
-    own,
-  );
+  const collected = await collectDocuments(paths, { ...options, parsedFiles: 2 * BATCH }, context, own);
+  const { workspace, uris, named, asked } = collected;
   if (uris.length === 0 && !options.allowEmpty)
     throw new Failure(say(CLI.nothingFound, own, { path: asked }));
   const first = await workspace.snapshot(uris.slice(0, 1));
   const locale = context.locale ?? (uris[0] === undefined ? 'en' : first.localeOf(uris[0]));
   const nameOf = (uri: string) => displayPath(uri, process.cwd);
-  const progress = createProgress(
-    uris.length,
-    (done) => say(CLI.progress, locale, { done, all: uris.length }),
-    process,
-  );
+  const tell = (text: string) => {
+    process.stderr(`ctpat: ${text}\n`);
+  };
+
+  const changes =
+    options.changed === undefined
+      ? undefined
+      : openChanges(options.changed === true ? undefined : options.changed, process, locale);
+  const baselines = openBaselines(options, process, locale);
+  const linter = (baselineOf: (project: Project) => Baseline): LintFilesTask['lintFile'] =>
+    createFileLinter(options, process, baselineOf, changes);
+  const task = { workspace, uris, named, nameOf, locale, process, lintFile: linter(baselines.of) };
+  const manner = { isDryRun: options.fixDryRun === true, isStdin: options.stdin === true };
+  const notes = options.fix || options.fixDryRun ? await mend(task, manner) : [];
+  if (options.writeBaseline) {
+    const everything = { ...task, lintFile: linter(() => EMPTY_BASELINE) };
+    await lintFiles(everything, ({ project, file, all }) => {
+      baselines.take(project, file, all);
+    });
+    baselines.write();
+  }
+
   const details = detailsOf(plan);
   const findings: ReportedFinding[] = [];
   const cases: ReportedCases[] = [];
-  const checkedProjects = new Set<string>();
-  let suppressed = 0;
-  let files = 0;
-  for (let start = 0; start < uris.length; start += BATCH) {
-    // In batches, so that the trees of no more files than the workspace keeps are needed at a time.
-    const batch = uris.slice(start, start + BATCH);
-    const snapshot = await workspace.snapshot(batch);
-    checkConfigurations(snapshot, batch, nameOf, locale, checkedProjects);
-    for (const [position, uri] of batch.entries()) {
-      progress.at(start + position);
-      const project = snapshot.projectOf(uri);
-      if (!project?.files.has(uri)) continue;
-      if (named.has(uri) && project.files.get(uri)?.unreadable) {
-        throw new Failure(say(CLI.unreadableArgument, locale, { path: nameOf(uri) }));
-      }
-      files += 1;
-      const result = lint(snapshot, uri, {
-        skipCalendar: options.skip === 'calendar',
-        onRuleFailure: (rule, error) => {
-          if (!process.env['CTPAT_DEBUG']) return;
-          process.stderr(
-            `${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-          );
-        },
-      });
-      suppressed += result.suppressed;
-      findings.push(...reportFindings(result.findings, { files: project.files, nameOf, details }));
-      const file = details.has('cases') ? project.files.get(uri) : undefined;
-      if (file)
-        cases.push({ file: nameOf(uri), cases: criterionCases(file, project, snapshot.today, locale) });
-    }
-  }
-  progress.end();
+  const sums = { files: 0, suppressed: 0, baseline: 0 };
+  const linted = await lintFiles(task, ({ project, file, all, told }) => {
+    baselines.take(project, file, all);
+    if (changes && !changes.hasFile(project, file.uri) && told.findings.length === 0) return;
+    sums.files += 1;
+    sums.suppressed += told.suppressed;
+    sums.baseline += told.baselined.length;
+    findings.push(...reportFindings(told.findings, { project, nameOf, details }));
+    if (details.has('cases'))
+      cases.push({ file: nameOf(file.uri), cases: criterionCases(file, project, first.today, locale) });
+  });
   // A file that is named, or stands for the text on standard input, may turn out not to be ours.
-  if (files === 0 && !options.allowEmpty) throw new Failure(say(CLI.nothingFound, locale, { path: asked }));
+  if (linted === 0 && !options.allowEmpty) throw new Failure(say(CLI.nothingFound, locale, { path: asked }));
   findings.sort(compareReported);
   const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   const report: LintReport = {
@@ -115,18 +114,46 @@ export async function lintCommand(
     locale,
     findings: shown,
     hidden: findings.length - shown.length,
-    files,
-    suppressed,
+    ...sums,
     failOn: options.failOn,
     folder: folderInRepository(process.cwd),
     cases,
   };
-  writeOutput(plan, report, options.groupBy, context);
+  // In a dry run the differences are what goes to the screen.
+  const outputs = options.fixDryRun ? plan.filter(({ to }) => typeof to === 'object') : plan;
+  writeOutput(outputs, report, options.groupBy, context);
+  for (const note of [...notes, ...(changes?.summary() ?? [])]) tell(note);
+  baselines.tidy();
   const { warning } = countsOf(findings);
-  if (warning > maxWarnings)
-    process.stderr(`ctpat: ${say(CLI.tooManyWarnings, locale, { warning, most: maxWarnings })}\n`);
+  if (warning > maxWarnings) tell(say(CLI.tooManyWarnings, locale, { warning, most: maxWarnings }));
   const failing = findings.some(({ severity }) => isAtLeast(severity, options.failOn));
   return failing || warning > maxWarnings ? 1 : 0;
+}
+
+/** Makes what lints one file as the options say. */
+function createFileLinter(
+  { skip, reportUnusedDisableDirectives }: LintCommandOptions,
+  process: CommandProcess,
+  baselineOf: (project: Project) => Baseline,
+  changes: Changes | undefined,
+): LintFilesTask['lintFile'] {
+  return (project, snapshot, uri) => {
+    const all = lint(snapshot, uri, {
+      baseline: baselineOf(project),
+      skipCalendar: skip === 'calendar',
+      ...(reportUnusedDisableDirectives ? { unusedDirectives: 'error' } : {}),
+      onRuleFailure: (rule, error) => {
+        if (!process.env['CTPAT_DEBUG']) return;
+        process.stderr(
+          `${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        );
+      },
+    });
+    if (!changes) return { all, told: all };
+    const isTold = (finding: Finding) => changes.isTold(project, finding);
+    const told = { findings: all.findings.filter(isTold), baselined: all.baselined.filter(isTold) };
+    return { all, told: { ...all, ...told } };
+  };
 }
 
 function parseMaxWarnings(value: string | undefined, locale: Locale): number {

@@ -5,7 +5,7 @@ import type { Reporter } from './reporter.ts';
 export const json: Reporter = {
   name: 'json',
   language: 'json',
-  render({ version, today, findings, files, suppressed }) {
+  render({ version, today, findings, files, suppressed, baseline }) {
     const { error, warning, info } = countsOf(findings);
     const listed = findings.map(
       ({
@@ -42,7 +42,7 @@ export const json: Reporter = {
         related: related.length > 0 ? related.map(withoutBytes) : undefined,
       }),
     );
-    const summary = { files, errors: error, warnings: warning, infos: info, suppressed, baseline: 0 };
+    const summary = { files, errors: error, warnings: warning, infos: info, suppressed, baseline };
     return `${JSON.stringify({ version, today, findings: listed, summary }, undefined, 2)}\n`;
   },
 };

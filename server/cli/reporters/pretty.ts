@@ -56,6 +56,7 @@ const WORDS = {
   hidden: { en: '{count} not shown', es: '{count} sin mostrar' },
   none: { en: 'No findings in {files}', es: 'Sin hallazgos en {files}' },
   suppressed: { en: '{count} suppressed', es: '{count} silenciados' },
+  baseline: { en: '{count} in the baseline', es: '{count} en la línea base' },
   some: { en: '{findings} ({parts}) in {files}', es: '{findings} ({parts}) en {files}' },
 } as const;
 
@@ -69,12 +70,16 @@ function levels(findings: readonly ReportedFinding[], locale: Locale): string {
 }
 
 /** The last line: how many findings of which level, in how many files. */
-function summary({ findings, hidden, files, suppressed, locale }: LintReport, colors: Colors): string {
+function summary(
+  { findings, hidden, files, suppressed, baseline, locale }: LintReport,
+  colors: Colors,
+): string {
   const counts = countsOf(findings);
   const inFiles = counted(files, 'file', locale);
   const also = [
     ...(hidden > 0 ? [WORDS.hidden[locale].replace('{count}', String(hidden))] : []),
     ...(suppressed > 0 ? [WORDS.suppressed[locale].replace('{count}', String(suppressed))] : []),
+    ...(baseline > 0 ? [WORDS.baseline[locale].replace('{count}', String(baseline))] : []),
   ];
   const tail = also.map((part) => `, ${part}`).join('');
   if (findings.length === 0) {

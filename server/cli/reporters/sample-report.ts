@@ -30,6 +30,7 @@ export function sampleReport(changes: Partial<LintReport> = {}): LintReport {
     hidden: 0,
     files: 1,
     suppressed: 0,
+    baseline: 0,
     failOn: 'error',
     folder: '',
     cases: [],

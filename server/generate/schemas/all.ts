@@ -1,6 +1,7 @@
 import { createCatalogue } from '../../catalogue/catalogue.ts';
 import type { CatalogueData } from '../read-catalogue.ts';
 import { auditLogSchema } from './audit-log.ts';
+import { baselineSchema } from './baseline.ts';
 import { catalogueSchema, catalogueTextSchema } from './catalogue-file.ts';
 import { USES } from './company.ts';
 import { configurationSchema } from './configuration.ts';
@@ -35,6 +36,7 @@ export function allSchemas(data: CatalogueData, ruleIds: readonly string[]): Rea
     ['catalogue-text.schema.json', catalogueTextSchema()],
     ['catalogue-guide.schema.json', guideTextSchema()],
     ['findings.schema.json', findingsReportSchema()],
+    ['baseline.schema.json', baselineSchema()],
     ...catalogue.entities.map((entity): [string, JsonSchema] => [
       `msc/${entity.id}.schema.json`,
       entitySchema(catalogue, entity),

@@ -123,6 +123,12 @@ export function configurationSchema(ruleIds: readonly string[]): JsonSchema {
             examples: [['overrides/highway-carrier.yaml']],
           },
         ),
+        baseline: text({
+          title: 'Baseline',
+          description:
+            'Path of the file with the known findings, which are not told; relative to this file. Read at the top of the project only. Default ctpat-baseline.json.',
+          examples: ['ctpat-baseline.json'],
+        }),
       },
       { title: 'CTPAT configuration', description: 'What is checked in this project, and how strictly.' },
     ),

@@ -70,6 +70,7 @@ export const backslashInPath = defineRule({
                   title: context.localize({ en: `Change to ${forward}`, es: `Cambiar a ${forward}` }),
                   edits: [edit],
                   preferred: true,
+                  safe: true,
                 },
               ],
             }

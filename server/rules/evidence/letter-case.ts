@@ -63,6 +63,7 @@ export const evidenceLetterCase = defineRule({
                   title: context.localize({ en: `Change to ${actual}`, es: `Cambiar a ${actual}` }),
                   edits: [edit],
                   preferred: true,
+                  safe: true,
                 },
               ],
             }

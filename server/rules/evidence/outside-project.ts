@@ -86,6 +86,7 @@ export const evidenceOutsideProject = defineRule({
                   title: context.localize({ en: 'Write it under url', es: 'Escribirla en url' }),
                   edits: [edit],
                   preferred: true,
+                  safe: true,
                 },
               ],
             }

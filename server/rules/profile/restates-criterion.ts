@@ -1,3 +1,4 @@
+import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
 import { profileSaying } from '../example-texts.ts';
 import { contentWords } from '../prose/content-words.ts';
 import { answerProse } from '../prose/hits.ts';
@@ -83,7 +84,8 @@ export const restatesCriterion = defineRule({
     },
   },
   check(context) {
-    const { catalogue, report } = context;
+    const { catalogue, project, report } = context;
+    const asked = project.index.derive(askedWords);
     for (const passage of context.shared(answerProse).passages) {
       const { answer, text, languages, field } = passage;
       // Cheap, and before the long texts of the catalogue are read.
@@ -91,8 +93,7 @@ export const restatesCriterion = defineRule({
       const words = contentWords(passage.words);
       if (words.length < FEWEST_WORDS) continue;
       const shares = languages.map((locale) => {
-        const asked = catalogue.text(answer.id, locale);
-        const known = new Set(contentWords(wordsOf(fold(`${asked?.title ?? ''} ${asked?.asks ?? ''}`))));
+        const known = asked(answer.id, locale, catalogue);
         return words.filter((word) => known.has(word)).length / words.length;
       });
       const share = Math.max(...shares);
@@ -107,3 +108,18 @@ export const restatesCriterion = defineRule({
     }
   },
 });
+
+/** The words of what criteria ask, found once for a project; pass to `index.derive`. */
+function askedWords() {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id: string, locale: Locale, catalogue: Catalogue): ReadonlySet<string> => {
+    const key = `${locale} ${id}`;
+    let words = known.get(key);
+    if (!words) {
+      const asked = catalogue.text(id, locale);
+      words = new Set(contentWords(wordsOf(fold(`${asked?.title ?? ''} ${asked?.asks ?? ''}`))));
+      known.set(key, words);
+    }
+    return words;
+  };
+}

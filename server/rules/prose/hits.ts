@@ -8,8 +8,9 @@ import { answerPassages, type AnswerPassage, type Prose } from './passages.ts';
 interface Phrase {
   readonly of: PhraseClass;
   readonly locales: readonly Locale[];
-  readonly pattern: RegExp;
   readonly length: number;
+  /** Made at the first look: most phrases begin with words that no text of a run holds. */
+  pattern(): RegExp;
 }
 
 /** A phrase of the lexicon in a passage, with what stands around it in its sentence, all in lower case without accents. */
@@ -43,8 +44,8 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
           phrases.set(`${of} ${text}`, {
             of,
             locales: [locale],
-            pattern: patternOf(text),
             length: text.length,
+            pattern: lazyPattern(text),
           });
       }
     }
@@ -56,6 +57,11 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   }
   for (const list of index.values()) list.sort((one, other) => other.length - one.length);
   return index;
+}
+
+function lazyPattern(text: string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => (pattern ??= patternOf(text));
 }
 
 function patternOf(text: string): RegExp {
@@ -77,7 +83,7 @@ export function hitsIn<Where extends Prose>(passages: readonly Where[]): Hits<Wh
       const phrases = start < after ? undefined : INDEX.get(text);
       const found = phrases?.find((phrase) => isIn(passage, phrase, start));
       if (!found) continue;
-      after = found.pattern.lastIndex;
+      after = found.pattern().lastIndex;
       const list = hits.get(found.of);
       const hit = hitAt(passage, start, after);
       if (list) list.push(hit);
@@ -90,8 +96,10 @@ export function hitsIn<Where extends Prose>(passages: readonly Where[]): Hits<Wh
 function isIn({ folded, languages }: Prose, { locales, pattern }: Phrase, offset: number): boolean {
   const counts =
     languages.length === 1 ? locales.some((locale) => languages.includes(locale)) : locales.length === 1;
-  pattern.lastIndex = offset;
-  return counts && pattern.test(folded);
+  if (!counts) return false;
+  const sticky = pattern();
+  sticky.lastIndex = offset;
+  return sticky.test(folded);
 }
 
 function hitAt<Where extends Prose>(passage: Where, start: number, end: number): Hit<Where> {

@@ -77,27 +77,43 @@ function responseOf(answer: Field, languagesAt: (path: Path) => readonly Locale[
 }
 
 /**
+ * A text whose parts are found at the first look. A class, because V8 keeps what the getters of an object literal close
+ * over alive until the next full collection.
+ */
+class PlainProse implements Prose {
+  readonly text: string;
+  readonly languages: readonly Locale[];
+  #folded: string | undefined;
+  #words: readonly Word[] | undefined;
+  #sentences: readonly OffsetRange[] | undefined;
+
+  constructor(text: string, languages: readonly Locale[]) {
+    this.text = text;
+    this.languages = languages.length === 1 ? languages : BOTH;
+  }
+
+  get folded(): string {
+    return (this.#folded ??= fold(this.text));
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= wordsOf(this.folded));
+  }
+
+  get sentences(): readonly OffsetRange[] {
+    return (this.#sentences ??= sentencesOf(this.text));
+  }
+}
+
+const BOTH: readonly Locale[] = ['en', 'es'];
+
+/**
  * Makes a text ready to be judged; everything is computed at the first look.
  *
  * @param text without quotations
  */
 export function proseOf(text: string, languages: readonly Locale[]): Prose {
-  let folded: string | undefined;
-  let words: readonly Word[] | undefined;
-  let sentences: readonly OffsetRange[] | undefined;
-  return {
-    text,
-    get folded() {
-      return (folded ??= fold(text));
-    },
-    get words() {
-      return (words ??= wordsOf(this.folded));
-    },
-    languages: languages.length === 1 ? languages : ['en', 'es'],
-    get sentences() {
-      return (sentences ??= sentencesOf(text));
-    },
-  };
+  return new PlainProse(text, languages);
 }
 
 /** The passage of a field with text; undefined where there is none. */

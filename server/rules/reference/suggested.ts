@@ -1,6 +1,6 @@
 import type { Localized } from '../../catalogue/catalogue.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
-import { nearest } from '../../schema/suggestion.ts';
+import { isRespelled, nearest } from '../../schema/suggestion.ts';
 import type { Fix } from '../rule.ts';
 
 /** Where a reference is written, and how another id is written there; the id itself when left out. */
@@ -9,16 +9,18 @@ export interface WrittenReference {
   readonly write?: (id: string) => string;
 }
 
-/** A fix that names another id at a reference. */
+/** A fix that names another id at a reference; `safe` where there is no doubt that it is the one. */
 export function changeTo(
   id: string,
   { range, write }: WrittenReference,
   localize: (text: Localized) => string,
+  safe = false,
 ): Fix {
   return {
     title: localize({ en: `Change to ${id}`, es: `Cambiar a ${id}` }),
     edits: [{ range, newText: write ? write(id) : id }],
     preferred: true,
+    ...(safe ? { safe } : {}),
   };
 }
 
@@ -38,6 +40,6 @@ export function suggested(
   return {
     message: 'misspelled',
     nearest: suggestion,
-    fixes: () => [changeTo(suggestion, reference, localize)],
+    fixes: () => [changeTo(suggestion, reference, localize, isRespelled(id, suggestion, candidates))],
   };
 }

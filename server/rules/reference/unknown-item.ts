@@ -1,5 +1,5 @@
 import type { Localized } from '../../catalogue/catalogue.ts';
-import { referencesOf, type Reference } from '../../model/symbols.ts';
+import { referencesWhere, type Reference } from '../../model/symbols.ts';
 import type { SymbolKind } from '../../model/symbol-kind.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { definitionsIn } from '../../workspace/reference-graph.ts';
@@ -18,7 +18,7 @@ const NAMES: Readonly<Partial<Record<SymbolKind, Localized>>> = {
 
 /** References of a document that this rule and the one about ambiguous ids look up. */
 export function itemReferences({ document }: { readonly document: SourceDocument }): readonly Reference[] {
-  return referencesOf(document).filter(({ to }) => NAMES[to] !== undefined);
+  return referencesWhere(document, (to) => NAMES[to] !== undefined);
 }
 
 /** The name of a kind in the reader’s language. */

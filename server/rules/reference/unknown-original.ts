@@ -98,7 +98,7 @@ export const unknownOriginal = defineRule({
         message: 'renamed',
         at: field,
         data: { id, current },
-        fixes: () => [changeTo(current, field, localize)],
+        fixes: () => [changeTo(current, field, localize, true)],
       });
       return;
     }

@@ -96,7 +96,7 @@ export const unknownProcedure = defineRule({
           at: field,
           criterion,
           data: { id, current },
-          fixes: () => [changeTo(current, reference, localize)],
+          fixes: () => [changeTo(current, reference, localize, true)],
         });
         continue;
       }

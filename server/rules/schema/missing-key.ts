@@ -121,6 +121,7 @@ export const missingKey = defineRule({
                   title: localize({ en: `Add ${keys[0]}: ${value}`, es: `Añadir ${keys[0]}: ${value}` }),
                   edits: insertLines(file, parent, [`${keys[0]}: ${value}`], 'start'),
                   preferred: true,
+                  safe: true,
                 },
               ],
             }

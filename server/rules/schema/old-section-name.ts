@@ -64,6 +64,7 @@ export const oldSectionName = defineRule({
                   title: localize({ en: `Rename to “${name}”`, es: `Cambiar a «${name}»` }),
                   edits: [{ range: field.keyRange, newText: name }],
                   preferred: true,
+                  safe: true,
                 },
               ],
             }),

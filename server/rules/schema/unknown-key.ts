@@ -1,4 +1,6 @@
 import { fieldAtPath } from '../../model/field-at-path.ts';
+import { fieldAt } from '../../model/field.ts';
+import { isRespelled } from '../../schema/suggestion.ts';
 import { defineRule, keyOf, type Fix } from '../rule.ts';
 import { removePair } from '../../model/edits.ts';
 
@@ -70,10 +72,13 @@ export const unknownKey = defineRule({
             },
           ];
           if (nearest !== undefined) {
+            const holder = fieldAtPath(document.root, problem.path.slice(0, -1));
+            const isFree = fieldAt(holder, nearest) === undefined;
             fixes.unshift({
               title: localize({ en: `Change to “${nearest}”`, es: `Cambiar a «${nearest}»` }),
               edits: [{ range, newText: nearest }],
               preferred: true,
+              ...(isFree && isRespelled(key, nearest, []) ? { safe: true } : {}),
             });
           }
           return fixes;

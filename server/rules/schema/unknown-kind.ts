@@ -1,6 +1,6 @@
 import { child, textOf } from '../../model/field.ts';
 import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
-import { nearest } from '../../schema/suggestion.ts';
+import { isRespelled, nearest } from '../../schema/suggestion.ts';
 import { defineRule } from '../rule.ts';
 import { alternatives } from './words.ts';
 
@@ -59,6 +59,7 @@ export const unknownKind = defineRule({
                 title: localize({ en: `Change to “${suggestion}”`, es: `Cambiar a «${suggestion}»` }),
                 edits: [{ range: field.range, newText: suggestion }],
                 preferred: true,
+                ...(isRespelled(kind, suggestion, kinds) ? { safe: true } : {}),
               },
             ],
           }),

@@ -1,6 +1,6 @@
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { textOf } from '../../model/field.ts';
-import { nearest } from '../../schema/suggestion.ts';
+import { isRespelled, nearest } from '../../schema/suggestion.ts';
 import { defineRule } from '../rule.ts';
 import { alternatives } from './words.ts';
 
@@ -70,6 +70,7 @@ export const unknownValue = defineRule({
                   title: localize({ en: `Change to “${suggestion}”`, es: `Cambiar a «${suggestion}»` }),
                   edits: [{ range: field.range, newText: suggestion }],
                   preferred: true,
+                  ...(isRespelled(value, suggestion, problem.allowed) ? { safe: true } : {}),
                 },
               ],
             }),

@@ -58,6 +58,7 @@ export const criterionIdUnquoted = defineRule({
             title: localize({ en: 'Put it in quotation marks', es: 'Ponerlo entre comillas' }),
             edits: [{ range, newText: `"${text}"` }],
             preferred: true,
+            safe: true,
           },
         ],
       });
