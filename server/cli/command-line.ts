@@ -15,7 +15,7 @@ import { printCommand, type PrintCommandOptions } from './commands/print.ts';
 import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
-import { REPORTERS } from './reporters/all.ts';
+import { FORMAT_NAMES } from './reporters/all.ts';
 import { GROUPINGS } from './reporters/grouped.ts';
 import { forTerminal } from './terminal-text.ts';
 
@@ -38,8 +38,6 @@ Examples:
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.
 `;
-
-const FORMATS = REPORTERS.map(({ name }) => name).join(', ');
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
@@ -164,7 +162,7 @@ function createProgram(
     .command('lint', { isDefault: false })
     .description('lint documents and report what is wrong, why, and what to do')
     .argument('[paths...]', 'files and folders (default: the current folder)')
-    .option('--format <names>', `${FORMATS}; several with commas`, 'pretty')
+    .option('--format <names>', `${FORMAT_NAMES}; several with commas`, 'pretty')
     .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
     .option('--no-ci-format', 'add no format for the CI system that runs this')
     .addOption(

@@ -5,7 +5,7 @@ import { ciSystemOf, type CiSystem } from './ci-system.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
 import type { ReportDetail } from './report.ts';
-import { REPORTERS } from './reporters/all.ts';
+import { FORMAT_NAMES, REPORTERS } from './reporters/all.ts';
 import type { Reporter } from './reporters/reporter.ts';
 
 /** Which format goes where. */
@@ -31,10 +31,9 @@ export function planOutput(
   locale: Locale,
 ): PlannedOutput[] {
   const files = filesOf(output, locale);
-  const allowed = REPORTERS.map(({ name }) => name).join(', ');
   const plan = [...new Set(format.split(',').map((name) => name.trim()))].map((value): PlannedOutput => {
     const reporter = REPORTERS.find(({ name }) => name === value);
-    if (!reporter) throw new Failure(say(CLI.badFormat, locale, { value, allowed }));
+    if (!reporter) throw new Failure(say(CLI.badFormat, locale, { value, allowed: FORMAT_NAMES }));
     const file = files.get(value);
     files.delete(value);
     return { reporter, to: file === undefined ? 'stdout' : { file } };
@@ -45,7 +44,7 @@ export function planOutput(
     throw new Failure(
       known
         ? say(CLI.outputWithoutFormat, locale, { value: unused })
-        : say(CLI.badFormat, locale, { value: unused, allowed }),
+        : say(CLI.badFormat, locale, { value: unused, allowed: FORMAT_NAMES }),
     );
   }
   const onScreen = plan.filter(({ to }) => to === 'stdout').map(({ reporter }) => reporter.name);

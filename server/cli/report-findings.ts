@@ -1,13 +1,15 @@
-import { identityOf, type Finding } from '../engine/finding.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import { baselineIdentity } from '../engine/baseline.ts';
+import type { Finding } from '../engine/finding.ts';
 import { holdsSecret } from '../rules/privacy/places.ts';
 import type { LinePosition } from '../syntax/line-index.ts';
 import type { OffsetRange } from '../syntax/node.ts';
+import { identityKey } from '../workspace/baseline.ts';
+import type { Project } from '../workspace/snapshot.ts';
 import type { ReportDetail, ReportedFinding, ReportedFix, ReportedPlace } from './report.ts';
 
 /** What findings are looked up in. */
 export interface ReportSources {
-  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly project: Pick<Project, 'root' | 'files'>;
   /** The path of a URI relative to the working directory. */
   nameOf(uri: string): string;
   readonly details: ReadonlySet<ReportDetail>;
@@ -34,7 +36,7 @@ export function reportFindings(findings: readonly Finding[], sources: ReportSour
 function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
   const { rule, severity, message, why, help, uri, range, document, path, criterion, related, fixes } =
     finding;
-  const file = sources.files.get(uri);
+  const file = sources.project.files.get(uri);
   const own = placeOf(uri, range, sources);
   const line = file?.lines.lineRange(own.line - 1);
   return {
@@ -43,7 +45,7 @@ function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
     message,
     help,
     ...own,
-    identity: identityOf({ ...finding, uri: own.file }),
+    identity: identityKey(baselineIdentity(finding, sources.project.root)),
     fixable: fixes !== undefined,
     fixes: sources.details.has('fixes') ? fixesOf(finding, sources) : [],
     related: related.map((other) => ({
@@ -59,8 +61,8 @@ function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
 }
 
 function placeOf(uri: string, { start, end }: OffsetRange, sources: ReportSources): ReportedPlace {
-  const { files, nameOf, details } = sources;
-  const file = files.get(uri);
+  const { project, nameOf, details } = sources;
+  const file = project.files.get(uri);
   const from = file?.lines.positionAt(start) ?? { line: 0, character: 0 };
   const to = file?.lines.positionAt(end) ?? from;
   const byteColumn = ({ line, character }: LinePosition) => {

@@ -7,6 +7,7 @@ export const REPORTS = {
   none: { en: 'No findings in {files}.', es: 'Sin hallazgos en {files}.' },
   some: { en: '{findings} ({parts}) in {files}.', es: '{findings} ({parts}) en {files}.' },
   suppressed: { en: 'Set aside with a reason: {count}.', es: 'Apartados con un motivo: {count}.' },
+  baseline: { en: 'In the baseline: {count}.', es: 'En la línea base: {count}.' },
   hidden: { en: 'Not shown: {count}.', es: 'Sin mostrar: {count}.' },
   level: { en: 'Level', es: 'Nivel' },
   place: { en: 'Place', es: 'Lugar' },

@@ -24,13 +24,13 @@ import {
   type ReportedCases,
   type ReportedFinding,
 } from '../report.ts';
-import type { Grouping } from '../reporters/grouped.ts';
 import { reportFindings } from '../report-findings.ts';
+import type { Grouping } from '../reporters/grouped.ts';
 import { displayPath, folderInRepository } from '../targets.ts';
 import { writeOutput } from '../write-output.ts';
 
 /** The options of `ctpat lint`, as the command line gives them. */
-export interface LintCommandOptions extends OutputOptions, BaselineOptions {
+export interface LintCommandOptions extends BaselineOptions, OutputOptions {
   readonly groupBy: Grouping;
   readonly today?: string;
   readonly config?: string;
@@ -100,7 +100,7 @@ export async function lintCommand(
     sums.files += 1;
     sums.suppressed += told.suppressed;
     sums.baseline += told.baselined.length;
-    findings.push(...reportFindings(told.findings, { files: project.files, nameOf, details }));
+    findings.push(...reportFindings(told.findings, { project, nameOf, details }));
     if (details.has('cases'))
       cases.push({ file: nameOf(file.uri), cases: criterionCases(file, project, first.today, locale) });
   });
@@ -120,7 +120,7 @@ export async function lintCommand(
     cases,
   };
   // In a dry run the differences are what goes to the screen.
-  const outputs = options.fixDryRun ? plan.filter(({ to }) => to !== 'stdout') : plan;
+  const outputs = options.fixDryRun ? plan.filter(({ to }) => typeof to === 'object') : plan;
   writeOutput(outputs, report, options.groupBy, context);
   for (const note of [...notes, ...(changes?.summary() ?? [])]) tell(note);
   baselines.tidy();

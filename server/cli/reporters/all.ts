@@ -26,3 +26,6 @@ export const REPORTERS: readonly Reporter[] = [
   markdown,
   html,
 ];
+
+/** Their names, for a person to choose from. */
+export const FORMAT_NAMES: string = REPORTERS.map(({ name }) => name).join(', ');

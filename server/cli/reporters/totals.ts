@@ -4,7 +4,7 @@ import { REPORTS } from '../../messages/reports.ts';
 import { countsOf, type LintReport } from '../report.ts';
 
 /** How many findings of which level, in how many files; and what is not among them. Sentences. */
-export function totals({ findings, files, hidden, suppressed, locale }: LintReport): string[] {
+export function totals({ findings, files, hidden, suppressed, baseline, locale }: LintReport): string[] {
   const counts = countsOf(findings);
   const inFiles = counted(files, 'file', locale);
   const parts = (['error', 'warning', 'info'] as const)
@@ -16,6 +16,7 @@ export function totals({ findings, files, hidden, suppressed, locale }: LintRepo
       ? say(REPORTS.none, locale, { files: inFiles })
       : say(REPORTS.some, locale, { findings: all, parts: parts.join(', '), files: inFiles }),
     ...(hidden > 0 ? [say(REPORTS.hidden, locale, { count: hidden })] : []),
+    ...(baseline > 0 ? [say(REPORTS.baseline, locale, { count: baseline })] : []),
     ...(suppressed > 0 ? [say(REPORTS.suppressed, locale, { count: suppressed })] : []),
   ];
 }
