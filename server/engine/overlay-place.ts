@@ -1,9 +1,8 @@
-import { fieldAtPath } from '../model/field-at-path.ts';
 import { fieldAt } from '../model/field.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { keyOf, type Report, type RuleMeta } from '../rules/rule.ts';
 import type { Path } from '../syntax/yaml/path.ts';
-import { stepsThere, type EffectiveProfile } from '../workspace/overlays.ts';
+import { follow, type EffectiveProfile } from '../workspace/overlays.ts';
 
 /** A report, and the document in which its place is written. */
 export interface PlacedReport {
@@ -13,8 +12,8 @@ export interface PlacedReport {
 
 /** The document in which a path of the effective profile is written; of a path that leads nowhere, what is there of it. */
 export function layerOf({ document, layers }: EffectiveProfile, path: Path): SourceDocument {
-  const there = path.slice(0, stepsThere(document.root, path));
-  return layers.find(({ root }) => stepsThere(root, there) === there.length) ?? document;
+  const there = path.slice(0, follow(document.root, path).steps);
+  return layers.find(({ root }) => follow(root, there).steps === there.length) ?? document;
 }
 
 /**
@@ -33,8 +32,8 @@ export function placeInOverlay(
   if (!own || layer === own) return { report, layer };
   if (meta.inherited === 'nowhere') return undefined;
   if (meta.inherited !== 'here') return { report: rest, layer };
-  const there = path.slice(0, stepsThere(own.root, path));
-  const place = there.length > 0 ? fieldAtPath(own.root, there) : fieldAt(own.root, 'extends');
+  const there = follow(own.root, path);
+  const place = there.steps > 0 ? there.field : fieldAt(own.root, 'extends');
   const range = place ? keyOf(place).range : report.at.range;
   return { report: { ...rest, at: { range, path }, ...(fixes ? { fixes } : {}) }, layer: own };
 }

@@ -113,6 +113,29 @@ describe('profiles that build on others', () => {
     });
   });
 
+  it('a section under its older name is the same section', async () => {
+    const told = await findings(
+      {
+        'group.ctpat.yaml': head(
+          'group',
+          `sections:\n  physicalSecurity:\n    ${ANSWER}\n  cybersecurity:\n    "4.2": { status: declined, rationale: Too dear. }\n`,
+        ),
+        'a.ctpat.yaml': head(
+          'a',
+          'entity: importer\nextends: group.ctpat.yaml\nsections:\n  informationSecurity:\n    "4.8": { status: to-do }\n',
+        ),
+      },
+      /declined-must/,
+    );
+    assert.deepEqual(told, {
+      'group.ctpat.yaml': [
+        'profile/declined-must 9.6 status: declined',
+        'profile/declined-must 4.2 status: declined',
+      ],
+      'a.ctpat.yaml': [],
+    });
+  });
+
   it('answers for criteria of other entities may be inherited', async () => {
     const told = await findings(
       {

@@ -1,7 +1,8 @@
-import { child, fieldAt, isNull, items, oneOrMany, textOf, type Field } from '../model/field.ts';
+import { child, fieldAt, fields, isNull, items, oneOrMany, textOf, type Field } from '../model/field.ts';
 import { mergeProfiles } from '../model/merge-profiles.ts';
 import { makeDocument, type SourceDocument } from '../model/source-document.ts';
 import type { YamlNode } from '../syntax/node.ts';
+import { currentSectionName } from '../schema/section-names.ts';
 import { keyText } from '../syntax/yaml/mapping-view.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 import type { ProjectIndex } from './project-index.ts';
@@ -113,17 +114,33 @@ export function effectiveProfile(
   };
 }
 
-/** Where a path leads in a document as it is written: to the end, or how many steps of it. */
-export function stepsThere(root: Field | undefined, path: Path): number {
-  let here = root;
-  for (const [position, step] of path.entries()) {
-    here =
-      typeof step === 'string'
-        ? fieldAt(here, step)
-        : items(here).find(({ path: own }) => own.at(-1) === step);
-    if (!here || (isNull(here) && here.node.kind === 'scalar' && here.node.text === '')) return position;
+/** What stands under a step of a path; a section also under another of its names, as other documents may have it. */
+function stepInto(here: Field | undefined, path: Path, position: number): Field | undefined {
+  const step = path[position];
+  if (typeof step !== 'string') return items(here).find(({ path: own }) => own.at(-1) === step);
+  const found = fieldAt(here, step);
+  if (found || position !== 1 || path[0] !== 'sections') return found;
+  return fields(here).find(({ key }) => currentSectionName(key) === currentSectionName(step));
+}
+
+/** How far a path of an effective profile leads in one of the documents that it is made of, and what stands there. */
+export interface Followed {
+  /** How many of its steps are there. */
+  readonly steps: number;
+  /** What stands under the last of them; the top where none is. */
+  readonly field: Field | undefined;
+}
+
+/** Follows a path in a document as it is written. A key without a value says nothing and leads nowhere. */
+export function follow(root: Field | undefined, path: Path): Followed {
+  let field = root;
+  for (const position of path.keys()) {
+    const next = stepInto(field, path, position);
+    if (!next || (isNull(next) && next.node.kind === 'scalar' && next.node.text === ''))
+      return { steps: position, field };
+    field = next;
   }
-  return path.length;
+  return { steps: path.length, field };
 }
 
 /** The files of the bases that a document names; pass to `index.gather`. */

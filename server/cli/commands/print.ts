@@ -1,9 +1,8 @@
 import { layerOf } from '../../engine/overlay-place.ts';
 import { PRINT } from '../../messages/print.ts';
 import { say } from '../../messages/fill.ts';
-import { fieldAtPath } from '../../model/field-at-path.ts';
 import { fields, items, type Field } from '../../model/field.ts';
-import { effectiveProfile, type EffectiveProfile } from '../../workspace/overlays.ts';
+import { effectiveProfile, follow, type EffectiveProfile } from '../../workspace/overlays.ts';
 import type { Project } from '../../workspace/snapshot.ts';
 import { annotatedYaml, type Annotated } from '../annotated-yaml.ts';
 import { collectDocuments } from '../collect-documents.ts';
@@ -40,7 +39,7 @@ function annotate(field: Field, sourceOf: (field: Field) => string, remarked = f
 function sources(effective: EffectiveProfile, project: Project, nameOf: (uri: string) => string) {
   return ({ path, range }: Field): string => {
     const layer = layerOf(effective, path);
-    const start = fieldAtPath(layer.root, path)?.range.start ?? range.start;
+    const start = follow(layer.root, path).field?.range.start ?? range.start;
     const line = project.files.get(layer.uri)?.lines.positionAt(start).line ?? 0;
     return `${nameOf(layer.uri)}:${line + 1}`;
   };

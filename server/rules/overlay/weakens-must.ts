@@ -1,7 +1,6 @@
-import { fieldAtPath } from '../../model/field-at-path.ts';
 import { child, textOf } from '../../model/field.ts';
 import type { Answer } from '../../model/profile.ts';
-import { effectiveProfile, type EffectiveProfile } from '../../workspace/overlays.ts';
+import { effectiveProfile, follow, type EffectiveProfile } from '../../workspace/overlays.ts';
 import { answersWithDuty } from '../profile/duties.ts';
 import { defineRule } from '../rule.ts';
 import { baseText, overlayText } from './texts.ts';
@@ -19,7 +18,8 @@ const STRENGTH: Readonly<Record<string, number>> = {
 /** The status that the bases give an answer; undefined where they have none. */
 function inheritedStatus({ layers }: EffectiveProfile, answer: Answer): string | undefined {
   for (const { root } of layers.slice(1)) {
-    const status = textOf(child(fieldAtPath(root, answer.field.path), 'status'));
+    const { field, steps } = follow(root, answer.field.path);
+    const status = steps === answer.field.path.length ? textOf(child(field, 'status')) : undefined;
     if (status !== undefined) return status;
   }
   return undefined;
