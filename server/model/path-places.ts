@@ -30,7 +30,7 @@ const OTHERS: Readonly<Record<string, readonly (readonly [to: PathTarget, ...ste
 };
 
 /** Whether a path as written leads nowhere in a project: it is absolute, on any system, or an address. */
-function isAbsolutePath(path: string): boolean {
+export function isAbsolutePath(path: string): boolean {
   return /^(?:[/\\]|[a-z][a-z0-9+.-]*:)/i.test(path);
 }
 

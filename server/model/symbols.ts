@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../schema/kinds.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
-import { child, fields, items, textOf, type Field } from './field.ts';
+import { child, descend, fields, items, textOf, type Field } from './field.ts';
 import { fieldsAt } from './field-at-path.ts';
 import { REFERENCES, type ReferencePlace } from './reference-places.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -75,10 +75,6 @@ function definition(kind: SymbolKind, holder: Field): Definition[] {
   return [{ kind, id, range, source: node.range, path, name: nameOf(holder), whole: holder.range }];
 }
 
-function descend(root: Field, path: readonly string[]): Field | undefined {
-  return path.reduce<Field | undefined>((field, key) => child(field, key), root);
-}
-
 /** What a document gives an id: itself, its partners, the items of its lists. */
 export function definitionsOf({ kind, root, partners }: SourceDocument): Definition[] {
   if (!root || kind === undefined) return [];
@@ -89,7 +85,7 @@ export function definitionsOf({ kind, root, partners }: SourceDocument): Definit
     ...weaknesses.flatMap((weakness) => definition('weakness', weakness)),
   ]);
   const listed = (ITEM_LISTS[kind] ?? []).flatMap(([item, ...path]) =>
-    items(descend(root, path)).flatMap((field) => definition(item, field)),
+    items(descend(root, ...path)).flatMap((field) => definition(item, field)),
   );
   return [...own, ...ofPartners, ...listed];
 }

@@ -1,5 +1,6 @@
 import { booleanOf, child, fields, items, textOf } from '../model/field.ts';
-import { basesOf } from './overlays.ts';
+import { inheritedReader } from './inherited-facts.ts';
+import { baseUrisOf } from './overlays.ts';
 import type { Extract, ProjectIndex } from './project-index.ts';
 
 /** A site of a profile and the languages of the people there; none where they are not said. */
@@ -33,7 +34,7 @@ const factsOf: Extract<ProfileFacts> = (document) => {
   const { profile } = document;
   return {
     entity: profile?.entity,
-    bases: basesOf(document).map(({ uri }) => uri),
+    bases: baseUrisOf(document),
     cited: (profile?.answers ?? []).flatMap(({ field }) =>
       items(child(field, 'procedures')).map((item) => textOf(item)?.split('#')[0] ?? ''),
     ),
@@ -49,22 +50,7 @@ const factsOf: Extract<ProfileFacts> = (document) => {
 
 function ofCompany(index: ProjectIndex): CompanyFacts {
   const gathered = index.gather(['SecurityProfile'], factsOf);
-  const byUri = new Map(gathered.map(({ uri, value }) => [uri, value]));
-  /** What a profile says, or else inherits. */
-  function said<T>(
-    profile: ProfileFacts,
-    read: (facts: ProfileFacts) => T,
-    above: readonly ProfileFacts[] = [],
-  ): T {
-    const inherited = profile.bases.flatMap((uri) => {
-      const base = byUri.get(uri);
-      return base && base !== profile && !above.includes(base) ? [base] : [];
-    });
-    return (
-      read(profile) ??
-      inherited.reduceRight<T>((found, base) => found ?? said(base, read, [...above, profile]), read(profile))
-    );
-  }
+  const said = inheritedReader(gathered);
   const profiles = gathered.map(({ value }) => value);
   const own = profiles.filter((profile) => said(profile, ({ entity }) => entity) !== undefined);
   return {

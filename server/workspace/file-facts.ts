@@ -1,4 +1,5 @@
 import type { FolderEntry, Host } from '../host/host.ts';
+import { isAbsolutePath } from '../model/path-places.ts';
 import { folderOf, isBelow, relativePath, resolveFrom } from './uri.ts';
 
 /** What is known of a path that a document names. */
@@ -21,11 +22,6 @@ export interface WantedFile {
   readonly uri: string;
   readonly path: string;
   readonly checksum: boolean;
-}
-
-/** Whether a path as written is absolute, on any system, or an address. */
-function isAbsolute(path: string): boolean {
-  return path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('\\\\');
 }
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
@@ -82,7 +78,7 @@ export function createFileLookUp(
   };
   const look = async (folder: string, { path, checksum: wantsChecksum }: WantedFile): Promise<FileFact> => {
     const written = path.replaceAll('\\', '/');
-    if (isAbsolute(path)) return { state: 'outside' };
+    if (isAbsolutePath(path)) return { state: 'outside' };
     const target = resolveFrom(folder, written);
     if (!isBelow(target, projectRoot)) return { state: 'outside' };
     const segments = relativePath(target, projectRoot).split('/').filter(Boolean);

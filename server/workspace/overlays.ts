@@ -1,11 +1,12 @@
 import { child, fieldAt, fields, isNull, items, oneOrMany, textOf, type Field } from '../model/field.ts';
 import { mergeProfiles } from '../model/merge-profiles.ts';
+import { isAbsolutePath } from '../model/path-places.ts';
 import { makeDocument, type SourceDocument } from '../model/source-document.ts';
 import type { YamlNode } from '../syntax/node.ts';
 import { currentSectionName } from '../schema/section-names.ts';
 import { keyText } from '../syntax/yaml/mapping-view.ts';
 import type { Path } from '../syntax/yaml/path.ts';
-import type { ProjectIndex } from './project-index.ts';
+import type { Gathered, ProjectIndex } from './project-index.ts';
 import type { Project } from './snapshot.ts';
 import { folderOf, isBelow, resolveFrom } from './uri.ts';
 
@@ -55,12 +56,8 @@ function profileIn(uri: string, { files }: Files): SourceDocument | undefined {
   return files.get(uri)?.documents.find(({ kind }) => kind === 'SecurityProfile');
 }
 
-function isAbsolute(path: string): boolean {
-  return /^(?:[/\\]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path);
-}
-
 function problemOf(base: NamedBase, document: SourceDocument | undefined, project: Files): BaseProblem {
-  if (isAbsolute(base.path) || !isBelow(base.uri, project.root)) return 'outside';
+  if (isAbsolutePath(base.path) || !isBelow(base.uri, project.root)) return 'outside';
   return project.files.has(base.uri) && !document ? 'not-a-profile' : 'missing';
 }
 
@@ -91,7 +88,7 @@ export function effectiveProfile(
       problems.push({ base, problem: 'cycle', isOwn: base.uri === document.uri, target: base.uri });
       continue;
     }
-    const found = isAbsolute(base.path) ? undefined : profileIn(base.uri, project);
+    const found = isAbsolutePath(base.path) ? undefined : profileIn(base.uri, project);
     if (!found?.root) {
       problems.push({ base, problem: problemOf(base, found, project), isOwn: true, target: base.uri });
       continue;
@@ -147,12 +144,16 @@ export function follow(root: Field | undefined, path: Path): Followed {
 export const baseUrisOf = (document: SourceDocument): readonly string[] =>
   basesOf(document).map(({ uri }) => uri);
 
+/** The bases that the profiles of a project name. A text without the word is not parsed for it. */
+export const namedBasesIn = (index: ProjectIndex): readonly Gathered<readonly string[]>[] =>
+  index.gather(['SecurityProfile'], baseUrisOf, /extends/);
+
 /** By the URI of a base: the documents that extend it directly; pass to `index.derive`. */
 export function extendersIn(
   index: ProjectIndex,
 ): ReadonlyMap<string, readonly { readonly uri: string; readonly position: number }[]> {
   const found = new Map<string, { uri: string; position: number }[]>();
-  for (const { uri, position, value } of index.gather(['SecurityProfile'], baseUrisOf, /extends/)) {
+  for (const { uri, position, value } of namedBasesIn(index)) {
     for (const base of value) {
       const list = found.get(base);
       if (list) list.push({ uri, position });

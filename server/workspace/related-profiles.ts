@@ -1,4 +1,4 @@
-import { baseUrisOf, extendersIn } from './overlays.ts';
+import { extendersIn, namedBasesIn } from './overlays.ts';
 import type { ProjectIndex } from './project-index.ts';
 
 /** Everything that can be reached from a place, without the place itself; each once. */
@@ -22,7 +22,7 @@ export interface RelatedProfiles {
 /** How the profiles of a project build on each other; pass to `index.derive`. */
 export function relatedProfilesIn(index: ProjectIndex): RelatedProfiles {
   const bases = new Map<string, string[]>();
-  for (const { uri, value } of index.gather(['SecurityProfile'], baseUrisOf)) {
+  for (const { uri, value } of namedBasesIn(index)) {
     if (value.length > 0) bases.set(uri, [...(bases.get(uri) ?? []), ...value]);
   }
   const extenders = index.derive(extendersIn);

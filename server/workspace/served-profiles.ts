@@ -1,6 +1,7 @@
 import { child, items, textOf, type Field } from '../model/field.ts';
 import type { SourceDocument } from '../model/source-document.ts';
-import { basesOf } from './overlays.ts';
+import { inheritedReader } from './inherited-facts.ts';
+import { baseUrisOf } from './overlays.ts';
 import type { ProjectIndex } from './project-index.ts';
 
 /** The ids under `profiles`: whom a document serves; undefined: all profiles. */
@@ -12,27 +13,16 @@ export function profilesNamed(root: Field | undefined): readonly string[] | unde
 const entityAndBases = (document: SourceDocument) => ({
   id: document.id,
   entity: document.profile?.entity,
-  bases: basesOf(document).map(({ uri }) => uri),
+  bases: baseUrisOf(document),
 });
 
 /** The entity type of each profile that has one, its own or an inherited one, by the profile’s id; pass to `index.derive`. */
 export function entitiesById(index: ProjectIndex): ReadonlyMap<string, string> {
   const all = index.gather(['SecurityProfile'], entityAndBases);
-  const first = new Map(all.map(({ uri, value }) => [uri, value] as const).reverse());
-  type Said = (typeof all)[number]['value'];
-  const entityOf = ({ entity, bases }: Said, seen: readonly string[]): string | undefined => {
-    if (entity !== undefined) return entity;
-    // The last base wins.
-    for (const base of bases.toReversed()) {
-      const said = seen.includes(base) ? undefined : first.get(base);
-      const found = said && entityOf(said, [...seen, base]);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
+  const read = inheritedReader(all);
   return new Map(
-    all.flatMap(({ uri, value }) => {
-      const entity = entityOf(value, [uri]);
+    all.flatMap(({ value }) => {
+      const entity = read(value, (facts) => facts.entity);
       return value.id === undefined || entity === undefined ? [] : [[value.id, entity] as const];
     }),
   );

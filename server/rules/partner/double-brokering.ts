@@ -1,6 +1,7 @@
 import { child, textOf } from '../../model/field.ts';
+import { companyFacts } from '../../workspace/company-facts.ts';
 import { defineRule } from '../rule.ts';
-import { employers, entitiesServed } from './profiles-served.ts';
+import { employers } from './employers.ts';
 import { standings } from './standing.ts';
 
 const partner = (id: string, lines: string) =>
@@ -74,7 +75,7 @@ export const doubleBrokering = defineRule({
   },
   check(context) {
     const { index } = context.project;
-    if (!index.derive(entitiesServed).has('third-party-logistics')) return;
+    if (!companyFacts(index).entities.has('third-party-logistics')) return;
     const worksFor = index.derive(employers);
     for (const { partner, name, certificates } of context.shared(standings)) {
       const place = child(partner.field, 'subcontractorOf');

@@ -1,6 +1,6 @@
 import { child } from '../../model/field.ts';
+import { companyFacts } from '../../workspace/company-facts.ts';
 import { defineRule } from '../rule.ts';
-import { entitiesServed } from './profiles-served.ts';
 import { partnerPlace, standings } from './standing.ts';
 import { CHINESE, COLOMBIAN, registerWith } from './texts.ts';
 
@@ -62,7 +62,7 @@ export const forcedLaborUnproven = defineRule({
     },
   },
   check(context) {
-    if (!context.project.index.derive(entitiesServed).has('importer')) return;
+    if (!companyFacts(context.project.index).entities.has('importer')) return;
     for (const standing of context.shared(standings)) {
       const { partner, name } = standing;
       const makes = partner.roles.some((role) => role === 'supplier' || role === 'foreign-manufacturer');

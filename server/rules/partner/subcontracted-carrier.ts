@@ -1,6 +1,6 @@
 import { child } from '../../model/field.ts';
+import { companyFacts } from '../../workspace/company-facts.ts';
 import { defineRule } from '../rule.ts';
-import { subcontractsNone } from './profiles-served.ts';
 import { standings } from './standing.ts';
 import { registerWith } from './texts.ts';
 
@@ -61,7 +61,7 @@ export const subcontractedCarrier = defineRule({
           text: registerWith(`${CARRIER}visits: [{ on: 2026-05-04 }]`),
           files: {
             'profile.ctpat.yaml':
-              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\ncompany: { uses: { subcontractedHighwayCarriers: false } }\n',
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importer\ncompany: { uses: { subcontractedHighwayCarriers: false } }\n',
           },
           file: 'partners.ctpat.yaml',
         },
@@ -69,7 +69,7 @@ export const subcontractedCarrier = defineRule({
     },
   },
   check(context) {
-    if (context.project.index.derive(subcontractsNone)) return;
+    if (companyFacts(context.project.index).denies('subcontractedHighwayCarriers')) return;
     for (const { partner, name, certificates } of context.shared(standings)) {
       const employer = child(partner.field, 'subcontractorOf');
       if (!employer || partner.relationship === 'direct') continue;

@@ -1,10 +1,8 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
-import { referencesOf } from '../../model/symbols.ts';
+import { ID, referencesOf } from '../../model/symbols.ts';
 import { givenAnswers } from '../profile/judged-answers.ts';
 import type { RuleContext } from '../rule.ts';
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A field that names a person by an id. */
 export interface OwnerReference {
