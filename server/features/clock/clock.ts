@@ -1,7 +1,7 @@
 import { addDays, addDuration, daysBetween, type Duration } from '../../calendar/calendar.ts';
 import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
 import type { Locale } from '../../catalogue/catalogue.ts';
-import type { Field } from '../../model/field.ts';
+import { child, dateOf, type Field } from '../../model/field.ts';
 import { say } from '../../messages/fill.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
 import type { Settings } from '../../workspace/settings.ts';
@@ -37,6 +37,11 @@ export function after(date: string, duration: Duration, name: ClockName): Clock 
 export const days = (count: number): Duration => ({ months: 0, days: count });
 /** So many months. */
 export const months = (count: number): Duration => ({ months: count, days: 0 });
+
+/** Whether a date is the newest under a key of the items of a list: what a later one has taken over from is history. */
+export function isNewest(list: readonly Field[], key: string, date: string): boolean {
+  return list.every((item) => (dateOf(child(item, key)) ?? '') <= date);
+}
 
 /** Two clocks of a thing that expires: its last day, and from when that is a warning. */
 export function expiry(date: string): Clock[] {

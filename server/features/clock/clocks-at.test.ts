@@ -61,27 +61,117 @@ describe('clocks of a profile', () => {
     assert.deepEqual(ends(text, ['membership', 'events', 1, 'due']), ['2026-12-01']);
   });
 
-  it('run in answers, also under a site, and from the newest evidence only', () => {
+  it('stop for a company that has left, but not those of its answers', () => {
     const text = profile(
       [
-        'sections:',
-        '  training:',
-        '    "12.1":',
-        '      status: implemented',
-        '      frequency: P1M',
-        '      reviewed: 2026-11-02',
-        '      evidence:',
-        '        - { file: a, date: 2026-10-30 }',
-        '        - { file: b, date: 2026-09-30, validUntil: 2027-01-31 }',
-        '      bySite: { m: { status: planned, targetDate: 2027-01-31 } }',
+        'membership: { status: withdrawn, validated: 2020-01-10 }',
+        'contacts: [{ id: a, confirmed: 2020-01-10 }]',
+        'sections: { training: { "12.1": { status: implemented, reviewed: 2026-11-02 } } }',
       ].join('\n'),
     );
-    const at: Path = ['sections', 'training', '12.1'];
+    assert.deepEqual(ends(text, ['membership', 'validated']), []);
+    assert.deepEqual(ends(text, ['contacts', 0, 'confirmed']), []);
+    assert.deepEqual(ends(text, ['sections', 'training', '12.1', 'reviewed']), ['2027-11-02']);
+  });
+});
+
+describe('clocks of an answer', () => {
+  const at: Path = ['sections', 'training', '12.1'];
+  const answer = (lines: readonly string[]) =>
+    profile(['sections:', '  training:', '    "12.1":', ...lines.map((line) => `      ${line}`)].join('\n'));
+
+  it('run also under a site, which takes from the main answer what it does not say', () => {
+    const text = answer([
+      'status: implemented',
+      'frequency: P1M',
+      'reviewed: 2026-11-02',
+      'bySite:',
+      '  m: { status: planned, targetDate: 2027-01-31 }',
+      '  n: { evidence: { file: a, date: 2026-10-30 } }',
+    ]);
     assert.deepEqual(ends(text, [...at, 'reviewed']), ['2027-11-02']);
-    assert.deepEqual(ends(text, [...at, 'evidence', 0, 'date']), ['2026-11-30']);
-    assert.deepEqual(ends(text, [...at, 'evidence', 1, 'date']), []);
-    assert.deepEqual(ends(text, [...at, 'evidence', 1, 'validUntil']), ['2027-01-31', '2026-12-02']);
     assert.deepEqual(ends(text, [...at, 'bySite', 'm', 'targetDate']), ['2027-01-31']);
+    assert.deepEqual(ends(text, [...at, 'bySite', 'n', 'evidence', 'date']), ['2026-11-30']);
+  });
+
+  it('run from the newest evidence only, by its date or the end of its period', () => {
+    const evidence = (...pieces: string[]) =>
+      answer([
+        'status: implemented',
+        'frequency: P1M',
+        'evidence:',
+        ...pieces.map((piece) => `  - ${piece}`),
+      ]);
+    const dated = evidence('{ file: a, date: 2026-10-30 }', '{ file: b, date: 2026-09-30 }');
+    assert.deepEqual(ends(dated, [...at, 'evidence', 0, 'date']), ['2026-11-30']);
+    assert.deepEqual(ends(dated, [...at, 'evidence', 1, 'date']), []);
+    const covering = evidence('{ file: a, date: 2026-09-30 }', '{ file: b, period: 2026-09/2026-10 }');
+    assert.deepEqual(ends(covering, [...at, 'evidence', 0, 'date']), []);
+    assert.deepEqual(ends(covering, [...at, 'evidence', 1, 'period']), ['2026-11-30']);
+    const certified = evidence(
+      '{ file: a, date: 2026-01-30, validUntil: 2026-10-31 }',
+      '{ file: b, date: 2026-09-30, validUntil: 2027-01-31 }',
+    );
+    assert.deepEqual(ends(certified, [...at, 'evidence', 1, 'date']), []);
+    assert.deepEqual(ends(certified, [...at, 'evidence', 0, 'validUntil']), []);
+    assert.deepEqual(ends(certified, [...at, 'evidence', 1, 'validUntil']), ['2027-01-31', '2026-12-02']);
+  });
+
+  it('run to the specialist only while the specialist waits', () => {
+    const decided = (decision: string, more = '') =>
+      answer(['status: implemented', `cbp: { decision: ${decision}, date: 2026-11-02${more} }`]);
+    assert.deepEqual(ends(decided('rejected'), [...at, 'cbp', 'date']), ['2027-01-31']);
+    const dueSooner = decided('action-required', ', due: 2026-12-01');
+    assert.deepEqual(ends(dueSooner, [...at, 'cbp', 'due']), ['2026-12-01']);
+    assert.deepEqual(ends(dueSooner, [...at, 'cbp', 'date']), []);
+    assert.deepEqual(ends(decided('approved', ', due: 2026-12-01'), [...at, 'cbp', 'due']), []);
+  });
+
+  it('run in an overlay, which inherits the status', () => {
+    const text = `${answer(['evidence: { file: a, date: 2026-10-30 }'])}extends: ./group.ctpat.yaml\n`;
+    assert.deepEqual(ends(text, [...at, 'evidence', 'date']), ['2027-10-30']);
+  });
+
+  it('rest where the answer is still to be given', () => {
+    const text = answer(['status: to-do', 'reviewed: 2020-11-02', 'bySite: { m: { reviewed: 2020-11-02 } }']);
+    assert.deepEqual(ends(text, [...at, 'reviewed']), []);
+    assert.deepEqual(ends(text, [...at, 'bySite', 'm', 'reviewed']), []);
+  });
+});
+
+describe('clocks of a partner', () => {
+  const partner = (...lines: string[]) =>
+    ['kind: Partner', 'id: x', 'country: MX', 'role: supplier', ...lines].join('\n');
+
+  it('run from the certificate that counts, not from those before it', () => {
+    const text = partner(
+      'certification:',
+      '  - { programme: oea, validUntil: 2025-10-31, verified: { on: 2025-01-10, by: cso } }',
+      '  - { programme: oea, validUntil: 2027-10-31, verified: { on: 2026-10-10, by: cso } }',
+    );
+    assert.deepEqual(ends(text, ['certification', 0, 'validUntil']), []);
+    assert.deepEqual(ends(text, ['certification', 0, 'verified', 'on']), []);
+    assert.deepEqual(ends(text, ['certification', 1, 'validUntil']), ['2027-10-31', '2027-09-01']);
+    assert.deepEqual(ends(text, ['certification', 1, 'verified', 'on']), ['2027-10-10']);
+  });
+
+  it('run from questionnaires and visits as the risk asks, and rest where a status takes their place', () => {
+    const seen = [
+      'questionnaire: { received: 2026-01-10 }',
+      'visits: [{ on: 2026-02-10 }, { on: 2024-02-10 }]',
+    ];
+    const high = partner('risk: { rating: high }', ...seen);
+    assert.deepEqual(ends(high, ['visits', 0, 'on']), ['2027-02-10']);
+    assert.deepEqual(ends(high, ['visits', 1, 'on']), []);
+    assert.deepEqual(ends(high, ['questionnaire', 'received']), []);
+    const low = partner('risk: { rating: low }', seen[0] ?? '');
+    assert.equal(ends(low, ['questionnaire', 'received']).length, 1);
+    const certified = partner(
+      'risk: { rating: high }',
+      'certification: { programme: oea, verified: { on: 2026-10-10, by: cso } }',
+      ...seen,
+    );
+    assert.deepEqual(ends(certified, ['visits', 0, 'on']), []);
   });
 });
 

@@ -4,8 +4,9 @@ import {
   LOGIN_WARNING_DAYS,
   YEARLY_MONTHS,
 } from '../../calendar/program-times.ts';
-import { dateOf } from '../../model/field.ts';
+import { child, dateOf } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
+import { hasLeft } from '../../rules/clock/member.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
 import type { Settings } from '../../workspace/settings.ts';
@@ -51,6 +52,8 @@ export function clocksAt(
   if (kind === 'Partner' || kind === 'PartnerRegister') return partnerClocks(place);
   if (kind !== 'SecurityProfile') return recordClocks(kind ?? '', place);
   if (path[0] === 'sections') return answerClocks(place);
+  const isOfMembership = path[0] === 'membership' || path[0] === 'contacts';
+  if (isOfMembership && hasLeft(child(root, 'membership'))) return [];
   const date = dateOf(fieldAtPath(root, path));
   const simple = SIMPLE[shapeOf(path)];
   if (simple) return date === undefined ? [] : simple(date);

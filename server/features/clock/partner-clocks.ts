@@ -1,25 +1,26 @@
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
-import { child, dateOf, textOf, type Field } from '../../model/field.ts';
+import type { RecognizedProgram } from '../../catalogue/recognition.ts';
+import { child, dateOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { readPartners } from '../../model/partner.ts';
-import { after, expiry, months, type Clock, type ClockPlace } from './clock.ts';
-
-/** Whether a date is the newest under a key of the items of a list: only that one starts a clock. */
-function isNewest(list: readonly Field[], key: string, date: string): boolean {
-  return list.every((item) => (dateOf(child(item, key)) ?? '') <= date);
-}
+import { standings, type Certificate, type Standing } from '../../rules/partner/standing.ts';
+import { after, expiry, isNewest, months, type Clock, type ClockPlace } from './clock.ts';
 
 /** Clocks of a partner: its certificates and their checks, questionnaires, visits, audits, weaknesses. Partners that ended rest. */
 export function partnerClocks({ root, path, settings, today }: ClockPlace): Clock[] {
   const isRegister = path[0] === 'partners';
-  const kind = isRegister ? 'PartnerRegister' : 'Partner';
   const holder = isRegister ? fieldAtPath(root, path.slice(0, 2)) : root;
-  const partner = readPartners(kind, root).find(({ field }) => field.path.join() === holder?.path.join());
+  const partners = readPartners(isRegister ? 'PartnerRegister' : 'Partner', root).filter(({ field }) =>
+    isSame(field, holder),
+  );
+  const [standing] = standings({ document: { partners }, today });
   const date = dateOf(fieldAtPath(root, path));
-  if (!partner || date === undefined) return [];
-  const ended = dateOf(partner.ended);
-  if (ended !== undefined && ended <= today) return [];
+  if (!standing || date === undefined) return [];
+  const { partner, claimsStatus, seen = '' } = standing;
   const parent = fieldAtPath(root, path.slice(0, -1));
+  const certificate = standing.certificates.find(
+    ({ field }) => isSame(field, parent) || isSame(child(field, 'verified'), parent),
+  );
   const key = path
     .slice(isRegister ? 2 : 0)
     .filter((step) => typeof step === 'string')
@@ -27,18 +28,20 @@ export function partnerClocks({ root, path, settings, today }: ClockPlace): Cloc
   const cadence = settings.questionnaire[partner.risk ?? 'medium'];
   switch (key) {
     case 'certification.validUntil':
-      return expiry(date);
+      return isNewest(sameProgram(standing, certificate), 'validUntil', date) ? expiry(date) : [];
     case 'certification.issued':
-      // A certificate that has run out is due by that alone.
-      return textOf(child(parent, 'programme')) === 'basc' && !isBefore(child(parent, 'validUntil'), today)
+      return runningProgram(certificate)?.kind === 'basc'
         ? [after(date, months(YEARLY_MONTHS), 'bascAudit')]
         : [];
     case 'certification.verified.on':
-      return [after(date, months(YEARLY_MONTHS), 'statusCheck')];
+      return runningProgram(certificate) ? [after(date, months(YEARLY_MONTHS), 'statusCheck')] : [];
     case 'questionnaire.received':
-      return partner.risk === undefined ? [] : [after(date, cadence, 'questionnaire')];
+      // A recognized status takes its place, a later visit renews it, and at high risk only a visit counts.
+      return claimsStatus || seen > date || partner.risk === undefined || partner.risk === 'high'
+        ? []
+        : [after(date, cadence, 'questionnaire')];
     case 'visits.on':
-      return partner.risk === 'high' && isNewest(partner.visits, 'on', date)
+      return partner.risk === 'high' && !claimsStatus && seen === date
         ? [after(date, cadence, 'visitOfPartner')]
         : [];
     case 'audits.validUntil':
@@ -50,10 +53,19 @@ export function partnerClocks({ root, path, settings, today }: ClockPlace): Cloc
   }
 }
 
-/** Whether a day is there and has passed. */
-function isBefore(field: Field | undefined, today: string): boolean {
-  const date = dateOf(field);
-  return date !== undefined && date < today;
+function isSame(a: Field | undefined, b: Field | undefined): boolean {
+  return a !== undefined && a.path.join() === b?.path.join();
+}
+
+/** The certificates of the same program. */
+function sameProgram({ certificates }: Standing, one: Certificate | undefined): Field[] {
+  return certificates.filter(({ programme }) => programme === one?.programme).map(({ field }) => field);
+}
+
+/** The program of a certificate that counts and whose own time runs: one that has run out is due by that alone. */
+function runningProgram(certificate: Certificate | undefined): RecognizedProgram | undefined {
+  if (certificate?.recognition.type !== 'recognized' || certificate.isPast) return undefined;
+  return certificate.recognition.program;
 }
 
 /** What was due is done once it is closed. */

@@ -2,11 +2,8 @@ import { addDuration } from '../../calendar/calendar.ts';
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, durationOf, items, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
-import { after, months, type Clock, type ClockPlace } from './clock.ts';
+import { after, isNewest, months, type Clock, type ClockPlace } from './clock.ts';
 import { doneWhen } from './partner-clocks.ts';
-
-const newestOf = (list: readonly Field[], key: string) =>
-  list.map((item) => dateOf(child(item, key)) ?? '').reduce((a, b) => (a > b ? a : b), '');
 
 /** Something with `due` that may be `closed`. */
 function dueClock({ root, path }: ClockPlace, date: string): Clock[] {
@@ -49,8 +46,9 @@ function trainingClocks({ root, path }: ClockPlace, date: string): Clock[] {
 /** The newest audit says when the next one is due. */
 function auditClocks({ root, path }: ClockPlace, date: string): Clock[] {
   if (path[0] !== 'audits' || path.at(-1) !== 'date') return [];
-  const newest = newestOf(items(child(root, 'audits')), 'date');
-  return newest === date ? [after(date, months(YEARLY_MONTHS), 'audit')] : [];
+  return isNewest(items(child(root, 'audits')), 'date', date)
+    ? [after(date, months(YEARLY_MONTHS), 'audit')]
+    : [];
 }
 
 const OF_KIND: Readonly<Record<string, (place: ClockPlace, date: string) => Clock[]>> = {

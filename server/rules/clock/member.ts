@@ -5,6 +5,11 @@ import type { RuleContext } from '../rule.ts';
 /** Statuses in which no clock of membership runs any more. */
 const OUT: ReadonlySet<string> = new Set(['removed', 'withdrawn', 'rejected']);
 
+/** Whether a membership has ended, so that no clock of it runs any more. */
+export function hasLeft(membership: Field | undefined): boolean {
+  return OUT.has(textOf(child(membership, 'status')) ?? '');
+}
+
 /** A profile whose clocks run, and its membership. */
 export interface Member {
   readonly profile: SecurityProfile;
@@ -15,8 +20,7 @@ export interface Member {
 export function memberOf({ document }: Pick<RuleContext, 'document'>): Member | undefined {
   const { profile } = document;
   if (profile?.entity === undefined || profile.isOverlay) return undefined;
-  const status = textOf(child(profile.membership, 'status'));
-  return status !== undefined && OUT.has(status) ? undefined : { profile, membership: profile.membership };
+  return hasLeft(profile.membership) ? undefined : { profile, membership: profile.membership };
 }
 
 /** The text of a member's profile, for examples. */

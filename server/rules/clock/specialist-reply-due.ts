@@ -6,7 +6,8 @@ import { defineRule, keyOf } from '../rule.ts';
 
 /** Days before the end at which a reply is told of. */
 const AHEAD = 30;
-const WAITING: ReadonlySet<string> = new Set(['rejected', 'action-required']);
+/** Decisions after which the specialist waits for another answer. */
+export const WAITING: ReadonlySet<string> = new Set(['rejected', 'action-required']);
 
 /** The specialist waits for a reply to an answer. */
 export const specialistReplyDue = defineRule({

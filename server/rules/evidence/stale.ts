@@ -1,9 +1,10 @@
 import { addDuration, type Duration } from '../../calendar/calendar.ts';
 import { child, durationOf } from '../../model/field.ts';
-import type { JudgedAnswer } from '../profile/judged-answers.ts';
+import { evidenceOf } from '../../model/profile.ts';
+import { givenAnswers, type JudgedAnswer } from '../profile/judged-answers.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { periodEnd } from './period.ts';
-import { isMust, pieces, profileWithEvidence, type Piece } from './pieces.ts';
+import { newestDay } from './period.ts';
+import { isMust, profileWithEvidence } from './pieces.ts';
 
 /** How long evidence counts as fresh where the answer names no frequency. */
 const DEFAULT = { months: 12, days: 0 };
@@ -12,21 +13,6 @@ const FILES = { 'a.pdf': 'counted' };
 /** How often the answer is done; a site's answer takes it from the main one where it says nothing itself. */
 function frequencyOf({ field, main }: JudgedAnswer): Duration | undefined {
   return durationOf(child(field, 'frequency') ?? child(main?.field, 'frequency'));
-}
-
-/**
- * The newest day that the evidence of an answer speaks of. Undefined where none is dated, and where a piece says until
- * when it holds: that is current, or told of as expired.
- */
-function newestDay(own: readonly Piece[]): string | undefined {
-  let newest = '';
-  let isDated = false;
-  for (const piece of own) {
-    if (piece.validUntil !== undefined) return undefined;
-    isDated ||= piece.date !== undefined;
-    for (const day of [piece.date, periodEnd(piece)]) if (day !== undefined && day > newest) newest = day;
-  }
-  return isDated ? newest : undefined;
 }
 
 /** The newest evidence of an answer is older than the answer's own frequency. */
@@ -88,26 +74,19 @@ export const staleEvidence = defineRule({
   },
   check(context) {
     const { today } = context;
-    const byAnswer = new Map<JudgedAnswer, Piece[]>();
-    for (const piece of context.shared(pieces)) {
-      if (!piece.answer) continue;
-      const own = byAnswer.get(piece.answer);
-      if (own) own.push(piece);
-      else byAnswer.set(piece.answer, [piece]);
-    }
-    for (const [answer, own] of byAnswer) {
+    for (const answer of context.shared(givenAnswers)) {
       if (answer.status !== 'implemented' && answer.status !== 'alternative') continue;
-      const newest = newestDay(own);
+      const newest = newestDay(evidenceOf(answer.field));
       const place = child(answer.field, 'evidence');
       if (newest === undefined || !place) continue;
-      const due = addDuration(newest, frequencyOf(answer) ?? DEFAULT);
+      const due = addDuration(newest.day, frequencyOf(answer) ?? DEFAULT);
       if (today <= due) continue;
       context.report({
         message: 'stale',
         at: keyOf(place),
         severity: isMust(context, answer.id) ? 'error' : 'warning',
         criterion: answer.id,
-        data: { date: newest, due },
+        data: { date: newest.day, due },
       });
     }
   },

@@ -5,6 +5,7 @@ import { read as readRecognition } from '../../generated/recognition.js';
 import { activePartners } from '../../model/active-partners.ts';
 import { child, dateOf, items, textOf, type Field } from '../../model/field.ts';
 import type { Partner } from '../../model/partner.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
 import type { SharedContext } from '../rule.ts';
 
 /** A certificate of a partner, and what it is worth. */
@@ -21,6 +22,8 @@ export interface Certificate {
   readonly scopeSites: readonly Field[];
   /** Whether it meets the duty to watch the partner today: it counts, was checked and is in date. */
   readonly isGood: boolean;
+  /** Whether it has run out, or a good one of the same program has taken its place. */
+  readonly isPast: boolean;
 }
 
 /** An active partner and how it stands. */
@@ -39,10 +42,16 @@ export interface Standing {
   readonly questionnaire: string | undefined;
 }
 
+/** What standings are read from. */
+export interface StandingContext {
+  readonly document: Pick<SourceDocument, 'partners'>;
+  readonly today: string;
+}
+
 const newest = (days: readonly (string | undefined)[]): string | undefined =>
   days.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), undefined);
 
-function certificateOf(field: Field, { country }: Partner, today: string): Certificate {
+function certificateOf(field: Field, { country }: Partner, today: string): Omit<Certificate, 'isPast'> {
   const programmeField = child(field, 'programme');
   const programme = textOf(programmeField) ?? '';
   const recognition = recognize(
@@ -71,12 +80,22 @@ function certificateOf(field: Field, { country }: Partner, today: string): Certi
   };
 }
 
+function certificatesOf(partner: Partner, today: string): Certificate[] {
+  const all = partner.certifications
+    .map((field) => certificateOf(field, partner, today))
+    .filter(({ programme }) => programme !== '');
+  return all.map((one) => ({
+    ...one,
+    isPast:
+      (one.validUntil ?? today) < today ||
+      all.some((other) => other !== one && other.programme === one.programme && other.isGood),
+  }));
+}
+
 /** The partners with whom business goes on, and how they stand. */
-export function standings({ document, today }: Pick<SharedContext, 'document' | 'today'>): Standing[] {
+export function standings({ document, today }: StandingContext): Standing[] {
   return activePartners(document, today).map((partner) => {
-    const certificates = partner.certifications
-      .map((field) => certificateOf(field, partner, today))
-      .filter(({ programme }) => programme !== '');
+    const certificates = certificatesOf(partner, today);
     const audits = partner.audits.map((audit) => {
       const until = dateOf(child(audit, 'validUntil'));
       return until !== undefined && until < today ? undefined : dateOf(child(audit, 'on'));

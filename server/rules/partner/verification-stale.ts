@@ -25,8 +25,8 @@ export const verificationStale = defineRule({
     docs: {
       title: { en: 'Status check too old', es: 'Verificación de estatus vencida' },
       description: {
-        en: 'The day under `verified.on` of a recognized certificate is more than 12 months ago.',
-        es: 'El día en `verified.on` de un certificado reconocido fue hace más de 12 meses.',
+        en: 'The day under `verified.on` of a recognized certificate is more than 12 months ago. Left alone are a certificate that has run out, which `partner/certificate-expired` tells, and one that a good one of the same program has taken over from.',
+        es: 'El día en `verified.on` de un certificado reconocido fue hace más de 12 meses. No se revisa un certificado vencido, que ya señala `partner/certificate-expired`, ni uno al que sustituye otro vigente del mismo programa.',
       },
       bad: [
         {
@@ -46,14 +46,23 @@ export const verificationStale = defineRule({
             `${CHINESE}ended: 2026-01-31\ncertification: { programme: ctpat, verified: { on: 2024-01-01, by: cso } }`,
           ),
         },
+        {
+          text: registerWith(
+            `${CHINESE}certification:\n  - { programme: ctpat, verified: { on: 2024-01-01, by: cso } }\n  - { programme: ctpat, verified: { on: 2026-02-02, by: cso } }`,
+          ),
+          note: {
+            en: 'A later check of the same program stands beside it.',
+            es: 'A su lado está una verificación posterior del mismo programa.',
+          },
+        },
       ],
     },
   },
   check(context) {
     for (const { name, certificates } of context.shared(standings)) {
-      for (const { recognition, verified, field } of certificates) {
+      for (const { recognition, verified, field, isPast } of certificates) {
         const place = child(child(field, 'verified'), 'on');
-        if (recognition.type !== 'recognized' || verified === undefined || !place) continue;
+        if (recognition.type !== 'recognized' || isPast || verified === undefined || !place) continue;
         const until = addMonths(verified, YEARLY_MONTHS);
         if (context.today <= until) continue;
         context.report({
