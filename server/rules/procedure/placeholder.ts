@@ -81,6 +81,27 @@ export const procedurePlaceholder = defineRule({
           note: { en: 'A draft.', es: 'Un borrador.' },
         },
         {
+          file: 'procedures/seals.md',
+          text: `${procedureText()}\nWhere the cause of a difference is still to be determined, the load stays in the yard. Seal numbers have the form XXXXXXX; on the visitor list cards show as XXXX XXXX 1234.\n`,
+          note: {
+            en: 'A case that the sentence supposes; the form of a number; digits that are hidden.',
+            es: 'Un caso que la oración supone; la forma de un número; dígitos ocultos.',
+          },
+        },
+        {
+          file: 'procedures/seals.md',
+          text: `${procedureText()}\nThe route is to be determined by the dispatcher before loading. Requests (form HP-20 [2]) go to the Security Manager; readings stay < 5 psi, and the yard holds > 40 trailers.\n`,
+        },
+        {
+          file: 'procedures/sellos.md',
+          text: `${procedureText({ language: 'es' })}\nSOBRE TODO, EL SELLO NO SE ROMPE. El guardia revisa TODO: paredes, piso y techo. Ante TODO: la persona avisa.\n`,
+          note: { en: 'Spanish for “all”.', es: 'La palabra «todo».' },
+        },
+        {
+          file: 'procedures/sellos.md',
+          text: `${procedureText({ language: 'es' })}\nMientras el destino esté por definir, la caja no sale. El folio tiene la forma XXXXXX, y el capítulo XXX del manual da la lista.\n`,
+        },
+        {
           file: 'procedures/sellos.md',
           text: `${procedureText({ language: 'es' })}\nTODO EL PERSONAL firma. Por definición, todo sello se registra; véase el artículo XXX.\n`,
         },

@@ -9,22 +9,30 @@ const BRACKETED = `(?<![\\w/_-])\\[\\s*${ASKED}(?![a-zñ])[^\\]\\n]{0,60}\\](?![
 
 const ANGLED = `(?<![\\w/_-])<\\s*${ASKED}(?![a-zñ])[^<>\\n]{0,60}>(?![\\w/_-])`;
 
+/** What is open only in a case that the sentence supposes is no gap of the text. */
+const SUPPOSED =
+  '(?:where|wherever|if|when|whenever|while|until|unless|donde|si|cuando|mientras|hasta que)(?![a-zñáéíóú])[^.;:\\n]{0,100}';
+
 const IN_ANY_CASE = [
   BRACKETED,
   ANGLED,
   '\\{\\{[^{}\\n]{1,60}\\}\\}',
   'lorem ipsum(?: dolor sit amet)?',
-  '(?<![a-z])(?:to be (?:determined|defined|completed|advised)|por definir(?:se)?|por determinar|pendiente de definir)(?=\\s*(?:$|[.,;:)\\]]))',
+  `(?<![a-z])(?<!(?<![a-zñáéíóú])${SUPPOSED})(?:to be (?:determined|defined|completed|advised)|por definir(?:se)?|por determinar|pendiente de definir)(?=\\s*(?:$|[.,;:)\\]]))`,
   '(?<![a-z])insert [a-z ]{1,40} here(?![a-z])',
   '(?<![a-z])(?:inserte|escriba|indique) [a-zñáéíóú ]{0,40}aqu[ií](?![a-z])',
   '\\?{3,}',
 ].join('|');
 
-/** `TODO` is also Spanish for all, so it must end a clause; `XXX` is also thirty. */
+/**
+ * `TODO` is also Spanish for all, often in capitals, so it must be a clause by itself or follow an English word; `XXX` is
+ * also thirty; rows of X also stand for digits that are hidden, and for the form of a number.
+ */
 const AS_WRITTEN = [
-  '(?<![\\w-])(?:TODO|FIXME|TBD|TBC|TBA)(?=\\s*(?:$|[:.,;)\\](\\n]))',
+  '(?<=(?:^|[.;:([*–—-]|(?<![\\w-])(?:is|are|was|by|from|of|at|the|still))\\s*)TODO(?=\\s*(?:$|[:.,;)\\](\\n]))',
+  '(?<![\\w-])(?:TBC|TBA)(?=\\s*(?:$|[:.,;)\\](\\n]))',
   '(?<![\\w-])(?:FIXME|TBD)(?![\\w-])',
-  '(?<![\\w-])X{4,}(?![\\w-])',
+  '(?<![\\w-]|[\\dX] |(?:[Ff]orm(?:at|ato|a)?|[Pp]attern|[Pp]atr[oó]n|like|as|como) )X{4,}(?![\\w-]| [\\dX])',
   '(?<![\\w-])(?<!(?:[Cc]hapter|[Aa]rticle|[Pp]art|[Ss]ection|[Cc]ap[ií]tulo|[Aa]rt[ií]culo|[Ff]racci[oó]n|[Tt][ií]tulo|[Aa]nexo|[Aa]nnex|[Ss]ize|[Tt]alla)\\s)XXX(?![\\w-])',
   '(?<![\\w-])(?:ABC|XYZ) (?:Company|Corp(?:oration)?|Corp\\.|Inc)(?![\\w-])',
   '(?<![\\w-])(?:Company|Empresa|Compañ[ií]a) (?:ABC|XYZ|X)(?![\\w-])',
