@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Colors } from 'picocolors/types';
 import type { Locale } from '../catalogue/catalogue.ts';
 import { CLI } from '../messages/cli.ts';
@@ -14,9 +14,9 @@ import { lintCommand, type LintCommandOptions } from './commands/lint.ts';
 import { printCommand, type PrintCommandOptions } from './commands/print.ts';
 import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
+import { addLintOptions } from './lint-options.ts';
 import type { CommandProcess } from './process.ts';
-import { FORMAT_NAMES } from './reporters/all.ts';
-import { GROUPINGS } from './reporters/grouped.ts';
+import { configOption, localeOption, todayOption } from './shared-options.ts';
 import { forTerminal } from './terminal-text.ts';
 
 const EXAMPLES = `
@@ -38,13 +38,6 @@ Examples:
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.
 `;
-
-const collect = (value: string, before: readonly string[]) => [...before, value];
-
-function parseLocale(value: string): Locale {
-  if (value === 'en' || value === 'es') return value;
-  throw new InvalidArgumentError('It is en or es.');
-}
 
 /** Everything that the commands share, with the language that the command line names. */
 interface GlobalOptions {
@@ -130,9 +123,6 @@ function createProgram(
   { lint, due, compare, print, serve }: Handlers,
 ): Command {
   const program = new Command('ctpat');
-  const localeOption = () =>
-    new Option('--locale <language>', 'language of messages: en or es').argParser(parseLocale);
-  const localeOf = (options: GlobalOptions) => options.locale;
   program
     .description(
       'Compliance as code for CTPAT: lints security profiles, written procedures, partners, risk assessments and logs, in CI and in editors.',
@@ -158,69 +148,15 @@ function createProgram(
       },
     })
     .addHelpText('after', EXAMPLES);
-  program
-    .command('lint', { isDefault: false })
-    .description('lint documents and report what is wrong, why, and what to do')
-    .argument('[paths...]', 'files and folders (default: the current folder)')
-    .option('--format <names>', `${FORMAT_NAMES}; several with commas`, 'pretty')
-    .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
-    .option('--no-ci-format', 'add no format for the CI system that runs this')
-    .addOption(
-      new Option('--group-by <what>', 'group pretty findings by file, or by why validations fail')
-        .choices(GROUPINGS)
-        .default('file'),
-    )
-    .option('--today <date>', 'the day on which clocks run, YYYY-MM-DD (default: today in UTC)')
-    .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
-    .option('--quiet', 'show errors only')
-    .option('--max-warnings <count>', 'exit 1 when there are more warnings than this')
-    .addOption(
-      new Option('--fail-on <level>', 'exit 1 from this level on')
-        .choices(['error', 'warning', 'info'])
-        .default('error'),
-    )
-    .option('--report-unused-disable-directives', 'directives that silence nothing are errors')
-    .addOption(
-      new Option('--skip <part>', 'leave out rules about dates, for pull requests').choices(['calendar']),
-    )
-    .option(
-      '--changed [ref]',
-      'show only what concerns documents that changed since a git ref (default: since this branch began)',
-    )
-    .option('--baseline <file>', 'known findings, which are not shown (default: ctpat-baseline.json)')
-    .addOption(
-      new Option('--baseline-ref <ref>', 'take the baseline as it was at a git ref').conflicts([
-        'writeBaseline',
-        'pruneBaseline',
-      ]),
-    )
-    .addOption(
-      new Option('--write-baseline', 'write all findings of today into the baseline').conflicts([
-        'pruneBaseline',
-        'changed',
-        'stdin',
-        'fixDryRun',
-      ]),
-    )
-    .addOption(
-      new Option('--prune-baseline', 'take out of the baseline what is no longer found').conflicts([
-        'stdin',
-        'fixDryRun',
-      ]),
-    )
-    .addOption(
-      new Option('--fix', 'mend what needs nobody’s judgment, and write the files').conflicts([
-        'fixDryRun',
-        'stdin',
-      ]),
-    )
-    .option('--fix-dry-run', 'show as a diff what --fix would write')
-    .option('--stdin', 'lint the text on standard input')
-    .option('--stdin-filename <file>', 'the file that the text on standard input belongs to')
-    .option('--allow-empty', 'exit 0 where there is no document')
+  addLintOptions(
+    program
+      .command('lint', { isDefault: false })
+      .description('lint documents and report what is wrong, why, and what to do')
+      .argument('[paths...]', 'files and folders (default: the current folder)'),
+  )
     .addOption(localeOption())
     .action(async (paths: string[], options: LintCommandOptions & GlobalOptions) => {
-      await lint(paths, options, localeOf(options));
+      await lint(paths, options, options.locale);
     });
   program
     .command('due')
@@ -228,21 +164,21 @@ function createProgram(
     .argument('[paths...]', 'files and folders (default: the current folder)')
     .option('--within <duration>', 'only what is late, or due within this time, for example P90D')
     .option('--format <name>', 'table, json, csv or ics (a calendar)', 'table')
-    .option('--today <date>', 'the day on which clocks run, YYYY-MM-DD (default: today in UTC)')
-    .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
+    .addOption(todayOption('on which clocks run'))
+    .addOption(configOption())
     .addOption(localeOption())
     .action(async (paths: string[], options: DueCommandOptions & GlobalOptions) => {
-      await due(paths, options, localeOf(options));
+      await due(paths, options, options.locale);
     });
   program
     .command('print')
     .description('print a profile together with all that it inherits, and where each value is written')
     .argument('<file>', 'the file of the profile')
     .option('--effective', 'with what the profiles under extends say')
-    .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
+    .addOption(configOption())
     .addOption(localeOption())
     .action(async (file: string, options: PrintCommandOptions & GlobalOptions) => {
-      await print(file, options, localeOf(options));
+      await print(file, options, options.locale);
     });
   program
     .command('explain')
@@ -279,14 +215,11 @@ function createProgram(
     .argument('<id>', 'id of the criterion, for example 6.6')
     .argument('[paths...]', 'files and folders (default: the current folder)')
     .addOption(new Option('--format <name>', 'how it is shown').choices(['table', 'json']).default('table'))
-    .option(
-      '--today <date>',
-      'the day on which obligations are looked up, YYYY-MM-DD (default: today in UTC)',
-    )
-    .option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml')
+    .addOption(todayOption('on which obligations are looked up'))
+    .addOption(configOption())
     .addOption(localeOption())
     .action(async (id: string, paths: string[], options: CompareOptions & GlobalOptions) => {
-      await compare(id, paths, options, localeOf(options));
+      await compare(id, paths, options, options.locale);
     });
   program
     .command('lsp')

@@ -1,0 +1,67 @@
+import { Option, type Command } from 'commander';
+import { FORMAT_NAMES } from './reporters/all.ts';
+import { GROUPINGS } from './reporters/grouped.ts';
+import { configOption, todayOption } from './shared-options.ts';
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
+
+/** Gives `ctpat lint` its options; those that contradict each other say so by themselves. */
+export function addLintOptions(lint: Command): Command {
+  return lint
+    .option('--format <names>', `${FORMAT_NAMES}; several with commas`, 'pretty')
+    .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
+    .option('--no-ci-format', 'add no format for the CI system that runs this')
+    .addOption(
+      new Option('--group-by <what>', 'group pretty findings by file, or by why validations fail')
+        .choices(GROUPINGS)
+        .default('file'),
+    )
+    .addOption(todayOption('on which clocks run'))
+    .addOption(configOption())
+    .option('--quiet', 'show errors only')
+    .option('--max-warnings <count>', 'exit 1 when there are more warnings than this')
+    .addOption(
+      new Option('--fail-on <level>', 'exit 1 from this level on')
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
+    .option('--report-unused-disable-directives', 'directives that silence nothing are errors')
+    .addOption(
+      new Option('--skip <part>', 'leave out rules about dates, for pull requests').choices(['calendar']),
+    )
+    .option(
+      '--changed [ref]',
+      'show only what concerns documents that changed since a git ref (default: since this branch began)',
+    )
+    .option('--baseline <file>', 'known findings, which are not shown (default: ctpat-baseline.json)')
+    .addOption(
+      new Option('--baseline-ref <ref>', 'take the baseline as it was at a git ref').conflicts([
+        'writeBaseline',
+        'pruneBaseline',
+      ]),
+    )
+    .addOption(
+      new Option('--write-baseline', 'write all findings of today into the baseline').conflicts([
+        'pruneBaseline',
+        'changed',
+        'stdin',
+        'fixDryRun',
+      ]),
+    )
+    .addOption(
+      new Option('--prune-baseline', 'take out of the baseline what is no longer found').conflicts([
+        'stdin',
+        'fixDryRun',
+      ]),
+    )
+    .addOption(
+      new Option('--fix', 'mend what needs nobody’s judgment, and write the files').conflicts([
+        'fixDryRun',
+        'stdin',
+      ]),
+    )
+    .option('--fix-dry-run', 'show as a diff what --fix would write')
+    .option('--stdin', 'lint the text on standard input')
+    .option('--stdin-filename <file>', 'the file that the text on standard input belongs to')
+    .option('--allow-empty', 'exit 0 where there is no document');
+}

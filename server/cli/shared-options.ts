@@ -1,0 +1,22 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Locale } from '../catalogue/catalogue.ts';
+
+function parseLocale(value: string): Locale {
+  if (value === 'en' || value === 'es') return value;
+  throw new InvalidArgumentError('It is en or es.');
+}
+
+/** The language of a command’s messages. */
+export function localeOption(): Option {
+  return new Option('--locale <language>', 'language of messages: en or es').argParser(parseLocale);
+}
+
+/** The day that a command takes for today; `use` says what happens on it. */
+export function todayOption(use: string): Option {
+  return new Option('--today <date>', `the day ${use}, YYYY-MM-DD (default: today in UTC)`);
+}
+
+/** One configuration for all files. */
+export function configOption(): Option {
+  return new Option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml');
+}
