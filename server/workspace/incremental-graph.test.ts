@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { referencesOf } from '../model/symbols.ts';
-import type { SymbolKind } from '../model/symbol-kind.ts';
+import { DEFINED_KINDS } from '../model/symbol-kind.ts';
 import { DOCUMENT_KINDS } from '../schema/kinds.ts';
 import { fileReferencesIn } from './file-graph.ts';
 import { afterSteps, editSteps, type EditStep } from './random-edits.ts';
@@ -18,20 +18,6 @@ const URIS = [
   'file:///v/a.ctpat.yaml',
   'file:///v/b.ctpat.yaml',
 ];
-const KINDS: readonly SymbolKind[] = [
-  ...DOCUMENT_KINDS,
-  'contact',
-  'site',
-  'partner-site',
-  'lane',
-  'action',
-  'finding',
-  'session',
-  'incident',
-  'audit',
-  'weakness',
-];
-
 const document = (kind: string, id: string, body: string) =>
   `apiVersion: ctpat/v1\nkind: ${kind}\nid: ${id}\n${body}`;
 
@@ -72,7 +58,7 @@ async function graph(workspace: Workspace) {
   const { projects } = await workspace.projectsIn(FOLDERS);
   return projects.map(({ root, index }) => {
     const definitions = index.derive(definitionsIn);
-    const all = KINDS.flatMap((kind) => definitions.ofKind(kind));
+    const all = DEFINED_KINDS.flatMap((kind) => definitions.ofKind(kind));
     const references = index.gather(DOCUMENT_KINDS, referencesOf).flatMap(({ uri, position, value }) =>
       value.map((reference) => ({
         uri,

@@ -42,7 +42,7 @@ export interface FoundProblem {
 }
 
 /** The bases that a document names, in the order in which they are applied. */
-export function basesOf({ uri, root }: Pick<SourceDocument, 'uri' | 'root'>): NamedBase[] {
+function basesOf({ uri, root }: Pick<SourceDocument, 'uri' | 'root'>): NamedBase[] {
   return oneOrMany(child(root, 'extends')).flatMap((field) => {
     const path = textOf(field)?.trim();
     if (path === undefined || path === '') return [];

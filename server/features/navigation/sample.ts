@@ -34,7 +34,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'partners.ctpat.yaml': document(
     'PartnerRegister',
     'partners',
-    'partners:\n  - id: dragon\n    legalName: Dragon Freight\n    sites: [{ id: dock }]\n    certification: { programme: basc, scopeSites: [dock], verified: { by: cso } }\n    visits: [{ by: cso, report: evidence/visit.pdf }]\n  - { id: tiger, subcontractorOf: "dragon", profile: sites/laredo.ctpat.yaml }\n',
+    'partners:\n  - id: dragon\n    legalName: Dragon Freight\n    sites: [{ id: dock }]\n    certification: { programme: basc, scopeSites: [dock], verified: { by: cso } }\n    visits: [{ by: cso, report: evidence/visit.pdf }]\n  - { id: tiger, subcontractorOf: "dragon", profile: sites/laredo.ctpat.yaml, weaknesses: [{ id: w1 }] }\n',
   ),
   'risk.ctpat.yaml': document(
     'RiskAssessment',

@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict';
 import { headingMeant } from '../../model/headings.ts';
-import type { SymbolKind } from '../../model/symbol-kind.ts';
-import { referencesOf } from '../../model/symbols.ts';
+import { DEFINED_KINDS } from '../../model/symbol-kind.ts';
 import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
+import { referencesOf } from '../../model/symbols.ts';
 import { definitionsIn, type PlacedDefinition } from '../../workspace/reference-graph.ts';
 import { headingsOf } from '../navigation/headings.ts';
 import { sampleProject, textsAfter, type SampleProject } from '../navigation/sample.ts';
 import { rename } from '../rename.ts';
-
-const KINDS: readonly SymbolKind[] = [
-  ...DOCUMENT_KINDS,
-  'contact',
-  'site',
-  'partner-site',
-  'lane',
-  'action',
-  'finding',
-  'session',
-  'incident',
-  'audit',
-];
 
 function projectOf({ snapshot, uriOf }: SampleProject) {
   const project = snapshot.projectOf(uriOf('group.ctpat.yaml'));
@@ -29,7 +16,7 @@ function projectOf({ snapshot, uriOf }: SampleProject) {
 
 const definitionsOf = (sample: SampleProject) => {
   const { ofKind } = projectOf(sample).index.derive(definitionsIn);
-  return KINDS.flatMap((kind) => ofKind(kind));
+  return DEFINED_KINDS.flatMap((kind) => ofKind(kind));
 };
 
 /** What every reference means, by the position of its definition among all definitions, and by that of its heading. */
