@@ -4,7 +4,7 @@ import type { Finding } from '../engine/finding.ts';
 import { applySafeFixes } from '../engine/fix.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { toPath } from '../host/node.ts';
-import { checkConfigurations } from './commands/check-configurations.ts';
+import { checkConfigurations } from './check-configurations.ts';
 import type { LintFilesTask } from './lint-files.ts';
 
 /** After so many times a file is left as it is: two fixes may undo each other. */

@@ -5,7 +5,7 @@ import { say } from '../messages/fill.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { checkConfigurations } from './commands/check-configurations.ts';
+import { checkConfigurations } from './check-configurations.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
 import { createProgress } from './progress.ts';

@@ -35,6 +35,7 @@ export const REPORTS = {
     es: 'GitHub acepta {most} hallazgos, así que se omiten los {count} menos importantes: ejecute ctpat lint para leerlos todos.',
   },
   unanswered: { en: 'not answered', es: 'sin respuesta' },
+  notCovered: { en: 'the answer is for other sites', es: 'la respuesta es para otros sitios' },
   notNeeded: { en: 'not needed', es: 'no se requiere' },
   site: { en: 'site {site}', es: 'sitio {site}' },
   noFindings: { en: 'no findings', es: 'sin hallazgos' },

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { isDate } from '../../calendar/calendar.ts';
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { compareCriterion, type ComparedAnswer } from '../../features/compare/compare.ts';
@@ -5,17 +6,19 @@ import { criterionName } from '../../features/explain/content.ts';
 import { CLI } from '../../messages/cli.ts';
 import { COMPARE } from '../../messages/compare.ts';
 import { say } from '../../messages/fill.ts';
-import { nearest } from '../../schema/suggestion.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
+import { nearest } from '../../schema/suggestion.ts';
 import { effectiveProfile } from '../../workspace/overlays.ts';
 import type { Project, Snapshot } from '../../workspace/snapshot.ts';
+import { checkConfigurations } from '../check-configurations.ts';
 import { collectDocuments } from '../collect-documents.ts';
+import type { AddCommand, LocaleOption } from '../command.ts';
 import { comparisonTable } from '../comparison-table.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { configOption, localeOption, todayOption } from '../shared-options.ts';
 import { displayPath } from '../targets.ts';
 import { forTerminal } from '../terminal-text.ts';
-import { checkConfigurations } from './check-configurations.ts';
 
 /** The options of `ctpat compare`, as the command line gives them. */
 export interface CompareOptions {
@@ -25,7 +28,7 @@ export interface CompareOptions {
 }
 
 /** Lays the answers to one criterion side by side, over all profiles. Throws a {@link Failure} where it could not do its work. */
-export async function compareCommand(
+async function compareCommand(
   id: string,
   paths: readonly string[],
   options: CompareOptions,
@@ -98,3 +101,19 @@ function withBases(profile: SourceDocument, project: Project): SourceDocument {
   const effective = effectiveProfile(profile, project);
   return effective?.problems.length === 0 ? effective.document : profile;
 }
+
+/** `ctpat compare`. */
+export const addCompareCommand: AddCommand = (commands, { contextIn }) => {
+  commands
+    .command('compare')
+    .description('lay the answers to one criterion side by side, over all profiles')
+    .argument('<id>', 'id of the criterion, for example 6.6')
+    .argument('[paths...]', 'files and folders (default: the current folder)')
+    .addOption(new Option('--format <name>', 'how it is shown').choices(['table', 'json']).default('table'))
+    .addOption(todayOption('on which obligations are looked up'))
+    .addOption(configOption())
+    .addOption(localeOption())
+    .action((id: string, paths: string[], options: CompareOptions & LocaleOption) =>
+      compareCommand(id, paths, options, contextIn(options.locale)),
+    );
+};

@@ -3,6 +3,8 @@ import type { Catalogue, Criterion, Duty, Locale } from '../../catalogue/catalog
 import { OBLIGATION } from '../../features/explain/words.ts';
 import { CADENCE_SHORT, EXPLAIN_CLI } from '../../messages/explain.ts';
 import { say } from '../../messages/fill.ts';
+import type { AddCommand, LocaleOption } from '../command.ts';
+import { localeOption } from '../shared-options.ts';
 import { requireEntity, standardCatalogue } from '../standard-catalogue.ts';
 
 /** What `ctpat criteria` is asked. */
@@ -85,3 +87,17 @@ function paint(line: string, level: string, { obligation }: Duty, colors: Colors
   const color = obligation === 'must' ? colors.red : colors.yellow;
   return line.replace(level, () => color(level));
 }
+
+/** `ctpat criteria`. */
+export const addCriteriaCommand: AddCommand = (commands, { contextIn }) => {
+  commands
+    .command('criteria')
+    .description('list the criteria that an entity type answers')
+    .requiredOption('--entity <type>', 'the entity type, for example importer')
+    .addOption(localeOption())
+    .action(({ entity, locale }: LocaleOption & { readonly entity: string }) => {
+      const { colors, process } = contextIn(locale);
+      const today = new Date().toISOString().slice(0, 10);
+      process.stdout(criteriaCommand({ entity, locale: locale ?? 'en', today, colors }).text);
+    });
+};

@@ -5,7 +5,9 @@ import { compareDue, dueItems, type DueItem } from '../../features/due/due-items
 import { CLI } from '../../messages/cli.ts';
 import { DUE_CLI } from '../../messages/due.ts';
 import { say } from '../../messages/fill.ts';
+import { checkConfigurations } from '../check-configurations.ts';
 import { collectDocuments } from '../collect-documents.ts';
+import type { AddCommand, LocaleOption } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { csv } from '../due-formats/csv.ts';
 import type { DueFormat, ListedDueItem } from '../due-formats/due-format.ts';
@@ -13,8 +15,8 @@ import { ics } from '../due-formats/ics.ts';
 import { json } from '../due-formats/json.ts';
 import { table } from '../due-formats/table.ts';
 import { Failure } from '../failure.ts';
+import { configOption, localeOption, todayOption } from '../shared-options.ts';
 import { displayPath } from '../targets.ts';
-import { checkConfigurations } from './check-configurations.ts';
 
 /** The options of `ctpat due`, as the command line gives them. */
 export interface DueCommandOptions {
@@ -40,7 +42,7 @@ function keyOf({ clock, document, path }: DueItem): string {
 }
 
 /** Lists everything that runs out or is late, by date and owner. Throws a {@link Failure} where it could not do its work. */
-export async function dueCommand(
+async function dueCommand(
   paths: readonly string[],
   options: DueCommandOptions,
   context: CommandContext,
@@ -79,3 +81,19 @@ export async function dueCommand(
   const { version, colors, process } = context;
   process.stdout(format.render({ items, today, until, version, locale, files: uris.length }, colors));
 }
+
+/** `ctpat due`. */
+export const addDueCommand: AddCommand = (commands, { contextIn }) => {
+  commands
+    .command('due')
+    .description('list what runs out or is late, over all documents, by date and owner')
+    .argument('[paths...]', 'files and folders (default: the current folder)')
+    .option('--within <duration>', 'only what is late, or due within this time, for example P90D')
+    .option('--format <name>', 'table, json, csv or ics (a calendar)', 'table')
+    .addOption(todayOption('on which clocks run'))
+    .addOption(configOption())
+    .addOption(localeOption())
+    .action((paths: string[], options: DueCommandOptions & LocaleOption) =>
+      dueCommand(paths, options, contextIn(options.locale)),
+    );
+};

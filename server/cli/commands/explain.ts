@@ -1,10 +1,10 @@
 import type { Colors } from 'picocolors/types';
 import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
 import { findTopic, topicCommand, topicNames, type NamedTopic } from '../../catalogue/guide.ts';
+import { listBlock, type Explanation } from '../../features/explain/content.ts';
 import { explainCriterion } from '../../features/explain/criterion.ts';
 import { explainRule } from '../../features/explain/rule.ts';
 import { explainTopic, relatedTopics } from '../../features/explain/topic.ts';
-import { listBlock, type Explanation } from '../../features/explain/content.ts';
 import { GUIDE } from '../../features/explain/words.ts';
 import { read as readGuide } from '../../generated/guide.js';
 import { read as readRecognition } from '../../generated/recognition.js';
@@ -12,10 +12,13 @@ import { EXPLAIN_CLI } from '../../messages/explain.ts';
 import { say } from '../../messages/fill.ts';
 import { rules } from '../../rules/all.ts';
 import { nearest } from '../../schema/suggestion.ts';
+import type { AddCommand, LocaleOption } from '../command.ts';
 import { explanationText } from '../explanation-text.ts';
 import { Failure } from '../failure.ts';
+import { localeOption } from '../shared-options.ts';
 import { requireEntity, standardCatalogue } from '../standard-catalogue.ts';
 import { forTerminal } from '../terminal-text.ts';
+import { topicsCommand } from './topics.ts';
 
 /** What `ctpat explain` is asked. */
 export interface ExplainArguments {
@@ -90,3 +93,23 @@ function unknownTopic(topic: string, catalogue: Catalogue, locale: Locale): stri
   const data = { topic: forTerminal(topic), nearest: meant ?? '' };
   return say(meant === undefined ? EXPLAIN_CLI.unknownTopic : EXPLAIN_CLI.misspelledTopic, locale, data);
 }
+
+/** `ctpat explain`. */
+export const addExplainCommand: AddCommand = (commands, { contextIn }) => {
+  commands
+    .command('explain')
+    .description('explain the program (validation), a criterion (6.6) or a rule; alone: list the topics')
+    .argument('[topic...]', 'name of a topic, id of a criterion or of a rule')
+    .option('--entity <type>', 'for which entity type, for example importer')
+    .addOption(localeOption())
+    .action((words: string[], { entity, locale }: LocaleOption & { readonly entity?: string }) => {
+      const { colors, process } = contextIn(locale);
+      const today = new Date().toISOString().slice(0, 10);
+      const topic = words.join(' ');
+      const { text } =
+        words.length === 0
+          ? topicsCommand({ locale: locale ?? 'en', colors })
+          : explainCommand({ topic, locale, today, colors, ...(entity === undefined ? {} : { entity }) });
+      process.stdout(text);
+    });
+};

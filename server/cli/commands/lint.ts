@@ -2,7 +2,7 @@ import { isDate } from '../../calendar/calendar.ts';
 import type { Locale, Severity } from '../../catalogue/catalogue.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { lint } from '../../engine/lint.ts';
-import { criterionCases } from '../../features/criterion-cases.ts';
+import { criterionCases } from '../../features/coverage/criterion-cases.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { EMPTY_BASELINE, type Baseline } from '../../workspace/baseline.ts';
@@ -10,12 +10,15 @@ import type { Project } from '../../workspace/snapshot.ts';
 import { openBaselines, type BaselineOptions } from '../baselines.ts';
 import { openChanges, type Changes } from '../changes.ts';
 import { collectDocuments } from '../collect-documents.ts';
+import type { AddCommand, LocaleOption } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { BATCH, lintFiles, type LintFilesTask } from '../lint-files.ts';
+import { addLintOptions } from '../lint-options.ts';
 import { mend } from '../mend.ts';
 import { detailsOf, planOutput, type OutputOptions } from '../plan-output.ts';
 import type { CommandProcess } from '../process.ts';
+import { reportFindings } from '../report-findings.ts';
 import {
   compareReported,
   countsOf,
@@ -24,8 +27,8 @@ import {
   type ReportedCases,
   type ReportedFinding,
 } from '../report.ts';
-import { reportFindings } from '../report-findings.ts';
 import type { Grouping } from '../reporters/grouped.ts';
+import { localeOption } from '../shared-options.ts';
 import { displayPath, folderInRepository } from '../targets.ts';
 import { writeOutput } from '../write-output.ts';
 
@@ -49,7 +52,7 @@ export interface LintCommandOptions extends BaselineOptions, OutputOptions {
 }
 
 /** Lints and writes the findings. Gives the exit code; throws a {@link Failure} where it could not do its work. */
-export async function lintCommand(
+async function lintCommand(
   paths: readonly string[],
   options: LintCommandOptions,
   context: CommandContext,
@@ -161,3 +164,16 @@ function parseMaxWarnings(value: string | undefined, locale: Locale): number {
   if (!/^\d+$/.test(value)) throw new Failure(say(CLI.badNumber, locale, { value }));
   return Number(value);
 }
+
+/** `ctpat lint`. */
+export const addLintCommand: AddCommand = (commands, { contextIn, exitWith }) => {
+  const lint = commands
+    .command('lint', { isDefault: false })
+    .description('lint documents and report what is wrong, why, and what to do')
+    .argument('[paths...]', 'files and folders (default: the current folder)');
+  addLintOptions(lint)
+    .addOption(localeOption())
+    .action(async (paths: string[], options: LintCommandOptions & LocaleOption) => {
+      exitWith(await lintCommand(paths, options, contextIn(options.locale)));
+    });
+};

@@ -1,13 +1,15 @@
 import { layerOf } from '../../engine/overlay-place.ts';
-import { PRINT } from '../../messages/print.ts';
 import { say } from '../../messages/fill.ts';
+import { PRINT } from '../../messages/print.ts';
 import { fields, items, type Field } from '../../model/field.ts';
 import { effectiveProfile, follow, type EffectiveProfile } from '../../workspace/overlays.ts';
 import type { Project } from '../../workspace/snapshot.ts';
 import { annotatedYaml, type Annotated } from '../annotated-yaml.ts';
 import { collectDocuments } from '../collect-documents.ts';
+import type { AddCommand, LocaleOption } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { configOption, localeOption } from '../shared-options.ts';
 import { displayPath } from '../targets.ts';
 
 /** The options of `ctpat print`, as the command line gives them. */
@@ -46,7 +48,7 @@ function sources(effective: EffectiveProfile, project: Project, nameOf: (uri: st
 }
 
 /** Prints a profile together with all that it inherits, and where each value is written. Throws a {@link Failure} where it cannot. */
-export async function printCommand(
+async function printCommand(
   path: string,
   options: PrintCommandOptions,
   context: CommandContext,
@@ -70,3 +72,17 @@ export async function printCommand(
   });
   context.process.stdout(texts.join('---\n'));
 }
+
+/** `ctpat print`. */
+export const addPrintCommand: AddCommand = (commands, { contextIn }) => {
+  commands
+    .command('print')
+    .description('print a profile together with all that it inherits, and where each value is written')
+    .argument('<file>', 'the file of the profile')
+    .option('--effective', 'with what the profiles under extends say')
+    .addOption(configOption())
+    .addOption(localeOption())
+    .action((file: string, options: PrintCommandOptions & LocaleOption) =>
+      printCommand(file, options, contextIn(options.locale)),
+    );
+};

@@ -1,14 +1,12 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
-import type { CriterionCase } from '../../features/criterion-cases.ts';
+import { isExcusedState, isInUse } from '../../features/coverage/coverage.ts';
+import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
 import { criterionName } from '../../features/explain/content.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';
 import type { LintReport, ReportedFinding } from '../report.ts';
 
-/** Statuses of an answer that is in use; every other one is open, or says that there is nothing to do. */
-const IN_USE = new Set(['implemented', 'alternative']);
-
-/** One test: a criterion, for one site where that has an answer of its own, or a rule that found something else. */
+/** One test: a criterion at one site, or as a whole where the profile names no sites; or a rule that found something else. */
 export interface TestCase {
   readonly name: string;
   readonly classname: string;
@@ -27,13 +25,14 @@ function caseOf(
   return {
     name: criterionName(criterion, title) + at,
     classname: `${document}.${section}`,
-    ...(IN_USE.has(state) ? {} : { skipped: stateWords(state, locale) }),
+    ...(isInUse(state) ? {} : { skipped: stateWords(state, locale) }),
     findings: [],
   };
 }
 
 function stateWords(state: CriterionCase['state'], locale: Locale): string {
   if (state === 'unanswered') return say(REPORTS.unanswered, locale);
+  if (state === 'not-covered') return say(REPORTS.notCovered, locale);
   return state === 'not-needed' ? say(REPORTS.notNeeded, locale) : state;
 }
 
@@ -50,17 +49,32 @@ export function testsOf(
   { locale }: LintReport,
 ): TestCase[] {
   const tests = new Map<string, TestCase>();
-  for (const each of cases) tests.set(keyOf(each.document, each.criterion, each.site), caseOf(each, locale));
+  const ofCriterion = new Map<string, TestCase[]>();
+  for (const each of cases) {
+    const { document, criterion, site } = each;
+    const test = caseOf(each, locale);
+    tests.set(keyOf(document, criterion, site), test);
+    if (isExcusedState(each.state)) continue;
+    const key = keyOf(document, criterion);
+    ofCriterion.set(key, [...(ofCriterion.get(key) ?? []), test]);
+  }
   for (const finding of findings) {
     const { document = file, criterion, rule } = finding;
-    const own =
-      criterion === undefined
-        ? undefined
-        : (tests.get(keyOf(document, criterion, siteOf(finding))) ?? tests.get(keyOf(document, criterion)));
+    const site = siteOf(finding);
+    const atSite =
+      criterion !== undefined && site !== undefined && tests.get(keyOf(document, criterion, site));
+    // What is wrong with an answer as a whole is wrong at every site that it is for.
+    const own = atSite
+      ? [atSite]
+      : criterion === undefined
+        ? []
+        : (ofCriterion.get(keyOf(document, criterion)) ?? []);
+    for (const test of own) test.findings.push(finding);
+    if (own.length > 0) continue;
     const name = criterion === undefined ? rule : `${rule}/${criterion}`;
     const key = keyOf(document, name);
-    const test = own ?? tests.get(key) ?? { name, classname: document, findings: [] };
-    if (!own) tests.set(key, test);
+    const test = tests.get(key) ?? { name, classname: document, findings: [] };
+    tests.set(key, test);
     test.findings.push(finding);
   }
   if (tests.size > 0) return [...tests.values()];

@@ -1,6 +1,6 @@
 import type { Catalogue, Criterion } from '../../catalogue/catalogue.ts';
 import { booleanOf, descend } from '../../model/field.ts';
-import type { SecurityProfile } from '../../model/profile.ts';
+import type { Item, SecurityProfile } from '../../model/profile.ts';
 
 /** Whether a condition is known to be false: the company says so and no site says otherwise. */
 export function isUnused(condition: string, profile: SecurityProfile): boolean {
@@ -17,4 +17,18 @@ export function isExcusedIn(criterion: Criterion, profile: SecurityProfile, cata
     entity !== undefined &&
     catalogue.conditionsOf(criterion, entity).some((condition) => isUnused(condition, profile))
   );
+}
+
+/** Whether a condition that is not given at a site, or in the company where the site says nothing, excuses the site from a criterion. */
+export function isExcusedAt(
+  site: Item,
+  criterion: Criterion,
+  profile: SecurityProfile,
+  catalogue: Catalogue,
+): boolean {
+  return catalogue
+    .conditionsOf(criterion, profile.entity ?? '')
+    .some(
+      (condition) => (booleanOf(descend(site.field, 'uses', condition)) ?? profile.uses(condition)) === false,
+    );
 }

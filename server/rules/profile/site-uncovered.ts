@@ -1,7 +1,8 @@
-import { booleanOf, child, descend, fields, items, textOf } from '../../model/field.ts';
-import type { Item, SecurityProfile } from '../../model/profile.ts';
+import { child, fields, items, textOf } from '../../model/field.ts';
+import type { Item } from '../../model/profile.ts';
 import { profileWith } from '../example-texts.ts';
 import { defineRule, keyOf } from '../rule.ts';
+import { isExcusedAt } from './excused.ts';
 import { givenAnswers } from './judged-answers.ts';
 
 /** The categories whose criteria are met site by site. */
@@ -14,13 +15,6 @@ const nameOf = ({ field, id }: Item) => textOf(child(field, 'name')) ?? id;
 
 const hasCargo = ({ field }: Item) =>
   items(child(field, 'activities')).some((each) => WITH_CARGO.has(textOf(each) ?? ''));
-
-/** Whether one of the conditions is said not to be given there. */
-function isExcused({ field }: Item, conditions: readonly string[], profile: SecurityProfile): boolean {
-  return conditions.some(
-    (condition) => (booleanOf(descend(field, 'uses', condition)) ?? profile.uses(condition)) === false,
-  );
-}
 
 const SITES =
   'company:\n  sites:\n    - { id: lrd-01, name: Laredo, activities: [cargo-handling] }\n    - { id: mem-02, name: Memphis, activities: [cargo-storage] }\n    - { id: hou-03, name: Houston, type: office, activities: [administration] }\n';
@@ -122,9 +116,9 @@ export const siteUncovered = defineRule({
         ...items(named).map((each) => textOf(each)),
         ...fields(child(answer.field, 'bySite')).map(({ key }) => key),
       ]);
-      const conditions = catalogue.conditionsOf(criterion, profile.entity ?? '');
       const missing = profile.sites.filter(
-        (site) => !covered.has(site.id) && hasCargo(site) && !isExcused(site, conditions, profile),
+        (site) =>
+          !covered.has(site.id) && hasCargo(site) && !isExcusedAt(site, criterion, profile, catalogue),
       );
       if (covered.size === 0 || missing.length === 0) continue;
       const data = { id: criterion.id, sites: missing.map(nameOf).join(', ') };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { criterionCases } from './criterion-cases.ts';
-import { markedProject } from './marked-project.ts';
+import { markedProject } from '../marked-project.ts';
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\n';
 
@@ -20,13 +20,23 @@ const states = (cases: Awaited<ReturnType<typeof casesIn>>, id: string) =>
 describe('criteria of a profile', () => {
   it('are all those of its entity type, answered or not', async () => {
     const cases = await casesIn(
-      'id: a\nentity: importer\ncompany: { uses: { sealInventory: false } }\nsections:\n  sealSecurity:\n    "6.1": { status: implemented, bySite: { laredo: { status: planned }, memphis: {} } }\n    "6.2": { status: to-do }\n',
+      'id: a\nentity: importer\ncompany: { uses: { sealInventory: false } }\nsections:\n  sealSecurity:\n    "6.1": { status: implemented, bySite: { laredo: { status: planned } } }\n    "6.2": { status: to-do }\n',
     );
-    assert.deepEqual(states(cases, '6.1'), ['implemented', 'laredo planned', 'memphis implemented']);
+    assert.deepEqual(states(cases, '6.1'), ['implemented']);
     assert.deepEqual(states(cases, '6.2'), ['unanswered']);
     assert.deepEqual(states(cases, '6.6'), ['not-needed']);
     assert.deepEqual(states(cases, '1.1'), ['unanswered']);
     assert.ok(cases.every(({ document }) => document === 'SecurityProfile/a'));
+  });
+
+  it('are told for every site, by its own answer, by one that holds for it, or as not covered', async () => {
+    const sites = '[{ id: laredo }, { id: memphis }, { id: hub, uses: { cameras: false } }]';
+    const cases = await casesIn(
+      `id: a\nentity: importer\ncompany: { sites: ${sites} }\nsections:\n  sealSecurity:\n    "6.1": { status: implemented, bySite: { laredo: { status: planned }, memphis: {} } }\n  physicalSecurity:\n    "9.12": { status: implemented, sites: [laredo] }\n`,
+    );
+    assert.deepEqual(states(cases, '6.1'), ['laredo planned', 'memphis implemented', 'hub implemented']);
+    assert.deepEqual(states(cases, '9.12'), ['laredo implemented', 'memphis not-covered', 'hub not-needed']);
+    assert.deepEqual(states(cases, '1.1'), ['laredo unanswered', 'memphis unanswered', 'hub unanswered']);
   });
 
   it('are told with what the profile inherits', async () => {
@@ -41,9 +51,9 @@ describe('criteria of a profile', () => {
 
   it('never show a secret', async () => {
     const cases = await casesIn(
-      'id: 219-09-9996\nentity: importer\nsections:\n  sealSecurity:\n    "6.1": { status: planned, bySite: { 219-09-9997: { status: planned } } }\n',
+      'id: 219-09-9996\nentity: importer\ncompany: { sites: [{ id: memphis }, { id: 219-09-9997 }] }\nsections:\n  sealSecurity:\n    "6.1": { status: planned, bySite: { 219-09-9997: { status: planned } } }\n',
     );
     assert.doesNotMatch(JSON.stringify(cases), /219-09/);
-    assert.deepEqual(states(cases, '6.1'), ['planned', '… planned']);
+    assert.deepEqual(states(cases, '6.1'), ['memphis planned', '… planned']);
   });
 });

@@ -1,10 +1,10 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
-import { lint } from '../../engine/lint.ts';
-import { CLI } from '../../messages/cli.ts';
-import { say } from '../../messages/fill.ts';
-import { EMPTY_BASELINE } from '../../workspace/baseline.ts';
-import type { Snapshot } from '../../workspace/snapshot.ts';
-import { Failure } from '../failure.ts';
+import type { Locale } from '../catalogue/catalogue.ts';
+import { lint } from '../engine/lint.ts';
+import { CLI } from '../messages/cli.ts';
+import { say } from '../messages/fill.ts';
+import { EMPTY_BASELINE } from '../workspace/baseline.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { Failure } from './failure.ts';
 
 /**
  * Throws a {@link Failure} where a configuration that decides about these files has an error: what it means to say is not

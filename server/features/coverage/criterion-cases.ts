@@ -1,0 +1,101 @@
+import type { Catalogue, Criterion, Locale, Obligation } from '../../catalogue/catalogue.ts';
+import { child, items, textOf } from '../../model/field.ts';
+import type { Item, SecurityProfile } from '../../model/profile.ts';
+import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
+import { holdsSecret } from '../../rules/privacy/places.ts';
+import { isExcusedAt, isExcusedIn } from '../../rules/profile/excused.ts';
+import { judgedAnswers, type JudgedAnswer } from '../../rules/profile/judged-answers.ts';
+import { effectiveProfile } from '../../workspace/overlays.ts';
+import type { Project } from '../../workspace/snapshot.ts';
+
+/**
+ * How a criterion stands: a status, or why there is none. `not-covered`: its answer is for other sites; `not-needed`: the
+ * company or the site does not have what it is about.
+ */
+export type CaseState = 'unanswered' | 'not-covered' | 'not-needed' | (string & {});
+
+/** One criterion that a profile answers, at one site where the profile names its sites. */
+export interface CriterionCase {
+  /** `SecurityProfile/harbor-pine-importer`; the kind alone where the profile has no id that can be shown. */
+  readonly document: string;
+  readonly section: string;
+  readonly criterion: string;
+  readonly title: string;
+  readonly obligation: Obligation;
+  /** Id of the site; undefined where the profile names none. */
+  readonly site?: string;
+  readonly state: CaseState;
+}
+
+/**
+ * Every criterion that the profiles of a file answer, in the order of the catalogue, with what they inherit; and each at
+ * every site, in the order in which the profile names them.
+ */
+export function criterionCases(
+  file: SourceFile,
+  project: Project,
+  today: string,
+  locale: Locale,
+): CriterionCase[] {
+  return file.documents.flatMap((written) => {
+    if (written.kind !== 'SecurityProfile') return [];
+    const document = effectiveProfile(written, project)?.document ?? written;
+    return casesOf(document, project, today, locale);
+  });
+}
+
+/** An id, unless a secret stands in it. */
+function shown(id: string | undefined): string[] {
+  return id === undefined || holdsSecret(id) ? [] : [id];
+}
+
+function casesOf(document: SourceDocument, project: Project, today: string, locale: Locale): CriterionCase[] {
+  const { catalogue } = project;
+  const { profile } = document;
+  const entity = profile?.entity;
+  if (!profile || entity === undefined) return [];
+  const answers = new Map<string, JudgedAnswer[]>();
+  for (const answer of judgedAnswers({ document })) {
+    const others = answers.get(answer.id);
+    if (others) others.push(answer);
+    else answers.set(answer.id, [answer]);
+  }
+  return catalogue.criteriaOf(entity).flatMap((criterion) => {
+    const duty = catalogue.duty(criterion, entity, today);
+    if (!duty) return [];
+    const common = {
+      document: ['SecurityProfile', ...shown(document.id)].join('/'),
+      section: criterion.section,
+      criterion: criterion.id,
+      title: catalogue.title(criterion.id, locale),
+      obligation: duty.obligation,
+    };
+    const given = answers.get(criterion.id) ?? [];
+    const main = given.find(({ site }) => site === undefined);
+    if (profile.sites.length === 0) {
+      const without = isExcusedIn(criterion, profile, catalogue) ? 'not-needed' : 'unanswered';
+      return [{ ...common, state: main && main.status !== 'to-do' ? main.status : without }];
+    }
+    return profile.sites.map((site) => ({
+      ...common,
+      site: shown(site.id)[0] ?? '…',
+      state: stateAt(site, criterion, given, profile, catalogue),
+    }));
+  });
+}
+
+/** How a criterion stands at one site: by its answer for that site, else by the one for all sites that it names. */
+function stateAt(
+  site: Item,
+  criterion: Criterion,
+  given: readonly JudgedAnswer[],
+  profile: SecurityProfile,
+  catalogue: Catalogue,
+): CaseState {
+  const own = given.find((answer) => answer.site === site.id) ?? given.find((answer) => answer.site === undefined);
+  if (!own || own.status === 'to-do')
+    return isExcusedAt(site, criterion, profile, catalogue) ? 'not-needed' : 'unanswered';
+  const named = own.site === undefined ? child(own.field, 'sites') : undefined;
+  if (!named || items(named).some((each) => textOf(each) === site.id)) return own.status;
+  return isExcusedAt(site, criterion, profile, catalogue) ? 'not-needed' : 'not-covered';
+}
