@@ -15,7 +15,17 @@ const cases = (...states: string[]): CriterionCase[] =>
 describe('coverage', () => {
   it('counts what is asked by how it stands, and leaves out what is excused', () => {
     const counted = coverageOf(
-      cases('implemented', 'alternative', 'partial', 'planned', 'declined', 'unanswered', 'not-covered', 'not-needed', 'not-applicable'),
+      cases(
+        'implemented',
+        'alternative',
+        'partial',
+        'planned',
+        'declined',
+        'unanswered',
+        'not-covered',
+        'not-needed',
+        'not-applicable',
+      ),
     );
     assert.deepEqual(counted, { asked: 7, inUse: 2, open: 3, unanswered: 2 });
   });

@@ -92,7 +92,8 @@ function stateAt(
   profile: SecurityProfile,
   catalogue: Catalogue,
 ): CaseState {
-  const own = given.find((answer) => answer.site === site.id) ?? given.find((answer) => answer.site === undefined);
+  const own =
+    given.find((answer) => answer.site === site.id) ?? given.find((answer) => answer.site === undefined);
   if (!own || own.status === 'to-do')
     return isExcusedAt(site, criterion, profile, catalogue) ? 'not-needed' : 'unanswered';
   const named = own.site === undefined ? child(own.field, 'sites') : undefined;
