@@ -1,5 +1,5 @@
-import { readFileSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { isTerminal } from './terminal.ts';
 
 /** What a command may do with the process it runs in. Tests give their own. */
 export interface CommandProcess {
@@ -30,14 +30,22 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
+/** Whether people read along. Only a device can be a terminal; Node takes milliseconds to get ready to ask one. */
+function isForPeople(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && isTerminal(descriptor);
+  } catch {
+    return false;
+  }
+}
+
 /** The process that Node runs. */
 export function nodeProcess(): CommandProcess {
   return {
     cwd: process.cwd(),
     env: process.env,
-    // `tty.isatty` instead of `process.stdout`, whose stream costs milliseconds to open.
-    stdoutIsTerminal: isatty(1),
-    stderrIsTerminal: isatty(2),
+    stdoutIsTerminal: isForPeople(1),
+    stderrIsTerminal: isForPeople(2),
     stdout: (text) => {
       writeAll(1, text);
     },

@@ -1,5 +1,10 @@
+import { DIGIT, LETTER } from '../syntax/letters.ts';
 import { HEADING_WORDS } from './heading-words.ts';
 import type { ProcedurePart } from './procedure-part.ts';
+
+const NOT_IN_WORDS = new RegExp(String.raw`[^${LETTER}${DIGIT}]+`, 'gu');
+
+const NOT_IN_LINKS = new RegExp(String.raw`[^${LETTER}${DIGIT}\s_-]`, 'gu');
 
 const PARTS = new Map(
   Object.entries(HEADING_WORDS).flatMap(([part, names]) =>
@@ -19,7 +24,7 @@ function normalizeHeading(text: string): string {
     .toLowerCase()
     .replace(NUMBERING, '')
     .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(NOT_IN_WORDS, ' ')
     .trim();
 }
 
@@ -40,11 +45,7 @@ export function partOfHeading(text: string): ProcedurePart | undefined {
 
 /** The heading as an anchor, the way GitHub writes it: `Exceptions and escalation` becomes `exceptions-and-escalation`. */
 export function headingAnchor(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
+  return text.toLowerCase().replace(NOT_IN_LINKS, '').trim().replace(/\s/g, '-');
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { addDuration, isDate, parseDuration } from '../../calendar/calendar.ts';
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { compareDue, dueItems, type DueItem } from '../../features/due/due-items.ts';
@@ -9,6 +8,7 @@ import { checkConfigurations } from '../check-configurations.ts';
 import { collectDocuments } from '../collect-documents.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';
 import type { CommandContext } from '../context.ts';
+import { digest } from '../digest.ts';
 import { csv } from '../due-formats/csv.ts';
 import type { DueFormat, ListedDueItem } from '../due-formats/due-format.ts';
 import { ics } from '../due-formats/ics.ts';
@@ -38,7 +38,7 @@ function formatNamed(name: string, locale: Locale): DueFormat {
 
 /** An identity that two runs share: what is due for what, not when nor on which line. */
 function keyOf({ clock, document, path }: DueItem): string {
-  return createHash('sha256').update([clock, document, path].join('\0')).digest('hex').slice(0, 32);
+  return digest([clock, document, path].join('\0'));
 }
 
 /** Lists everything that runs out or is late, by date and owner. Throws a {@link Failure} where it could not do its work. */

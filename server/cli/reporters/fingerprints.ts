@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../digest.ts';
 import type { ReportedFinding } from '../report.ts';
 
 /**
@@ -10,6 +10,6 @@ export function fingerprintsOf(findings: readonly ReportedFinding[]): string[] {
   return findings.map(({ identity }) => {
     const before = seen.get(identity) ?? 0;
     seen.set(identity, before + 1);
-    return createHash('sha256').update(`${identity}\0${before}`).digest('hex').slice(0, 32);
+    return digest(`${identity}\0${before}`);
   });
 }

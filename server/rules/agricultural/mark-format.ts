@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import { profileSaying } from '../example-texts.ts';
 import { procedureWith } from '../procedure/example.ts';
 import { isMeant, sentencesIn, textsAbout, type ToldSentence } from '../prose/admissions.ts';
@@ -5,21 +6,31 @@ import { defineRule } from '../rule.ts';
 import { toldApart } from '../told-apart.ts';
 
 /** The sentence is about the mark of treated wood. */
-const ABOUT_MARK = /ispm|nimf|ippc|cipf|(?<!\p{L})(?:marks?|stamps?|marcas?|sellos?)(?!\p{L})/u;
+const ABOUT_MARK = new RegExp(
+  String.raw`ispm|nimf|ippc|cipf|(?<![${LETTER}])(?:marks?|stamps?|marcas?|sellos?)(?![${LETTER}])`,
+  'u',
+);
 
 /** Country and number without the hyphen between, then the treatment. */
-const WITHOUT_HYPHEN =
-  /(?<![\p{L}\p{N}-])[A-Z]{2}[ \u00A0]?\d{2,8}[ \u00A0-]{1,3}(?:HT|MB|DH|SF)(?![\p{L}\p{N}])/u;
+const WITHOUT_HYPHEN = new RegExp(
+  String.raw`(?<![${LETTER}${DIGIT}-])[A-Z]{2}[ \u00A0]?\d{2,8}[ \u00A0-]{1,3}(?:HT|MB|DH|SF)(?![${LETTER}${DIGIT}])`,
+  'u',
+);
 
 /** A whole mark in quotes that ends with the number. */
 const WITHOUT_TREATMENT = /["“«`][A-Z]{2}-\d{2,8}["”»`]/u;
 
 /** A treatment is named beside it. */
-const TREATMENT = /(?<![\p{L}\p{N}])(?:HT|MB|DH|SF)(?![\p{L}\p{N}])|treat|heat|trat|fumig/u;
+const TREATMENT = new RegExp(
+  String.raw`(?<![${LETTER}${DIGIT}])(?:HT|MB|DH|SF)(?![${LETTER}${DIGIT}])|treat|heat|trat|fumig`,
+  'u',
+);
 
 /** The sentence knows that the mark is wrong. */
-const KNOWN_WRONG =
-  /(?<!\p{L})(?:wrong|bad|missing|lacks?|old|mal|incorrect\p{L}*|falta|antigu[oa])(?!\p{L})/u;
+const KNOWN_WRONG = new RegExp(
+  String.raw`(?<![${LETTER}])(?:wrong|bad|missing|lacks?|old|mal|incorrect[${LETTER}]*|falta|antigu[oa])(?![${LETTER}])`,
+  'u',
+);
 
 type Fault = 'hyphen' | 'treatment';
 

@@ -1,3 +1,5 @@
+import { textOf } from '../../model/field.ts';
+import { LETTER } from '../../syntax/letters.ts';
 import { profileSaying } from '../example-texts.ts';
 import { procedureWith } from '../procedure/example.ts';
 import { isInUse } from '../procedure/in-use.ts';
@@ -8,14 +10,15 @@ import { amountsOfTime } from '../prose/amounts-of-time.ts';
 import { fold } from '../prose/passages.ts';
 import { findPhrase, phrases } from '../prose/phrase-pattern.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { textOf } from '../../model/field.ts';
 
 /** Twelve months of 30.4 days are a year too. */
 const YEAR_DAYS = 360;
 
 /** Records of contamination, by the words for them. */
-const PESTS =
-  /(?<!\p{L})(?:pests?|insects?|contaminat\p{L}*|agricultur\p{L}*|wash(?:ing)?|cleaning|plagas?|insectos?|contaminacion|agricolas?|lavados?|limpieza)(?!\p{L})/u;
+const PESTS = new RegExp(
+  String.raw`(?<![${LETTER}])(?:pests?|insects?|contaminat[${LETTER}]*|agricultur[${LETTER}]*|wash(?:ing)?|cleaning|plagas?|insectos?|contaminacion|agricolas?|lavados?|limpieza)(?![${LETTER}])`,
+  'u',
+);
 
 /** Records that are kept for a time. */
 const KEPT = phrases(

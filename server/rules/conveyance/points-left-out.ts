@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import { profileSaying } from '../example-texts.ts';
 import { procedureWith } from '../procedure/example.ts';
 import { textsAbout } from '../prose/admissions.ts';
@@ -7,7 +8,10 @@ import { defineRule } from '../rule.ts';
 import { POINTS } from './points.ts';
 
 /** A count of points; what follows it after a colon, a bracket or a dash is the list of them. */
-const CLAIM = /(?<![\p{L}\p{N}])(seven|eight|siete|ocho|7|8)[-\s]+(?:points?|puntos)(?![\p{L}\p{N}])/u;
+const CLAIM = new RegExp(
+  String.raw`(?<![${LETTER}${DIGIT}])(seven|eight|siete|ocho|7|8)[-\s]+(?:points?|puntos)(?![${LETTER}${DIGIT}])`,
+  'u',
+);
 
 const COUNTS: Readonly<Record<string, 7 | 8>> = {
   seven: 7,
@@ -19,11 +23,16 @@ const COUNTS: Readonly<Record<string, 7 | 8>> = {
 };
 
 /** The list is no whole list. */
-const PARTIAL =
-  /(?<![\p{L}\p{N}])(?:including|such as|among|for example|e\.g|like|other|others|rest|remaining|etc|incluid\p{L}*|incluye|como|entre|por ejemplo|otros|demas|resto|restantes)(?![\p{L}\p{N}])/u;
+const PARTIAL = new RegExp(
+  String.raw`(?<![${LETTER}${DIGIT}])(?:including|such as|among|for example|e\.g|like|other|others|rest|remaining|etc|incluid[${LETTER}]*|incluye|como|entre|por ejemplo|otros|demas|resto|restantes)(?![${LETTER}${DIGIT}])`,
+  'u',
+);
 
 /** Part of a tractor is another list of seven. */
-const TRACTOR = /(?<![\p{L}\p{N}])(?:tractor|truck|cab|tractocamion|cabina)(?![\p{L}\p{N}])/u;
+const TRACTOR = new RegExp(
+  String.raw`(?<![${LETTER}${DIGIT}])(?:tractor|truck|cab|tractocamion|cabina)(?![${LETTER}${DIGIT}])`,
+  'u',
+);
 
 interface List {
   readonly count: 7 | 8;

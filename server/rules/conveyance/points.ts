@@ -1,4 +1,5 @@
 import type { Localized } from '../../catalogue/catalogue.ts';
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 
 /** A point of an inspection, and every word by which a text may name it, in lower case without accents. */
 export interface InspectionPoint {
@@ -8,19 +9,19 @@ export interface InspectionPoint {
 
 const point = (en: string, es: string, words: string): InspectionPoint => ({
   name: { en, es },
-  words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'u'),
+  words: new RegExp(`(?<![${LETTER}${DIGIT}])(?:${words})`, 'u'),
 });
 
 const FRONT = point('front wall', 'pared frontal', 'front|nose|bulkhead|frontal|frente|delanter|mampar');
 const LEFT = point(
   'left side',
   'lado izquierdo',
-  'left|sides?(?![\\p{L}])|side walls?|walls|both sides|izquierd|lateral|costado|paredes|lados',
+  `left|sides?(?![${LETTER}])|side walls?|walls|both sides|izquierd|lateral|costado|paredes|lados`,
 );
 const RIGHT = point(
   'right side',
   'lado derecho',
-  'right|sides?(?![\\p{L}])|side walls?|walls|both sides|derech|lateral|costado|paredes|lados',
+  `right|sides?(?![${LETTER}])|side walls?|walls|both sides|derech|lateral|costado|paredes|lados`,
 );
 const FLOOR = point('floor', 'piso', 'floor|piso|suelo');
 const ROOF = point('ceiling and roof', 'techo', 'ceiling|roof|techo|toldo');

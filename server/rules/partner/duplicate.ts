@@ -1,5 +1,6 @@
 import { child, textOf } from '../../model/field.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';
 import { defineRule } from '../rule.ts';
@@ -13,6 +14,8 @@ interface Place {
   readonly id: string;
 }
 
+const NOT_IN_NAMES = new RegExp(String.raw`[^${LETTER}${DIGIT}]+`, 'gu');
+
 /** What tells one company from another, as `key value`, and where it is written. */
 function marksOf({ partners }: SourceDocument) {
   return partners.flatMap(({ field, id = '', legalName, country }) => {
@@ -22,10 +25,7 @@ function marksOf({ partners }: SourceDocument) {
       return number && value ? [{ mark: `${key} ${value}`, range: number.range, id }] : [];
     });
     const name = child(field, 'legalName');
-    const words = legalName
-      ?.toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const words = legalName?.toLowerCase().replace(NOT_IN_NAMES, ' ').trim();
     const named = name && words ? [{ mark: `name ${words} ${country ?? ''}`, range: name.range, id }] : [];
     return [...numbers, ...named];
   });

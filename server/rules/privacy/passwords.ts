@@ -1,3 +1,4 @@
+import { LETTER } from '../../syntax/letters.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { valueRanges, type KeywordValue } from './values.ts';
 
@@ -21,14 +22,19 @@ const TALK =
   /^\d+\+?[-_ ]?(?:characters?|chars?|digits?|days?|months?|hours?|years?|letters?|car[aá]cter|d[ií]gito|d[ií]a|mes)|^(?:min(?:imum|imo)?|m[ií]nimo|max(?:imum|imo)?|m[aá]ximo)[-_ ]?\d+(?:$|[-+])|^(?:2fa|mfa|sso|otp)\b|^(?:iso|nist|fido|totp|sha|aes|tls|wpa|pci|rsa|bcrypt|sop|pol|form)[-_ ]?\d|^\d{4}-\d{2}-\d{2}|^(?:19|20)\d{6}$|^v?\d+(?:\.\d+)+$/i;
 
 /** Ids of documents (`FRM-IT-014`) and several words joined by hyphens (`kept-by-cso-2`). */
-const NAME = /^[A-Z]{2,6}(?:[-_.][A-Z0-9]{1,6})+$|^\p{L}+(?:-[\p{L}\d]+){2,}$/u;
+const NAME = new RegExp(
+  String.raw`^[A-Z]{2,6}(?:[-_.][A-Z0-9]{1,6})+$|^[${LETTER}]+(?:-[${LETTER}\d]+){2,}$`,
+  'u',
+);
 
 const MARK = /[!@#$%^&*+?~]/;
+
+const HAS_LETTER = new RegExp(String.raw`[${LETTER}]`, 'u');
 
 /** A password mixes letters with digits or marks; a word of a sentence does not. */
 function looksLikePassword({ value, keyword, about, joint }: KeywordValue): boolean {
   if ([STANDS_FOR_ONE, VARIABLE, TALK, NAME].some((other) => other.test(value))) return false;
-  const hasLetter = /\p{L}/u.test(value);
+  const hasLetter = HAS_LETTER.test(value);
   const hasDigit = /\d/.test(value);
   const hasMark = MARK.test(value);
   const isMixed = hasLetter && hasDigit && hasMark;

@@ -1,3 +1,4 @@
+import { LETTER } from '../../syntax/letters.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 
 /** A value that stands after a keyword. */
@@ -17,10 +18,12 @@ export interface KeywordValue {
 /** A sign that ends a sentence, a bracket or an emphasis, and not a value. */
 const TRAILING = /[.)\]}]+$|[*_]{2}$/;
 
+const HAS_LETTER = new RegExp(String.raw`[${LETTER}]`, 'u');
+
 /** Whether a keyword at an offset is the end of another word; `nvrPassword` and `x_password` are two words each. */
 function isInsideWord(text: string, offset: number): boolean {
   const before = text.charAt(offset - 1);
-  if (!/\p{L}/u.test(before)) return false;
+  if (!HAS_LETTER.test(before)) return false;
   return !(/\p{Ll}/u.test(before) && /\p{Lu}/u.test(text.charAt(offset)));
 }
 

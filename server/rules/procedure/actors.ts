@@ -1,25 +1,26 @@
 import type { BodyPart } from '../../model/body-content.ts';
 import { lastBefore } from '../../model/last-before.ts';
 import type { ProcedureBody } from '../../model/procedure-body.ts';
+import { LETTER } from '../../syntax/letters.ts';
 import type { NumberedStep } from '../../syntax/markdown/content.ts';
 import { plainWords } from './keywords.ts';
 
 /** Words for people, English and Spanish, as the beginnings of words. */
 const PEOPLE = new RegExp(
   ` (?:${[
-    'supervisor\\p{L}*|manager\\p{L}*|clerks?|guards?|drivers?|operators?|officers?|inspectors?|coordinators?|directors?',
-    'presidents?|chair\\p{L}*|analysts?|technicians?|receptionists?|loaders?|leads?|leaders?|heads?|foreman|foremen',
+    `supervisor[${LETTER}]*|manager[${LETTER}]*|clerks?|guards?|drivers?|operators?|officers?|inspectors?|coordinators?|directors?`,
+    `presidents?|chair[${LETTER}]*|analysts?|technicians?|receptionists?|loaders?|leads?|leaders?|heads?|foreman|foremen`,
     'dispatchers?|dispatch|workers?|crews?|captains?|agents?|brokers?|forwarders?|carriers?|vendors?|suppliers?|partners?',
     'contractors?|users?|personnel|staff|employees?|teams?|department|owners?|specialists?|administrators?|buyers?|auditors?',
     'controllers?|hosts?|management|committee|assistants?|affixers?|receivers?|checkers?|planners?',
     'engineers?|custodians?|approvers?|persons?|people|everyone|everybody|anyone|whoever|you|we',
-    'gerentes?|gerencia|encargad\\p{L}+|guardias?|vigilan\\p{L}+|chofer\\p{L}*|conductor\\p{L}*|operador\\p{L}*|oficial\\p{L}*',
-    'inspector\\p{L}*|coordinador\\p{L}*|coordinacion|director\\p{L}*|direccion|president\\p{L}*|analista\\p{L}*|tecnic\\p{L}+',
-    'recepcionistas?|cargador\\p{L}*|lider\\p{L}*|jef[ea]s?|jefatura|despachador\\p{L}*|almacenistas?|montacarguistas?',
-    'personal|emplead\\p{L}+|departamento|anfitri\\p{L}+|responsables?|especialistas?|administrador\\p{L}*',
-    'comprador\\p{L}*|auditor\\p{L}*|contralor\\p{L}*|trabajador\\p{L}*|capita\\p{L}+|agentes?|transportistas?',
-    'proveedor\\p{L}*|socios?|contratistas?|usuari\\p{L}+|personas?|auxiliar\\p{L}*|asistentes?|ayudantes?|monitoristas?',
-    'custodi\\p{L}+|comite|recursos humanos|quien|quienes|usted',
+    `gerentes?|gerencia|encargad[${LETTER}]+|guardias?|vigilan[${LETTER}]+|chofer[${LETTER}]*|conductor[${LETTER}]*|operador[${LETTER}]*|oficial[${LETTER}]*`,
+    `inspector[${LETTER}]*|coordinador[${LETTER}]*|coordinacion|director[${LETTER}]*|direccion|president[${LETTER}]*|analista[${LETTER}]*|tecnic[${LETTER}]+`,
+    `recepcionistas?|cargador[${LETTER}]*|lider[${LETTER}]*|jef[ea]s?|jefatura|despachador[${LETTER}]*|almacenistas?|montacarguistas?`,
+    `personal|emplead[${LETTER}]+|departamento|anfitri[${LETTER}]+|responsables?|especialistas?|administrador[${LETTER}]*`,
+    `comprador[${LETTER}]*|auditor[${LETTER}]*|contralor[${LETTER}]*|trabajador[${LETTER}]*|capita[${LETTER}]+|agentes?|transportistas?`,
+    `proveedor[${LETTER}]*|socios?|contratistas?|usuari[${LETTER}]+|personas?|auxiliar[${LETTER}]*|asistentes?|ayudantes?|monitoristas?`,
+    `custodi[${LETTER}]+|comite|recursos humanos|quien|quienes|usted`,
   ].join('|')}) `,
   'u',
 );

@@ -1,11 +1,9 @@
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
+
+const NOT_IN_WORDS = new RegExp(String.raw`[^${LETTER}${DIGIT}]+`, 'gu');
 /** The words of a text: lower case, without accents and signs, one space around each. */
 export function plainWords(text: string): string {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(NOT_IN_WORDS, ' ').trim();
   return ` ${words} `;
 }
 
@@ -13,7 +11,7 @@ export function plainWords(text: string): string {
 export function holdsKeyword(words: string, keyword: string): boolean {
   const pattern = keyword
     .split(/[\s-]+/)
-    .map((word) => plainWords(word).trim() + (word.endsWith('*') ? '[\\p{L}\\p{N}]*' : '(?:e?s)?'))
+    .map((word) => plainWords(word).trim() + (word.endsWith('*') ? `[${LETTER}${DIGIT}]*` : '(?:e?s)?'))
     .join(' ');
   return new RegExp(` ${pattern} `, 'u').test(words);
 }

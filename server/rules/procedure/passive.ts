@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import { namesPeople } from './actors.ts';
 
 /** Participles of what people do; those that also say how a thing is (`closed`, `stored`, `located`) are left out. */
@@ -21,27 +22,31 @@ const SE_HACE = [
   'otorgan?|cambian?|colocan?|aplican?|instalan?|cortan?|jalan?|giran?|rechazan?|descargan?|cargan?|firman?|evalúan?|procede a',
 ].join('|');
 
-const SUBJECT_EN = "(?:[\\p{L}\\p{N}’'/()-]+ ){0,7}?";
+const SUBJECT_EN = `(?:[${LETTER}${DIGIT}’'/()-]+ ){0,7}?`;
 const EN = new RegExp(
-  `^(?:(?:then|also|next),? )?(?<subject>${SUBJECT_EN})(?<words>(?:is|are|(?:must|shall|will|should|may|can) be|(?:has|have|needs?) to be|is to be|are to be|get|gets) (?:(?:\\p{L}+ly|then|also|always|never|first|not) )?(?:${DONE}))(?![\\p{L}-])(?<rest>.*)$`,
+  `^(?:(?:then|also|next),? )?(?<subject>${SUBJECT_EN})(?<words>(?:is|are|(?:must|shall|will|should|may|can) be|(?:has|have|needs?) to be|is to be|are to be|get|gets) (?:(?:[${LETTER}]+ly|then|also|always|never|first|not) )?(?:${DONE}))(?![${LETTER}-])(?<rest>.*)$`,
   'iu',
 );
-const SUBJECT_ES = '(?:[\\p{L}\\p{N}’/()-]+ ){0,7}?';
+const SUBJECT_ES = `(?:[${LETTER}${DIGIT}’/()-]+ ){0,7}?`;
 const ES = new RegExp(
-  `^(?:(?:luego|después|también),? )?(?<subject>${SUBJECT_ES})(?<words>se (?:les? )?(?:(?:debe|deben|deberá|deberán) (?:de )?\\p{L}+[aei]r|(?:${SE_HACE}))|(?:debe|deben|deberá|deberán) \\p{L}+[aei]rse|(?:es|son|será|serán|debe ser|deben ser|deberá ser|deberán ser) (?:verificad|revisad|inspeccionad|registrad|contad|comparad|cotejad|conciliad|reportad|notificad|informad|entregad|recogid|retirad|devuelt|documentad|llenad|enviad|archivad|actualizad|aprobad|autorizad|asignad|eliminad|destruid|realizad|validad|monitoread|colocad|firmad|evaluad|rechazad|descargad|escoltad|acompañad)[oa]s?)(?![\\p{L}-])(?<rest>.*)$`,
+  `^(?:(?:luego|después|también),? )?(?<subject>${SUBJECT_ES})(?<words>se (?:les? )?(?:(?:debe|deben|deberá|deberán) (?:de )?[${LETTER}]+[aei]r|(?:${SE_HACE}))|(?:debe|deben|deberá|deberán) [${LETTER}]+[aei]rse|(?:es|son|será|serán|debe ser|deben ser|deberá ser|deberán ser) (?:verificad|revisad|inspeccionad|registrad|contad|comparad|cotejad|conciliad|reportad|notificad|informad|entregad|recogid|retirad|devuelt|documentad|llenad|enviad|archivad|actualizad|aprobad|autorizad|asignad|eliminad|destruid|realizad|validad|monitoread|colocad|firmad|evaluad|rechazad|descargad|escoltad|acompañad)[oa]s?)(?![${LETTER}-])(?<rest>.*)$`,
   'iu',
 );
 
 /** Words after which another sentence begins, whose verb is not the main one. */
-const OTHER_SENTENCE =
-  /(?<!\p{L})(?:who|which|that|whose|where|when|if|unless|once|until|after|before|while|because|whether|que|quien|cuando|donde|si|cuyo|cuya|mientras|porque|hasta)(?!\p{L})/iu;
+const OTHER_SENTENCE = new RegExp(
+  String.raw`(?<![${LETTER}])(?:who|which|that|whose|where|when|if|unless|once|until|after|before|while|because|whether|que|quien|cuando|donde|si|cuyo|cuya|mientras|porque|hasta)(?![${LETTER}])`,
+  'iu',
+);
 
 /** What may stand before the main sentence, up to its comma. */
-const LEAD =
-  /^(?:if|when|whenever|once|after|before|where|upon|on|at|for|in|during|until|unless|while|as|every|each|si|cuando|una vez|al|antes|después|durante|en|para|tras|cada|mientras|a su|conforme)(?!\p{L})[^,]*, /iu;
+const LEAD = new RegExp(
+  String.raw`^(?:if|when|whenever|once|after|before|where|upon|on|at|for|in|during|until|unless|while|as|every|each|si|cuando|una vez|al|antes|después|durante|en|para|tras|cada|mientras|a su|conforme)(?![${LETTER}])[^,]*, `,
+  'iu',
+);
 
 /** Whoever acts: after `by`, or in Spanish `por`. */
-const AGENT = /(?<!\p{L})(?:by|por)(?!\p{L})/iu;
+const AGENT = new RegExp(String.raw`(?<![${LETTER}])(?:by|por)(?![${LETTER}])`, 'iu');
 
 /** The words of a passive in the main sentence of a step that does not say by whom; undefined where there is none. */
 export function passiveIn(step: string): string | undefined {

@@ -1,11 +1,17 @@
 import type { BodyPart } from '../../model/body-content.ts';
 import type { ProcedureBody } from '../../model/procedure-body.ts';
+import { LETTER } from '../../syntax/letters.ts';
 import type { Cell } from '../../syntax/markdown/tables.ts';
 import { defineRule } from '../rule.ts';
 import { isEmptyPart } from './empty-part.ts';
 import { procedureWith } from './example.ts';
 import { isInUse } from './in-use.ts';
 import { plainWords } from './keywords.ts';
+
+const IS_KEPT = new RegExp(
+  String.raw` (?:ret[${LETTER}]+|kept|keeps?|stored?|archiv[${LETTER}]+|conserv[${LETTER}]+|guard[${LETTER}]+|resguard[${LETTER}]+) `,
+  'u',
+);
 
 const records = (text: string) => procedureWith({ Records: text });
 const table = (...rows: readonly string[]) =>
@@ -23,18 +29,20 @@ const UNIT =
 /** A time, its end, or where it is written. */
 const TIME = new RegExp(
   [
-    ` ${NUMBER} (?:\\d+ )?(?:\\p{L}+ )?${UNIT} `,
-    ' (?:until|permanent\\p{L}*|indefinite\\p{L}*|forever|always|lifetime|life|long as|hasta|indefinid\\p{L}*|siempre|vida|mientras|tiempo que) ',
-    ' (?:retention|record|records|retencion|conservacion|guarda|archivo) (?:\\p{L}+ ){0,2}?(?:schedule|policy|table|calendar|plan|rules?|politica|tabla|calendario|catalogo|reglas?) ',
-    ' (?:schedule|policy|table|politica|tabla|calendario|catalogo|plazos?) (?:of|for|on|de|para|sobre) (?:\\p{L}+ ){0,2}?(?:retention|records?|retencion|conservacion|guarda|registros) ',
+    ` ${NUMBER} (?:\\d+ )?(?:[${LETTER}]+ )?${UNIT} `,
+    ` (?:until|permanent[${LETTER}]*|indefinite[${LETTER}]*|forever|always|lifetime|life|long as|hasta|indefinid[${LETTER}]*|siempre|vida|mientras|tiempo que) `,
+    ` (?:retention|record|records|retencion|conservacion|guarda|archivo) (?:[${LETTER}]+ ){0,2}?(?:schedule|policy|table|calendar|plan|rules?|politica|tabla|calendario|catalogo|reglas?) `,
+    ` (?:schedule|policy|table|politica|tabla|calendario|catalogo|plazos?) (?:of|for|on|de|para|sobre) (?:[${LETTER}]+ ){0,2}?(?:retention|records?|retencion|conservacion|guarda|registros) `,
     ' (?:p\\d+[ymwd]|cfr|usc|sat|ley|law|regulations?) ',
   ].join('|'),
   'u',
 );
 
 /** No records at all: none, not applicable. */
-const NONE =
-  /^ (?:\p{L}+ ){0,4}?(?:none|no|not applicable|n a|ninguno|ninguna|no aplica|no se generan?)(?: \p{L}+){0,6} $/u;
+const NONE = new RegExp(
+  String.raw`^ (?:[${LETTER}]+ ){0,4}?(?:none|no|not applicable|n a|ninguno|ninguna|no aplica|no se generan?)(?: [${LETTER}]+){0,6} $`,
+  'u',
+);
 
 function emptyCells({ tables }: BodyPart): readonly { readonly cell: Cell; readonly record: string }[] {
   return tables.flatMap(({ header, rows }) => {
@@ -58,12 +66,7 @@ function saysRetention(part: BodyPart, body: ProcedureBody): boolean {
   return body.text
     .split(/[.;\n]/)
     .map(plainWords)
-    .some(
-      (sentence) =>
-        / (?:ret\p{L}+|kept|keeps?|stored?|archiv\p{L}+|conserv\p{L}+|guard\p{L}+|resguard\p{L}+) /u.test(
-          sentence,
-        ) && TIME.test(sentence),
-    );
+    .some((sentence) => IS_KEPT.test(sentence) && TIME.test(sentence));
 }
 
 /** Records without a word on how long they are kept. */

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { defineRule } from '../rule.ts';
 import { hasLabel, hasSeveralRoles, unassignedLists } from './actors.ts';
@@ -5,13 +6,15 @@ import { procedureWith } from './example.ts';
 import { isInUse } from './in-use.ts';
 import { passiveIn } from './passive.ts';
 
+const NOT_IN_WORDS = new RegExp(String.raw`[^${LETTER}${DIGIT}]`, 'gu');
+
 const steps = (text: string) => procedureWith({ Procedure: text });
 
 /** Where words stand in the source of a step, whatever marks of emphasis stand between them; else the whole step. */
 function placeOf(words: string, text: string, { start, end }: OffsetRange): OffsetRange {
   const pattern = words
     .split(' ')
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+    .map((word) => word.replace(NOT_IN_WORDS, '\\$&'))
     .join('[\\s*_>]+');
   const found = new RegExp(pattern, 'u').exec(text.slice(start, end));
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : { start, end };

@@ -1,11 +1,14 @@
+import { LETTER } from '../../syntax/letters.ts';
 import { profileSaying } from '../example-texts.ts';
 import type { Hit } from '../prose/hits.ts';
 import { reportHits } from '../prose/report-hit.ts';
 import { defineRule } from '../rule.ts';
 
 /** Whose compliance is asked or measured, and not claimed: `until the partner is fully compliant`. */
-const NOT_CLAIMED =
-  /(?:^|[^\p{L}])(?:until|unless|if|whether|not|never|no|partners?|carriers?|suppliers?|makers?|vendors?|hasta|si|cuando|no|nunca|socios?|transportistas?|proveedor(?:es)?|fabricantes?)(?![\p{L}])/u;
+const NOT_CLAIMED = new RegExp(
+  String.raw`(?:^|[^${LETTER}])(?:until|unless|if|whether|not|never|no|partners?|carriers?|suppliers?|makers?|vendors?|hasta|si|cuando|no|nunca|socios?|transportistas?|proveedor(?:es)?|fabricantes?)(?![${LETTER}])`,
+  'u',
+);
 
 const isClaim = ({ before }: Hit) => !NOT_CLAIMED.test(before);
 

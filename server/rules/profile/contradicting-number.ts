@@ -1,5 +1,6 @@
 import { child, oneOrMany, textOf } from '../../model/field.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
+import { LETTER } from '../../syntax/letters.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { profileSaying } from '../example-texts.ts';
 import { answerProse } from '../prose/hits.ts';
@@ -17,6 +18,8 @@ interface Said {
   readonly range: OffsetRange;
 }
 
+const WORDS = new RegExp(String.raw`[${LETTER}]{4,}`, 'gu');
+
 /** The days said in a text, for all sites alike; a text that names a site speaks of that site. */
 function daysIn(folded: string, sentences: readonly OffsetRange[], sites: readonly string[]) {
   return sentences.flatMap(({ start, end }) => {
@@ -32,7 +35,7 @@ function daysIn(folded: string, sentences: readonly OffsetRange[], sites: readon
 function siteWords({ sites }: SecurityProfile): string[] {
   return sites.flatMap(({ id, field }) => [
     id,
-    ...['name', 'address'].flatMap((key) => fold(textOf(child(field, key)) ?? '').match(/\p{L}{4,}/gu) ?? []),
+    ...['name', 'address'].flatMap((key) => fold(textOf(child(field, key)) ?? '').match(WORDS) ?? []),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { LETTER } from '../../syntax/letters.ts';
 import { profileSaying } from '../example-texts.ts';
 import type { Hit } from '../prose/hits.ts';
 import { reportHits } from '../prose/report-hit.ts';
@@ -8,24 +9,34 @@ const BEGUN =
   '(?:implement|install|develop|establish|introduc|deploy|adopt|purchas|acquir|roll(?:ing|ed)? out|put(?:ting)? in place|set(?:ting)? up|build|built|creat|draft|writ|hir|implant|instal|desarroll|estable|adquir|compr|elabor|contrat|construcc|redac)';
 
 /** Of these, what `will` makes a promise of; a clerk who will write, or a buyer who will purchase, follows a rule. */
-const WILL_BEGIN =
-  /^\s+(?:(?:also|then)\s+)?(?:soon|shortly|(?:implement|install|develop|deploy|adopt|hire|build|roll out|put in place)(?![\p{L}])|be (?:soon|shortly|in place|operational|implemented|installed|developed|introduced|deployed|adopted|purchased|acquired|established|rolled out|put in place|set up|built|hired|upgraded)(?![\p{L}]))/u;
+const WILL_BEGIN = new RegExp(
+  String.raw`^\s+(?:(?:also|then)\s+)?(?:soon|shortly|(?:implement|install|develop|deploy|adopt|hire|build|roll out|put in place)(?![${LETTER}])|be (?:soon|shortly|in place|operational|implemented|installed|developed|introduced|deployed|adopted|purchased|acquired|established|rolled out|put in place|set up|built|hired|upgraded)(?![${LETTER}]))`,
+  'u',
+);
 
 const BEGINS = new RegExp(`^\\s+(?:being\\s+|la\\s+|el\\s+|ser\\s+)?${BEGUN}`, 'u');
 
 /** What happens after an event is a rule and not a promise. */
-const CONDITION =
-  /(?:^|[^\p{L}])(?:if|when|whenever|where|while|until|unless|once|after|before|upon|in case|in the event|should|who|which|si|cuando|mientras|hasta|despues|antes|tras|al|en caso|una vez|siempre que)(?![\p{L}])/u;
+const CONDITION = new RegExp(
+  String.raw`(?:^|[^${LETTER}])(?:if|when|whenever|where|while|until|unless|once|after|before|upon|in case|in the event|should|who|which|si|cuando|mientras|hasta|despues|antes|tras|al|en caso|una vez|siempre que)(?![${LETTER}])`,
+  'u',
+);
 
 /** One promise in a sentence is told once. */
-const PROMISED_BEFORE =
-  /(?:^|[^\p{L}])(?:will|plans?|planning|intends?|proximamente|planea\p{L}*|se \p{L}+aran?)(?![\p{L}])/u;
+const PROMISED_BEFORE = new RegExp(
+  String.raw`(?:^|[^${LETTER}])(?:will|plans?|planning|intends?|proximamente|planea[${LETTER}]*|se [${LETTER}]+aran?)(?![${LETTER}])`,
+  'u',
+);
 
-const WE =
-  /(?:^|[^\p{L}])(?:we|company|management|department|team|it|manager|we are|company is)\s+(?:also\s+|currently\s+)?$/u;
+const WE = new RegExp(
+  String.raw`(?:^|[^${LETTER}])(?:we|company|management|department|team|it|manager|we are|company is)\s+(?:also\s+|currently\s+)?$`,
+  'u',
+);
 
-const BE =
-  /(?:^|[^\p{L}])(?:is|are|am|esta|estan|estamos|se encuentra|se encuentran)\s+(?:currently\s+|still\s+|now\s+|actualmente\s+|todavia\s+|aun\s+)?$/u;
+const BE = new RegExp(
+  String.raw`(?:^|[^${LETTER}])(?:is|are|am|esta|estan|estamos|se encuentra|se encuentran)\s+(?:currently\s+|still\s+|now\s+|actualmente\s+|todavia\s+|aun\s+)?$`,
+  'u',
+);
 
 function isPromise({ phrase, before, after, sentence }: Hit): boolean {
   if (CONDITION.test(sentence) || PROMISED_BEFORE.test(before)) return false;

@@ -1,11 +1,14 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import { extendersOf } from '../../workspace/overlays.ts';
 import { profileSaying } from '../example-texts.ts';
 import { agentlessIn, mayNameSomebody } from '../prose/actors.ts';
 import { answerProse } from '../prose/hits.ts';
 import { placeOf, severityOf, wordsAt } from '../prose/report-hit.ts';
 import { defineRule } from '../rule.ts';
+
+const WORDS = new RegExp(String.raw`[${LETTER}][${LETTER}${DIGIT}]*`, 'gu');
 
 /** Whether an answer has a field that names somebody. */
 const hasSomebody = (answer: Field | undefined) =>
@@ -20,7 +23,7 @@ function placeWords({ company, legalName, sites }: SecurityProfile): Set<string>
     ...items(child(company, 'tradeNames')).map(textOf),
     ...sites.flatMap(({ field }) => [textOf(child(field, 'name')), textOf(child(field, 'address'))]),
   ];
-  return new Set(names.flatMap((name) => name?.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? []));
+  return new Set(names.flatMap((name) => name?.toLowerCase().match(WORDS) ?? []));
 }
 
 /** An answer without anybody in it. */

@@ -1,5 +1,6 @@
-import { profileSaying } from '../example-texts.ts';
 import type { Localized } from '../../catalogue/catalogue.ts';
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
+import { profileSaying } from '../example-texts.ts';
 import { answerProse } from '../prose/hits.ts';
 import { placeOf, wordsAt } from '../prose/report-hit.ts';
 import { defineRule } from '../rule.ts';
@@ -9,13 +10,18 @@ import { toldApart } from '../told-apart.ts';
 const TERMS: readonly { readonly hint: string; readonly pattern: RegExp; readonly today: Localized }[] = [
   {
     hint: '17712',
-    pattern:
-      /(?<![\p{L}\p{N}])(?:(?:iso[ /]?)?pas (?:iso )?17712(?::20\d\d)?|iso[ /]?pas[ -]17712|iso 17712[:-]20(?:03|06|10)|17712:2010)(?![\p{L}\p{N}])/gu,
+    pattern: new RegExp(
+      String.raw`(?<![${LETTER}${DIGIT}])(?:(?:iso[ /]?)?pas (?:iso )?17712(?::20\d\d)?|iso[ /]?pas[ -]17712|iso 17712[:-]20(?:03|06|10)|17712:2010)(?![${LETTER}${DIGIT}])`,
+      'gu',
+    ),
     today: { en: 'the edition in force is ISO 17712:2013', es: 'la edición vigente es ISO 17712:2013' },
   },
   {
     hint: '800-88',
-    pattern: /(?<![\p{L}\p{N}])(?:nist )?(?:sp )?800-88,? ?\(?(?:rev(?:ision|\.)? ?1|r1)(?![\p{L}\p{N}])/gu,
+    pattern: new RegExp(
+      String.raw`(?<![${LETTER}${DIGIT}])(?:nist )?(?:sp )?800-88,? ?\(?(?:rev(?:ision|\.)? ?1|r1)(?![${LETTER}${DIGIT}])`,
+      'gu',
+    ),
     today: {
       en: 'Revision 2 of NIST SP 800-88 took its place in September 2025',
       es: 'la Revisión 2 de NIST SP 800-88 la sustituyó en septiembre de 2025',
@@ -23,12 +29,15 @@ const TERMS: readonly { readonly hint: string; readonly pattern: RegExp; readonl
   },
   {
     hint: 'neec',
-    pattern: /(?<![\p{L}\p{N}])neec(?![\p{L}\p{N}])/gu,
+    pattern: new RegExp(String.raw`(?<![${LETTER}${DIGIT}])neec(?![${LETTER}${DIGIT}])`, 'gu'),
     today: { en: 'the Mexican program is called OEA today', es: 'el programa mexicano se llama hoy OEA' },
   },
   {
     hint: 'svi',
-    pattern: /(?<![\p{L}\p{N}])(?:svi (?:numbers?|no\.|#)|numeros? (?:de )?svi)(?![\p{L}\p{N}])/gu,
+    pattern: new RegExp(
+      String.raw`(?<![${LETTER}${DIGIT}])(?:svi (?:numbers?|no\.|#)|numeros? (?:de )?svi)(?![${LETTER}${DIGIT}])`,
+      'gu',
+    ),
     today: {
       en: 'status is looked up in the portal; a number proves nothing',
       es: 'el estado se consulta en el portal; un número no prueba nada',
@@ -37,8 +46,10 @@ const TERMS: readonly { readonly hint: string; readonly pattern: RegExp; readonl
 ];
 
 /** The sentence knows that the term is old, or refuses it. */
-const KNOWN =
-  /(?<!\p{L})(?:former(?:ly)?|old|older|previous|replac\p{L}*|supersed\p{L}*|withdrawn|instead|no longer|not|no|then|until|today|once called|antes|antigu[oa]s?|anterior(?:es|mente)?|reemplaz\p{L}*|sustitu\p{L}*|retirad[oa]|ya no|en vez|en lugar|hoy|ahora|hasta)(?!\p{L})/u;
+const KNOWN = new RegExp(
+  String.raw`(?<![${LETTER}])(?:former(?:ly)?|old|older|previous|replac[${LETTER}]*|supersed[${LETTER}]*|withdrawn|instead|no longer|not|no|then|until|today|once called|antes|antigu[oa]s?|anterior(?:es|mente)?|reemplaz[${LETTER}]*|sustitu[${LETTER}]*|retirad[oa]|ya no|en vez|en lugar|hoy|ahora|hasta)(?![${LETTER}])`,
+  'u',
+);
 
 /** A term of yesterday. */
 export const obsoleteTerm = defineRule({

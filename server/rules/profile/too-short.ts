@@ -1,4 +1,5 @@
 import { child, textOf, type Field } from '../../model/field.ts';
+import { LETTER } from '../../syntax/letters.ts';
 import { profileSaying } from '../example-texts.ts';
 import { FEWEST_WORDS, fold } from '../prose/passages.ts';
 import { placeInSource } from '../prose/place-in-source.ts';
@@ -11,8 +12,10 @@ const EMPTY_WORDS =
   /^(?:yes|no|y|n|n\/?a|ok(?:ay)?|none|not applicable|does not apply|done|in place|implemented|compl(?:ies|ied|iant)|we comply|(?:we are )?in compliance|same(?: as above)?|as above|attached|si|no aplica|ninguno|hecho|implementado|cumple|cumplimos|se cumple|en cumplimiento|igual que (?:arriba|el anterior)|adjunt[oa]|anexo)$/u;
 
 /** A whole answer that only points elsewhere. */
-const POINTER =
-  /^(?:please )?(?:see|refer to|as per|per|ver|vease|consulte|consultar|favor de (?:ver|consultar)|conforme al?|segun)(?: (?:the|el|la|los))? (?:\p{L}+ ){0,3}?(?:attach\p{L}*|enclosed|above|below|procedures?|sop|polic(?:y|ies)|manual|document\p{L}*|files?|evidence|anex\p{L}*|adjunt\p{L}*|procedimientos?|politicas?|archivos?|evidencia|arriba)(?: [^.]{0,40})?$/u;
+const POINTER = new RegExp(
+  String.raw`^(?:please )?(?:see|refer to|as per|per|ver|vease|consulte|consultar|favor de (?:ver|consultar)|conforme al?|segun)(?: (?:the|el|la|los))? (?:[${LETTER}]+ ){0,3}?(?:attach[${LETTER}]*|enclosed|above|below|procedures?|sop|polic(?:y|ies)|manual|document[${LETTER}]*|files?|evidence|anex[${LETTER}]*|adjunt[${LETTER}]*|procedimientos?|politicas?|archivos?|evidencia|arriba)(?: [^.]{0,40})?$`,
+  'u',
+);
 
 /** No text of this length is one of those. */
 const LONGEST = 120;

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import type { Passage } from './passages.ts';
 
 /** Words for people, offices and firms that do something, in lower case without accents. */
@@ -17,7 +18,10 @@ const THINGS = new Set(
   ),
 );
 
-const OFFICE = /(?<![\p{L}\p{N}])(?:HR|IT|RH|TI|CSO|CEO|CFO|COO|VP|QA|EHS|CBP|3PL)(?![\p{L}\p{N}])/u;
+const OFFICE = new RegExp(
+  String.raw`(?<![${LETTER}${DIGIT}])(?:HR|IT|RH|TI|CSO|CEO|CFO|COO|VP|QA|EHS|CBP|3PL)(?![${LETTER}${DIGIT}])`,
+  'u',
+);
 
 /** Days and months have capitals too. */
 const CALENDAR =
@@ -31,9 +35,11 @@ const HECHO =
 
 /** Things that are done by nobody: `seals are checked`, `se revisan los sellos`. */
 const AGENTLESS = new RegExp(
-  `(?<!\\p{L})(?:(?:is|are) (?:\\p{L}+ly )?${DONE}|se (?:${HECHO}))(?!\\p{L})`,
+  `(?<![${LETTER}])(?:(?:is|are) (?:[${LETTER}]+ly )?${DONE}|se (?:${HECHO}))(?![${LETTER}])`,
   'u',
 );
+
+const WORDS = new RegExp(String.raw`[${LETTER}][${LETTER}${DIGIT}]*`, 'gu');
 
 /** Where a passage tells of something that is done, and not by whom; in lower case without accents. */
 export function agentlessIn({
@@ -54,7 +60,7 @@ export function mayNameSomebody({ text, words, sentences }: Passage, places: Rea
   if (words.some((word) => ACTORS.has(word.text) || (ENDING.test(word.text) && !THINGS.has(word.text))))
     return true;
   return sentences.some(({ start, end }) => {
-    const [, ...inside] = text.slice(start, end).match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+    const [, ...inside] = text.slice(start, end).match(WORDS) ?? [];
     return inside.some(
       (word) =>
         /^\p{Lu}\p{Ll}/u.test(word) && !places.has(word.toLowerCase()) && !CALENDAR.test(word.toLowerCase()),

@@ -1,9 +1,10 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import type { SharedContext } from '../rule.ts';
 import { LEXICON } from './lexicon.ts';
+import { answerPassages, type AnswerPassage, type Prose } from './passages.ts';
 import type { PhraseClass, Phrases } from './phrases.ts';
 import { wordsOf } from './words.ts';
-import { answerPassages, type AnswerPassage, type Prose } from './passages.ts';
 
 interface Phrase {
   readonly of: PhraseClass;
@@ -66,7 +67,7 @@ function lazyPattern(text: string): () => RegExp {
 
 function patternOf(text: string): RegExp {
   const source = text.replaceAll('/', ' ?/ ?').replaceAll(/ (?!\?)/g, '\\s+');
-  return new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'uy');
+  return new RegExp(`${source}(?![${LETTER}${DIGIT}])`, 'uy');
 }
 
 const INDEX = buildIndex();

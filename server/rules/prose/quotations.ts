@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 /** Stands for what is left out: no letter, no digit, no blank and no sign of a sentence. */
 const LEFT_OUT = '\uFFFC';
 
@@ -13,7 +14,10 @@ const NOT_PROSE = new RegExp(
     /!?\[[^\]\n]{0,300}\]\([^)\s]{0,300}(?:\s+"[^"\n]*")?\)/u,
     /https?:\/\/[^\s)>\]]+/u,
     /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u,
-    /(?<![\p{L}\p{N}_./-])(?:\.{0,2}\/)?[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*\/[\p{L}\p{N}_.-]*\.[a-z]\w{1,4}(?![\p{L}\p{N}])/u,
+    new RegExp(
+      String.raw`(?<![${LETTER}${DIGIT}_./-])(?:\.{0,2}/)?[${LETTER}${DIGIT}_.-]+(?:/[${LETTER}${DIGIT}_.-]+)*/[${LETTER}${DIGIT}_.-]*\.[a-z]\w{1,4}(?![${LETTER}${DIGIT}])`,
+      'u',
+    ),
     /“[^”]{1,600}”/u,
     /«[^»]{1,600}»/u,
     /(?<=^|[\s(\u2014])"(?=\S)(?:[^"\n]|\n(?!\s*\n)){0,600}?(?<=\S)"(?=$|[\s).,;:!?\u2014])/u,

@@ -1,3 +1,4 @@
+import { LETTER } from '../../syntax/letters.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 
 /** A sentence that says for how many days recordings are kept. */
@@ -7,14 +8,20 @@ export interface RecordingDays {
   readonly range: OffsetRange;
 }
 
-const RECORDINGS =
-  /(?<!\p{L})(?:recordings?|footage|video|videos|cctv|recorders?|grabacion(?:es)?|grabador(?:es)?|videograbacion(?:es)?)(?!\p{L})/u;
+const RECORDINGS = new RegExp(
+  String.raw`(?<![${LETTER}])(?:recordings?|footage|video|videos|cctv|recorders?|grabacion(?:es)?|grabador(?:es)?|videograbacion(?:es)?)(?![${LETTER}])`,
+  'u',
+);
 
-const KEPT =
-  /(?<!\p{L})(?:kept|keeps?|stored?|stores|retain(?:s|ed)?|sav(?:es?|ed)|remain|holds?|overwrites?|overwritten|conservan?|guardan?|almacenan?|mantienen?|retienen?|sobrescriben?)(?!\p{L})/u;
+const KEPT = new RegExp(
+  String.raw`(?<![${LETTER}])(?:kept|keeps?|stored?|stores|retain(?:s|ed)?|sav(?:es?|ed)|remain|holds?|overwrites?|overwritten|conservan?|guardan?|almacenan?|mantienen?|retienen?|sobrescriben?)(?![${LETTER}])`,
+  'u',
+);
 
-const DAYS =
-  /(?<![\p{L}\d.,-])(\d{1,4}|thirty|forty-five|sixty|ninety|treinta|cuarenta y cinco|sesenta|noventa)(?:[ -]|\s+)(?:calendar )?(?:days?|dias)(?!\p{L})/gu;
+const DAYS = new RegExp(
+  String.raw`(?<![${LETTER}\d.,-])(\d{1,4}|thirty|forty-five|sixty|ninety|treinta|cuarenta y cinco|sesenta|noventa)(?:[ -]|\s+)(?:calendar )?(?:days?|dias)(?![${LETTER}])`,
+  'gu',
+);
 
 const IN_WORDS: Readonly<Record<string, number>> = {
   thirty: 30,
@@ -28,8 +35,10 @@ const IN_WORDS: Readonly<Record<string, number>> = {
 };
 
 /** Single clips, cases, other equipment, other parties and limits to react are other facts. */
-const ANOTHER_FACT =
-  /(?<!\p{L})(?:no|not|if|when|unless|until|incidents?|cases?|claims?|clips?|requests?|investigations?|exports?|exported|evidence|oldest|margin|at least|minimum|least|reviews?|reviewed|every|each|within|training|calls?|telephone|dash|gps|carriers?|landlords?|terminals?|partners?|formerly|until|previous|si|cuando|incidentes?|casos?|solicitud(?:es)?|investigacion(?:es)?|evidencia|al menos|minimo|cada|dentro|revisan?|llamadas?|transportistas?|arrendador|socios?)(?!\p{L})/u;
+const ANOTHER_FACT = new RegExp(
+  String.raw`(?<![${LETTER}])(?:no|not|if|when|unless|until|incidents?|cases?|claims?|clips?|requests?|investigations?|exports?|exported|evidence|oldest|margin|at least|minimum|least|reviews?|reviewed|every|each|within|training|calls?|telephone|dash|gps|carriers?|landlords?|terminals?|partners?|formerly|until|previous|si|cuando|incidentes?|casos?|solicitud(?:es)?|investigacion(?:es)?|evidencia|al menos|minimo|cada|dentro|revisan?|llamadas?|transportistas?|arrendador|socios?)(?![${LETTER}])`,
+  'u',
+);
 
 /** Cheap: whether a text may speak of recordings and days. */
 export function mayTellOfRecordings(folded: string): boolean {

@@ -1,3 +1,4 @@
+import { LETTER } from '../../syntax/letters.ts';
 import type { Hit } from './hits.ts';
 import type { Prose } from './passages.ts';
 import { saysLimit, saysTime } from './times.ts';
@@ -9,19 +10,28 @@ const AT_ONCE =
 /** Words that ask for a number of days, weeks or years. */
 const SOME = /^(?:several|a few|some|vari[oa]s|algun[oa]s|un[oa]s cuant[oa]s)$/u;
 
-const UNIT =
-  /^\s+(?:minutes|hours|days|weeks|months|years|minutos|horas|dias|semanas|meses|anos|años)(?![\p{L}])/u;
+const UNIT = new RegExp(
+  String.raw`^\s+(?:minutes|hours|days|weeks|months|years|minutos|horas|dias|semanas|meses|anos|años)(?![${LETTER}])`,
+  'u',
+);
 
 /** It lasts or may take so long; pages of several weeks are something else. */
-const LASTS =
-  /(?:^|[^\p{L}])(?:for|within|in|during|por|durante|dentro de|en|guardan?|conservan?|almacenan?)\s+$/u;
+const LASTS = new RegExp(
+  String.raw`(?:^|[^${LETTER}])(?:for|within|in|during|por|durante|dentro de|en|guardan?|conservan?|almacenan?)\s+$`,
+  'u',
+);
 
 /** `Immediately after loading`, `immediately beside the gate`: in what order, or where. */
-const ORDER_OR_PLACE =
-  /^\s+(?:after|before|upon|following|when|once|as|on|behind|beside|next|adjacent|above|below|under|outside|inside|in front|at|despues|antes|al \p{L}+[aei]r(?![\p{L}])|tras|cuando|en cuanto|que|junto|detras|afuera|adyacente|superior|posterior|anterior)/u;
+const ORDER_OR_PLACE = new RegExp(
+  String.raw`^\s+(?:after|before|upon|following|when|once|as|on|behind|beside|next|adjacent|above|below|under|outside|inside|in front|at|despues|antes|al [${LETTER}]+[aei]r(?![${LETTER}])|tras|cuando|en cuanto|que|junto|detras|afuera|adyacente|superior|posterior|anterior)`,
+  'u',
+);
 
 /** `As soon as possible damage is confirmed` says something else. */
-const STANDS_ALONE = /^\s*(?:$|[.,;:)]|(?:and|or|but|to|after|by|with|y|o|despues|al?|para|con)(?![\p{L}]))/u;
+const STANDS_ALONE = new RegExp(
+  String.raw`^\s*(?:$|[.,;:)]|(?:and|or|but|to|after|by|with|y|o|despues|al?|para|con)(?![${LETTER}]))`,
+  'u',
+);
 
 /** What companies say they have enough of, without telling how much that is. */
 const MEASURE =
@@ -30,11 +40,11 @@ const MEDIDA =
   'iluminacion|luz|medidas|controles|seguridad|supervision|capacitacion|recursos|personal|tiempo|acciones|nivel(?:es)?|cantidad|numero|proteccion|documentacion';
 
 const BEFORE_MEASURE = new RegExp(
-  `^\\s+(?:corrective |security |physical |medidas de |de )?(?:${MEASURE}|${MEDIDA})(?![\\p{L}])`,
+  `^\\s+(?:corrective |security |physical |medidas de |de )?(?:${MEASURE}|${MEDIDA})(?![${LETTER}])`,
   'u',
 );
 const AFTER_MEASURE = new RegExp(
-  `(?<![\\p{L}])(?:${MEDIDA})(?: (?:de|del) (?:\\p{L}+ ){0,2}\\p{L}+| correctivas| fisic[oa]s?)?(?: (?:es|son|esta|estan))?\\s+$`,
+  `(?<![${LETTER}])(?:${MEDIDA})(?: (?:de|del) (?:[${LETTER}]+ ){0,2}[${LETTER}]+| correctivas| fisic[oa]s?)?(?: (?:es|son|esta|estan))?\\s+$`,
   'u',
 );
 

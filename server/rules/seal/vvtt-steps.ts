@@ -1,4 +1,5 @@
 import type { Localized } from '../../catalogue/catalogue.ts';
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
 
 /** One of the four steps of a seal check, and every word that may stand for it, in lower case without accents. */
 export interface SealCheckStep {
@@ -8,7 +9,7 @@ export interface SealCheckStep {
 
 const step = (en: string, es: string, words: string): SealCheckStep => ({
   name: { en, es },
-  words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'u'),
+  words: new RegExp(`(?<![${LETTER}${DIGIT}])(?:${words})`, 'u'),
 });
 
 /** View, verify, tug, twist. */
@@ -16,7 +17,7 @@ export const VVTT: readonly SealCheckStep[] = [
   step(
     'view seal and lock',
     'ver el sello y el herraje',
-    'view|look|see|inspect|visual|examin|check|eye|photo|watch|ver(?![\\p{L}])|vea|ven(?![\\p{L}])|mir|observ|revis|inspec|foto',
+    `view|look|see|inspect|visual|examin|check|eye|photo|watch|ver(?![${LETTER}])|vea|ven(?![${LETTER}])|mir|observ|revis|inspec|foto`,
   ),
   step(
     'verify the number',
@@ -28,8 +29,13 @@ export const VVTT: readonly SealCheckStep[] = [
 ];
 
 /** Words that name the third or the fourth step and hardly anything else. */
-export const TUG_OR_TWIST =
-  /(?<![\p{L}\p{N}])(?:tugs?|tugged|tugging|twists?|twisted|twisting|jalan?|jalar|jale|jalon|tuercen?|torcer|tuerzan?)(?![\p{L}\p{N}])/u;
+export const TUG_OR_TWIST = new RegExp(
+  String.raw`(?<![${LETTER}${DIGIT}])(?:tugs?|tugged|tugging|twists?|twisted|twisting|jalan?|jalar|jale|jalon|tuercen?|torcer|tuerzan?)(?![${LETTER}${DIGIT}])`,
+  'u',
+);
 
 /** The name of the method stands for all four. */
-export const METHOD = /(?<![\p{L}\p{N}])v[., ]{0,2}v[., ]{0,2}t[., ]{0,2}t(?![\p{L}\p{N}])/u;
+export const METHOD = new RegExp(
+  String.raw`(?<![${LETTER}${DIGIT}])v[., ]{0,2}v[., ]{0,2}t[., ]{0,2}t(?![${LETTER}${DIGIT}])`,
+  'u',
+);
