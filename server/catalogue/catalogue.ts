@@ -63,6 +63,8 @@ export interface Catalogue {
   isKnownGap(id: string): boolean;
   title(id: string, locale: Locale): string;
   text(id: string, locale: Locale): CriterionText | undefined;
+  /** Whether the company wrote words of its own for a criterion. */
+  isReworded(id: string): boolean;
   categoryText(number: number, locale: Locale): CategoryText;
   entityText(id: string, locale: Locale): EntityText;
   carrierDutyText(key: string, locale: Locale): CarrierDutyText;
@@ -151,6 +153,7 @@ export function createCatalogue(
     },
     isKnownGap: (id) => gaps.has(id) && !criteria.has(id),
     title: (id, locale) => ownText(id, locale)?.title ?? texts.words(locale).titles[id] ?? id,
+    isReworded: (id) => ownTexts.has(id),
     text(id, locale) {
       const base = texts.criteria(locale)[id];
       const own = ownText(id, locale);

@@ -1,10 +1,10 @@
-import type { Colors } from 'picocolors/types';
 import type { Locale, Localized } from '../catalogue/types.ts';
 import type { ComparedAnswer } from '../features/compare/compare.ts';
 import { durationInWords } from '../features/duration-words.ts';
 import { OBLIGATION } from '../features/explain/words.ts';
 import { COMPARE } from '../messages/compare.ts';
 import { say } from '../messages/fill.ts';
+import type { Colors } from './colors.ts';
 import { wrap } from './explanation-text.ts';
 import { forTerminal } from './terminal-text.ts';
 

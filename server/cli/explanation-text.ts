@@ -1,5 +1,5 @@
-import type { Colors } from 'picocolors/types';
 import type { Block, Explanation } from '../features/explain/content.ts';
+import type { Colors } from './colors.ts';
 
 /** Longest line, in code units. */
 const WIDTH = 90;

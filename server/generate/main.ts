@@ -15,6 +15,7 @@ import type { GuideData } from '../catalogue/guide-types.ts';
 import { countryCodes } from './countries.ts';
 import { LOCALES, readCatalogue, type CatalogueData } from './read-catalogue.ts';
 import { readGuide } from './read-guide.ts';
+import { askedWords } from '../rules/profile/asked-words.ts';
 import { allSchemas } from './schemas/all.ts';
 import type { JsonSchema } from './schemas/fragments.ts';
 
@@ -59,6 +60,8 @@ async function writeBuildFiles(data: CatalogueData, guide: GuideData): Promise<v
     dataModule(`catalogue-words-${locale}`, 'CatalogueWords', '../catalogue/types.ts', words);
     const criteria = data.texts.criteria(locale);
     dataModule(`criterion-texts-${locale}`, 'CriterionTexts', '../catalogue/types.ts', criteria);
+    const asked = Object.fromEntries(Object.entries(criteria).map(([id, text]) => [id, askedWords(text)]));
+    dataModule(`asked-words-${locale}`, 'AskedWords', '../rules/profile/asked-words.ts', asked);
   }
   dataModule('guide', 'GuideData', '../catalogue/guide-types.ts', guide);
   dataModule('recognition', 'RecognitionData', '../catalogue/recognition.ts', data.recognition);

@@ -27,6 +27,8 @@ describe('the npm package', () => {
     const wanted = ['cli.cjs', 'ctpat.cjs', 'ctpat.cache', 'server.cjs', 'tolerant.cjs', 'outline.cjs']
       .map((name) => `dist/${name}`)
       .concat(
+        'dist/asked-words-en.json',
+        'dist/asked-words-es.json',
         'dist/criterion-texts-en.json',
         'dist/criterion-texts-es.json',
         'dist/catalogue-words-es.json',

@@ -1,4 +1,3 @@
-import type { Colors } from 'picocolors/types';
 import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
 import { findTopic, topicCommand, topicNames, type NamedTopic } from '../../catalogue/guide.ts';
 import { listBlock, type Explanation } from '../../features/explain/content.ts';
@@ -12,6 +11,7 @@ import { EXPLAIN_CLI } from '../../messages/explain.ts';
 import { say } from '../../messages/fill.ts';
 import { rules } from '../../rules/all.ts';
 import { nearest } from '../../schema/suggestion.ts';
+import type { Colors } from '../colors.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';
 import { explanationText } from '../explanation-text.ts';
 import { Failure } from '../failure.ts';

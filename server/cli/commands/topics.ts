@@ -1,8 +1,8 @@
-import type { Colors } from 'picocolors/types';
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { read as readGuide } from '../../generated/guide.js';
 import { EXPLAIN_CLI } from '../../messages/explain.ts';
 import { say } from '../../messages/fill.ts';
+import type { Colors } from '../colors.ts';
 import { wrap } from '../explanation-text.ts';
 
 /** How the topics are listed. */

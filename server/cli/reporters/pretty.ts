@@ -1,6 +1,6 @@
-import type { Colors } from 'picocolors/types';
 import type { Locale, Severity } from '../../catalogue/catalogue.ts';
 import { CLI, counted } from '../../messages/cli.ts';
+import type { Colors } from '../colors.ts';
 import { countsOf, type LintReport, type ReportedFinding } from '../report.ts';
 import { forTerminal } from '../terminal-text.ts';
 import { groupedByReason } from './grouped.ts';

@@ -1,4 +1,4 @@
-import type { Colors } from 'picocolors/types';
+import type { Colors } from '../colors.ts';
 import type { LintReport, ReportDetail } from '../report.ts';
 import type { Grouping } from './grouped.ts';
 

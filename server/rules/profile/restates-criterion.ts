@@ -1,11 +1,14 @@
 import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
+import { read as askedInEnglish } from '../../generated/asked-words-en.js';
+import { read as askedInSpanish } from '../../generated/asked-words-es.js';
 import { profileSaying } from '../example-texts.ts';
 import { contentWords } from '../prose/content-words.ts';
 import { answerProse } from '../prose/hits.ts';
-import { fold } from '../prose/passages.ts';
 import { severityOf } from '../prose/report-hit.ts';
-import { wordsOf } from '../prose/words.ts';
 import { defineRule, keyOf } from '../rule.ts';
+import { askedWords } from './asked-words.ts';
+
+const ASKED = { en: askedInEnglish, es: askedInSpanish } as const;
 
 /** Of the words that say something, so many at least must there be to tell anything. */
 const FEWEST_WORDS = 10;
@@ -85,7 +88,7 @@ export const restatesCriterion = defineRule({
   },
   check(context) {
     const { catalogue, project, report } = context;
-    const asked = project.index.derive(askedWords);
+    const asked = project.index.derive(wordsOfCriteria);
     for (const passage of context.shared(answerProse).passages) {
       const { answer, text, languages, field } = passage;
       // Cheap, and before the long texts of the catalogue are read.
@@ -109,15 +112,15 @@ export const restatesCriterion = defineRule({
   },
 });
 
-/** The words of what criteria ask, found once for a project; pass to `index.derive`. */
-function askedWords() {
+/** The words that criteria ask with, looked up once for a project; pass to `index.derive`. */
+function wordsOfCriteria() {
   const known = new Map<string, ReadonlySet<string>>();
   return (id: string, locale: Locale, catalogue: Catalogue): ReadonlySet<string> => {
     const key = `${locale} ${id}`;
     let words = known.get(key);
     if (!words) {
-      const asked = catalogue.text(id, locale);
-      words = new Set(contentWords(wordsOf(fold(`${asked?.title ?? ''} ${asked?.asks ?? ''}`))));
+      const own = catalogue.isReworded(id) ? catalogue.text(id, locale) : undefined;
+      words = new Set((own ? askedWords(own) : (ASKED[locale]()[id] ?? '')).split(' '));
       known.set(key, words);
     }
     return words;

@@ -38,8 +38,12 @@ const AS_WRITTEN = [
   '(?<![\\w-])(?:Company|Empresa|Compañ[ií]a) (?:ABC|XYZ|X)(?![\\w-])',
 ].join('|');
 
+const OPEN = new RegExp(IN_ANY_CASE, 'gimu');
+
+const MARKED = new RegExp(AS_WRITTEN, 'gmu');
+
 const MAYBE =
-  /[[<{]|TODO|FIXME|TB[DCA]|XXX|\?{3}|ABC|XYZ|(?:Empresa|Company|Compañ[ií]a) X|lorem|to be |por de|pendiente|insert|inserte|escriba|indique|LOREM|Lorem|Insert|Inserte|Escriba|Indique|To be|Por de|Pendiente/;
+  /[[<{]|TODO|FIXME|TB[DCA]|XXX|\?{3}|ABC|XYZ|(?:Empresa|Company|Compañ[ií]a) X|[Ll]orem|LOREM|[Tt]o be (?:det|def|com|adv)|TO BE|[Pp]or de(?:f|t)|POR DE|[Pp]endiente de def|PENDIENTE|[Ii]nsert|INSERT|[Ee]scriba|ESCRIBA|[Ii]ndique|INDIQUE/;
 
 /** Cheap: whether it is worth while to look, also before quotations are taken out. */
 export function mayHavePlaceholder(text: string): boolean {
@@ -52,10 +56,10 @@ export function mayHavePlaceholder(text: string): boolean {
  */
 export function placeholdersIn(text: string): OffsetRange[] {
   if (!mayHavePlaceholder(text)) return [];
-  const found = [
-    ...text.matchAll(new RegExp(IN_ANY_CASE, 'gimu')),
-    ...text.matchAll(new RegExp(AS_WRITTEN, 'gmu')),
-  ].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const found = [...text.matchAll(OPEN), ...text.matchAll(MARKED)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
   const sorted = found.sort((one, other) => one.start - other.start || other.end - one.end);
   let end = -1;
   return sorted.filter((range) => {
