@@ -158,7 +158,7 @@ describe('safe fixes', function () {
   });
 
   for (const { meta } of rules) {
-    for (const [position, example] of meta.docs.bad.entries()) {
+    for (const [position, example] of meta.docs().bad.entries()) {
       if (meta.fixable !== true) continue;
       it(`of ${meta.id}, bad example ${position + 1}, are at most one for a finding, and mend it`, async () => {
         const { uri, snapshot } = await prepareExample(example);

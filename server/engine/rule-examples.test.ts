@@ -23,8 +23,8 @@ describe('rule examples', () => {
     describe(meta.id, () => {
       it('has a bad and a good example, and messages in both languages with the same names', () => {
         if (!WITHOUT_EXAMPLES.has(meta.id)) {
-          assert.ok(meta.docs.bad.length > 0, 'no bad example');
-          assert.ok(meta.docs.good.length > 0, 'no good example');
+          assert.ok(meta.docs().bad.length > 0, 'no bad example');
+          assert.ok(meta.docs().good.length > 0, 'no good example');
         }
         for (const [key, message] of Object.entries(meta.messages)) {
           for (const text of [message.what, message.help]) {
@@ -35,7 +35,7 @@ describe('rule examples', () => {
         }
       });
 
-      meta.docs.bad.forEach((example, position) => {
+      meta.docs().bad.forEach((example, position) => {
         it(`bad example ${position + 1} gives exactly the marked findings`, async () => {
           const { uri, text, marked, snapshot } = await prepareExample(example);
           const failures: unknown[] = [];
@@ -80,7 +80,7 @@ describe('rule examples', () => {
         });
       });
 
-      meta.docs.good.forEach((example, position) => {
+      meta.docs().good.forEach((example, position) => {
         it(`good example ${position + 1} gives none`, async () => {
           const { uri, snapshot, marked } = await prepareExample(example);
           assert.deepEqual(marked, []);

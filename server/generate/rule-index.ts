@@ -52,7 +52,7 @@ function table(metas: readonly RuleMeta[], locale: Locale): string {
       const { docs, severity, scope, fixable } = meta;
       const level = SEVERITY[severity][locale].toLowerCase();
       const fix = fixable ? PAGE.yes[locale] : '';
-      return `| ${link(meta)} | ${inlineMarkdown(docs.title[locale])} | ${level} | ${SCOPE_WORD[scope][locale]} | ${fix} |`;
+      return `| ${link(meta)} | ${inlineMarkdown(docs().title[locale])} | ${level} | ${SCOPE_WORD[scope][locale]} | ${fix} |`;
     });
   return [PAGE.columns[locale], '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }

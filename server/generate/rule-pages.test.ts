@@ -98,7 +98,7 @@ describe('rule pages', () => {
         criteria: ['6.10', '6.2'],
         messages: { one: { what: { en: 'No {x}.', es: 'Sin {x}.' }, help: { en: 'Add it.', es: 'Añada.' } } },
         why: { en: 'It matters.', es: 'Importa.' },
-        docs: {
+        docs: () => ({
           title: { en: 'Example', es: 'Ejemplo' },
           description: { en: 'Of a `thing` in [brackets].', es: 'De una `cosa` entre [corchetes].' },
           bad: [
@@ -110,7 +110,7 @@ describe('rule pages', () => {
             },
           ],
           good: [],
-        },
+        }),
       },
       check: () => undefined,
     });

@@ -57,7 +57,8 @@ function indexPage(metas: readonly RuleMeta[], locale: Locale, titleOf: TitleOf)
 }
 
 function page(meta: RuleMeta, locale: Locale, titleOf: TitleOf): string {
-  const { id, docs } = meta;
+  const { id } = meta;
+  const docs = meta.docs();
   const parts = [
     NOTICE,
     `# ${inlineMarkdown(docs.title[locale])}`,

@@ -75,14 +75,18 @@ export interface RuleMeta<Message extends string = string> {
   readonly messages: Readonly<Record<Message, RuleMessage>>;
   /** Why it matters; left out where the criterion that a finding names says it. */
   readonly why?: Localized;
-  readonly docs: {
-    /** A few words, sentence case. */
-    readonly title: Localized;
-    /** What is reported, a few sentences in plain words. */
-    readonly description: Localized;
-    readonly bad: readonly RuleExample[];
-    readonly good: readonly RuleExample[];
-  };
+  /** Made when somebody reads it: linting needs none of it. */
+  readonly docs: () => RuleDocs;
+}
+
+/** What a rule’s page says, and its examples, which are its tests. */
+export interface RuleDocs {
+  /** A few words, sentence case. */
+  readonly title: Localized;
+  /** What is reported, a few sentences in plain words. */
+  readonly description: Localized;
+  readonly bad: readonly RuleExample[];
+  readonly good: readonly RuleExample[];
 }
 
 /** A change that mends a finding. */

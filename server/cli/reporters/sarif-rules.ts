@@ -65,11 +65,11 @@ export function descriptorsOf(
   for (const [id, ofRule] of [...criteria].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const rule = metas.get(id);
     if (!rule) continue;
-    add(id, descriptor(rule.meta, id, rule.meta.docs.title[locale], explain(rule), locale));
+    add(id, descriptor(rule.meta, id, rule.meta.docs().title[locale], explain(rule), locale));
     const above = { target: { id, index: indexOf.get(id) }, kinds: ['superset'] };
     for (const criterion of [...ofRule].sort(compareIds)) {
       const own = sarifRuleId({ rule: id, criterion });
-      const title = `${rule.meta.docs.title[locale]}: MSC ${criterionName(criterion, titleOf(criterion))}`;
+      const title = `${rule.meta.docs().title[locale]}: MSC ${criterionName(criterion, titleOf(criterion))}`;
       const help = aboutCriterion(rule.meta, criterion, title, locale);
       add(own, { ...descriptor(rule.meta, own, title, help, locale), relationships: [above] });
     }
@@ -87,7 +87,7 @@ function aboutCriterion(
   const more = say(REPORTS.explainBoth, locale, { rule: id, criterion });
   return {
     title,
-    blocks: [...textBlock(docs.description[locale]), ...textBlock(more)],
+    blocks: [...textBlock(docs().description[locale]), ...textBlock(more)],
   };
 }
 
@@ -102,7 +102,7 @@ function descriptor(
     id: own,
     name: pascalCase(id),
     shortDescription: { text: cut(title) },
-    fullDescription: { text: cut(docs.description[locale]) },
+    fullDescription: { text: cut(docs().description[locale]) },
     help: { text: explanationText(help, plainColors), markdown: renderMarkdown(help) },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {

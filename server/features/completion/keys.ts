@@ -56,12 +56,13 @@ export function keyProposals(kind: string, context: TypingContext, step: number,
 function ruleProposals({ siblings, colonFollows }: TypingContext, locale: Locale): Proposal[] {
   return rules
     .filter(({ meta }) => !siblings.has(meta.id))
-    .map(({ meta: { id, docs } }) => ({
+    .map(({ meta: { id, docs } }) => ({ id, ...docs() }))
+    .map(({ id, title, description }) => ({
       label: id,
       kind: CompletionItemKind.Property,
       text: id + (colonFollows ? '' : ': $1'),
       isSnippet: true,
-      detail: docs.title[locale],
-      documentation: docs.description[locale],
+      detail: title[locale],
+      documentation: description[locale],
     }));
 }

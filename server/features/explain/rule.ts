@@ -1,7 +1,7 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { fill, say } from '../../messages/fill.ts';
 import { FAILURE_REASONS, failureReasonOf } from '../../rules/failure-reasons.ts';
-import type { AnyRule, RuleMeta } from '../../rules/rule.ts';
+import type { AnyRule, RuleExample, RuleMeta } from '../../rules/rule.ts';
 import { criterionName, listBlock, textBlock, type Block, type Explanation } from './content.ts';
 import { exampleBlocks } from './example.ts';
 import { settingBlocks } from './settings.ts';
@@ -24,13 +24,13 @@ export function explainRule(
   titleOf: (criterion: string) => string,
 ): Explanation {
   const label = (key: 'wrong' | 'right') => say(EXPLAIN[key], locale);
-  const examples = (key: 'wrong' | 'right', list: RuleMeta['docs']['bad']): Block[] =>
+  const examples = (key: 'wrong' | 'right', list: readonly RuleExample[]): Block[] =>
     list.flatMap((example) => [...textBlock(`${label(key)}:`), ...exampleBlocks(example, locale)]);
   return {
-    title: `${meta.id}: ${meta.docs.title[locale]}`,
+    title: `${meta.id}: ${meta.docs().title[locale]}`,
     blocks: [
       ...textBlock(levelText(meta, locale)),
-      ...textBlock(meta.docs.description[locale]),
+      ...textBlock(meta.docs().description[locale]),
       ...textBlock(meta.why && withoutNames(say(meta.why, locale)), say(EXPLAIN.why, locale)),
       ...listBlock(
         meta.criteria?.map((id) => criterionName(id, titleOf(id))),
@@ -38,8 +38,8 @@ export function explainRule(
       ),
       ...textBlock(failureReasonName(meta, locale), say(EXPLAIN.guardsAgainst, locale)),
       ...listBlock(messageLines(meta, locale), say(EXPLAIN.says, locale)),
-      ...examples('wrong', meta.docs.bad),
-      ...examples('right', meta.docs.good),
+      ...examples('wrong', meta.docs().bad),
+      ...examples('right', meta.docs().good),
       ...configureBlocks(meta, locale),
       ...settingBlocks(meta, locale),
       ...suppressBlocks(meta, locale),

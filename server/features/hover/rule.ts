@@ -13,9 +13,9 @@ export function ruleHover({ place, locale, ruleLink }: HoverQuestion): Explanati
   if (!meta) return undefined;
   const target = ruleLink(meta.id);
   return {
-    title: `${meta.id}: ${meta.docs.title[locale]}`,
+    title: `${meta.id}: ${meta.docs().title[locale]}`,
     blocks: [
-      ...textBlock(meta.docs.description[locale]),
+      ...textBlock(meta.docs().description[locale]),
       ...textBlock(levelText(meta, locale)),
       ...(target === undefined
         ? []

@@ -35,7 +35,7 @@ export const badgesNotCollected = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Badges of leavers not taken back', es: 'Gafetes de bajas sin retirar' },
       description: {
         en: 'An answer or a procedure says that badges, keys or cards of people who leave are not taken back or stay active.',
@@ -67,7 +67,7 @@ export const badgesNotCollected = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

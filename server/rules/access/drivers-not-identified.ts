@@ -38,7 +38,7 @@ export const driversNotIdentified = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Drivers not identified', es: 'Choferes sin identificar' },
       description: {
         en: 'An answer or a procedure says that drivers collect or deliver freight without showing identification.',
@@ -66,7 +66,7 @@ export const driversNotIdentified = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

@@ -37,7 +37,7 @@ export const logKeptByDrivers = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Pickup log in drivers’ hands', es: 'Bitácora en manos de los choferes' },
       description: {
         en: 'An answer or a procedure says that drivers write the log of cargo pickups themselves.',
@@ -61,7 +61,7 @@ export const logKeptByDrivers = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

@@ -54,7 +54,7 @@ export const visitorsNotIdentified = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Visitors enter without identification', es: 'Visitantes sin identificación' },
       description: {
         en: 'An answer or a procedure says that visitors, vendors or technicians enter without showing identification. Sentences about people who are turned away for that reason are left alone.',
@@ -93,7 +93,7 @@ export const visitorsNotIdentified = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

@@ -26,7 +26,7 @@ export const activityMissing = defineRule({
       en: 'Members are active in their role within the last twelve months.',
       es: 'Los miembros tienen actividad en su papel en los últimos doce meses.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Activity missing', es: 'Falta la actividad' },
       description: {
         en: 'The entity type must have been active within twelve months, and `eligibility.lastActivity` is missing.',
@@ -40,7 +40,7 @@ export const activityMissing = defineRule({
           note: { en: 'This entity type is not asked.', es: 'A este tipo de entidad no se le pide.' },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });

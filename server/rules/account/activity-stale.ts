@@ -27,7 +27,7 @@ export const activityStale = defineRule({
       en: 'Members are active in their role within the last twelve months.',
       es: 'Los miembros tienen actividad en su papel en los últimos doce meses.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Activity stale', es: 'Sin actividad reciente' },
       description: {
         en: 'The entity type must have been active within twelve months, and `eligibility.lastActivity` is older.',
@@ -42,7 +42,7 @@ export const activityStale = defineRule({
           note: { en: 'This entity type is not asked.', es: 'A este tipo de entidad no se le pide.' },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, today, report }) {
     const account = accountOf({ document, catalogue });

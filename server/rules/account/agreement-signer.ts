@@ -26,7 +26,7 @@ export const agreementSigner = defineRule({
       en: 'Only an officer can bind the company to the agreement.',
       es: 'Solo un directivo puede obligar a la empresa con el acuerdo.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Agreement signed by somebody else', es: 'Acuerdo firmado por otra persona' },
       description: {
         en: '`eligibility.agreement.signedBy` is the id of a contact who is not marked `companyOfficer: true`, as happens when the officer changed since. A role in words is not judged.',
@@ -51,7 +51,7 @@ export const agreementSigner = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });

@@ -26,7 +26,7 @@ export const agreementUnsigned = defineRule({
       en: 'Membership begins with an agreement that an officer signs.',
       es: 'La membresía empieza con un acuerdo que firma un directivo.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Agreement unsigned', es: 'Acuerdo sin firmar' },
       description: {
         en: 'Under `eligibility.agreement` the signer or the day of the signature is missing.',
@@ -43,7 +43,7 @@ export const agreementUnsigned = defineRule({
           note: { en: 'It may inherit the agreement.', es: 'Puede heredar el acuerdo.' },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });

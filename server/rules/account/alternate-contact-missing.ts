@@ -28,7 +28,7 @@ export const alternateContactMissing = defineRule({
       en: 'Mail from CBP has short limits; somebody has to read it when the primary contact is away.',
       es: 'Los correos de CBP tienen plazos cortos; alguien debe leerlos cuando el contacto principal no está.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Alternate contact missing', es: 'Falta el contacto suplente' },
       description: {
         en: 'No contact stands in for the primary one. For exporters, whom the programme asks for it by name, it is an error.',
@@ -61,7 +61,7 @@ export const alternateContactMissing = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });

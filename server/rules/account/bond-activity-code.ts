@@ -22,7 +22,7 @@ export const bondActivityCode = defineRule({
       },
     },
     why: { en: 'The code says what the bond covers.', es: 'El código dice qué cubre la fianza.' },
-    docs: {
+    docs: () => ({
       title: { en: 'Bond activity code', es: 'Código de actividad de la fianza' },
       description: {
         en: 'The activity code of the bond is another than the entity type usually has.',
@@ -42,7 +42,7 @@ export const bondActivityCode = defineRule({
           note: { en: 'Exporters need no bond.', es: 'Los exportadores no necesitan fianza.' },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, locale, report }) {
     const account = accountOf({ document, catalogue });

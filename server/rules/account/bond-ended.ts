@@ -22,7 +22,7 @@ export const bondEnded = defineRule({
       },
     },
     why: { en: 'Membership rests on a bond in force.', es: 'La membresía se apoya en una fianza vigente.' },
-    docs: {
+    docs: () => ({
       title: { en: 'Bond ended', es: 'Fianza terminada' },
       description: {
         en: 'The entity type needs a bond, and the day under `expires` or `cancelled` has passed, or is no more than 60 days ahead (a warning).',
@@ -44,7 +44,7 @@ export const bondEnded = defineRule({
           note: { en: 'Exporters need no bond.', es: 'Los exportadores no necesitan fianza.' },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, today, report }) {
     const account = accountOf({ document, catalogue });

@@ -25,7 +25,7 @@ export const bondNotContinuous = defineRule({
       en: 'A bond for single transactions does not make a company eligible.',
       es: 'Una fianza por operación no hace elegible a la empresa.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Bond not continuous', es: 'La fianza no es continua' },
       description: {
         en: 'The entity type needs a continuous customs bond, and the profile names one of another type.',
@@ -48,7 +48,7 @@ export const bondNotContinuous = defineRule({
           note: { en: 'Exporters need no bond.', es: 'Los exportadores no necesitan fianza.' },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, locale, report }) {
     const account = accountOf({ document, catalogue });

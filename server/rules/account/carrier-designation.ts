@@ -45,7 +45,7 @@ export const carrierDesignation = defineRule({
       en: 'A carrier that crosses both borders applies under the Mexican designation.',
       es: 'Un transportista que cruza ambas fronteras solicita bajo la designación de México.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Carrier designation', es: 'Designación del transportista' },
       description: {
         en: 'A profile of a U.S./Canada highway carrier lists the border to Mexico among those it crosses (an error), one of a U.S./Mexico carrier lists the border to Canada alone, or one of a Mexico long-haul carrier lists any border (warnings). Where no border is listed, nothing is said.',
@@ -72,7 +72,7 @@ export const carrierDesignation = defineRule({
         { text: accountText('highway-carrier-us-mexico', 'eligibility: { borders: [] }\n') },
         { text: accountText('mexico-long-haul-carrier', 'eligibility: { sct: TX-4711 }\n') },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });

@@ -26,7 +26,7 @@ export const confirmationStale = defineRule({
       },
     },
     why: { en: 'CBP looks at the latest twelve months.', es: 'CBP mira los últimos doce meses.' },
-    docs: {
+    docs: () => ({
       title: { en: 'Confirmation stale', es: 'Confirmación desactualizada' },
       description: {
         en: 'The day under `exportReporting.confirmed` or `goodStanding.confirmed` is more than twelve months ago.',
@@ -49,7 +49,7 @@ export const confirmationStale = defineRule({
         },
         { text: accountText('exporter', 'eligibility:\n  goodStanding: { agencies: [state] }\n') },
       ],
-    },
+    }),
   },
   check({ document, catalogue, today, report }) {
     const account = accountOf({ document, catalogue });

@@ -36,7 +36,7 @@ export const debtStatementMissing = defineRule({
       en: 'The statement is made at the application and anew each year.',
       es: 'La declaración se hace en la solicitud y de nuevo cada año.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Debt statement missing', es: 'Falta la declaración sobre adeudos' },
       description: {
         en: 'Under `eligibility.cbpDebt` the statement itself (`finalUnpaid`) or the day of its confirmation is missing.',
@@ -54,7 +54,7 @@ export const debtStatementMissing = defineRule({
           note: { en: 'It may inherit the statement.', es: 'Puede heredar la declaración.' },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });

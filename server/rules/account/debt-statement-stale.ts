@@ -27,7 +27,7 @@ export const debtStatementStale = defineRule({
       en: 'The statement is made at the application and anew each year.',
       es: 'La declaración se hace en la solicitud y de nuevo cada año.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Debt statement stale', es: 'Declaración sobre adeudos desactualizada' },
       description: {
         en: 'The day under `eligibility.cbpDebt.confirmed` is more than twelve months ago.',
@@ -38,7 +38,7 @@ export const debtStatementStale = defineRule({
         { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2025-11-24 }\n') },
         { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false }\n') },
       ],
-    },
+    }),
   },
   check({ document, catalogue, today, report }) {
     const account = accountOf({ document, catalogue });

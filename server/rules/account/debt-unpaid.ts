@@ -25,7 +25,7 @@ export const debtUnpaid = defineRule({
       en: 'No member may owe CBP a debt that is final and no longer open to protest.',
       es: 'Ningún miembro puede tener con CBP un adeudo definitivo que ya no admite impugnación.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Debt unpaid', es: 'Adeudo sin pagar' },
       description: {
         en: 'The profile says that a debt to CBP is final, unpaid and no longer open to protest.',
@@ -36,7 +36,7 @@ export const debtUnpaid = defineRule({
         { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2026-08-20 }\n') },
         { text: importer('eligibility:\n  cbpDebt: { confirmed: 2026-08-20 }\n') },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });

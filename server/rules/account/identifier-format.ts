@@ -29,7 +29,7 @@ export const identifierFormat = defineRule({
       },
     },
     why: { en: 'CBP finds the company by its numbers.', es: 'CBP encuentra a la empresa por sus números.' },
-    docs: {
+    docs: () => ({
       title: { en: 'Identifier form', es: 'Forma del identificador' },
       description: {
         en: 'A number or code under `eligibility` is not written the way it is given out. Spaces around it and small letters are forgiven. Numbers whose form is not certain are not judged.',
@@ -51,7 +51,7 @@ export const identifierFormat = defineRule({
         },
         { text: importer('eligibility: { usdot: 1234567, ein: " 12-3456789 ", filerCode: "" }\n') },
       ],
-    },
+    }),
   },
   check({ document, localize, report }) {
     const { profile } = document;

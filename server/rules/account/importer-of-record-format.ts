@@ -29,7 +29,7 @@ export const importerOfRecordFormat = defineRule({
       en: 'An importer joins under an active importer of record number.',
       es: 'Un importador participa con un número de importador activo.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Importer of record number', es: 'Número de importador' },
       description: {
         en: 'The number is not in the form named under `format`. A social security number is written masked only; in clear text it is reported by `privacy/social-security-number`.',
@@ -48,7 +48,7 @@ export const importerOfRecordFormat = defineRule({
         },
         { text: importer('eligibility:\n  importerOfRecord: { format: ssn, number: "***-**-1234" }\n') },
       ],
-    },
+    }),
   },
   check({ document, localize, report }) {
     const record = child(document.profile?.eligibility, 'importerOfRecord');

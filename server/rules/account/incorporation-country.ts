@@ -25,7 +25,7 @@ export const incorporationCountry = defineRule({
       en: 'Companies registered elsewhere join this entity type only when CBP invites them.',
       es: 'Las empresas constituidas en otro país entran en este tipo de entidad solo por invitación de CBP.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Country of incorporation', es: 'País de constitución' },
       description: {
         en: 'Companies of the entity type are registered in certain countries, and all sites that are listed stand elsewhere. It is told for information only. Where no site is listed, or one does not say its country, nothing is said.',
@@ -54,7 +54,7 @@ export const incorporationCountry = defineRule({
         },
         { text: accountText('importer', 'company:\n  sites: [{ id: shz, country: CN }]\n') },
       ],
-    },
+    }),
   },
   check({ document, catalogue, locale, report }) {
     const account = accountOf({ document, catalogue });

@@ -31,7 +31,7 @@ export const licenseExpired = defineRule({
       en: 'The entity type rests on licenses in force.',
       es: 'El tipo de entidad se apoya en licencias vigentes.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'License expired', es: 'Licencia vencida' },
       description: {
         en: 'The day under `validUntil` of a license has passed, or is no more than 60 days ahead (a warning).',
@@ -65,7 +65,7 @@ export const licenseExpired = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, today, report }) {
     const account = accountOf({ document, catalogue });

@@ -40,7 +40,7 @@ export const manufacturerIdCountry = defineRule({
       en: 'CTPAT takes only a code that is made of the maker’s own name and address.',
       es: 'CTPAT solo acepta un código formado con el nombre y domicilio propios del fabricante.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'MID of another country', es: 'MID de otro país' },
       description: {
         en: 'The country at the beginning of a MID under `eligibility.mid` is that of none of the company’s sites. It is silent where not all sites tell their country, and on codes whose form is wrong.',
@@ -48,7 +48,7 @@ export const manufacturerIdCountry = defineRule({
       },
       bad: [{ text: maker('⟦CNACER88SHE⟧') }],
       good: [{ text: maker('MXACER88MON') }, { text: maker('12').replace('country: MX', 'country: CA') }],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });

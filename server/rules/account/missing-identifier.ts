@@ -38,7 +38,7 @@ export const missingIdentifier = defineRule({
       en: 'Without it CBP cannot tell whether the company is eligible.',
       es: 'Sin ello CBP no puede saber si la empresa es elegible.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Identifier missing', es: 'Falta un identificador' },
       description: {
         en: 'Each entity type shows who it is by certain numbers and documents. One finding names what is missing; where any of several is enough, it names them all. What is not certain is told as info.',
@@ -74,7 +74,7 @@ export const missingIdentifier = defineRule({
           note: { en: 'It may inherit them.', es: 'Puede heredarlos.' },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, locale, report }) {
     const account = accountOf({ document, catalogue });

@@ -27,7 +27,7 @@ export const officeMissing = defineRule({
       en: 'The program wants an office with people in that country.',
       es: 'El programa pide una oficina con personal en ese país.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Office missing', es: 'Falta una oficina' },
       description: {
         en: 'The entity type needs a staffed office in certain countries, and no site that is listed is one. A site that does not say `staffed` may be one. Where no site is listed, or one that may be staffed does not say its country, nothing is said; nor of a marine terminal that lists sites abroad only. For sea carriers it is an info.',
@@ -66,7 +66,7 @@ export const officeMissing = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, locale, report }) {
     const account = accountOf({ document, catalogue });

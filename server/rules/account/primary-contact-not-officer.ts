@@ -37,7 +37,7 @@ export const primaryContactNotOfficer = defineRule({
       en: 'Only an officer can sign the agreement and submit the annual review.',
       es: 'Solo un directivo puede firmar el acuerdo y enviar la revisión anual.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Primary contact not an officer', es: 'El contacto principal no es directivo' },
       description: {
         en: 'The contact that is marked as primary says that it is a consultant, or does not say that it is an officer of the company. Of several that are marked, only the first is judged.',
@@ -63,7 +63,7 @@ export const primaryContactNotOfficer = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });

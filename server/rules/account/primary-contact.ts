@@ -38,7 +38,7 @@ export const primaryContact = defineRule({
       en: 'CBP speaks with one primary contact of each company.',
       es: 'CBP trata con un solo contacto principal de cada empresa.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Primary contact', es: 'Contacto principal' },
       description: {
         en: 'Exactly one contact is the primary one. Where no contact is listed, it is told at the kind.',
@@ -63,7 +63,7 @@ export const primaryContact = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const account = accountOf({ document, catalogue });

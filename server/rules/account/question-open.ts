@@ -26,7 +26,7 @@ export const questionOpen = defineRule({
       en: 'They are asked in the application; they do not decide alone.',
       es: 'Se preguntan en la solicitud; no deciden por sí solas.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Question open', es: 'Pregunta sin responder' },
       description: {
         en: 'The application of this entity type asks for more than its identifiers. One finding lists what the profile does not say.',
@@ -40,7 +40,7 @@ export const questionOpen = defineRule({
           note: { en: 'No is an answer.', es: 'No también es una respuesta.' },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, locale, report }) {
     const account = accountOf({ document, catalogue });

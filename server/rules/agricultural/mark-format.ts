@@ -77,7 +77,7 @@ export const markFormat = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Mark of treated wood incomplete', es: 'Marca de madera tratada incompleta' },
       description: {
         en: 'An answer or a procedure about wood packaging shows a mark of ISPM 15 without the hyphen between country and number, which CBP has enforced again since January 2026, or, in quotes, without a code of the treatment. Sentences about marks that are refused are left alone.',
@@ -116,7 +116,7 @@ export const markFormat = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     const found = textsAbout(context, ['8.1', '7.2', '12.7']).flatMap(sentencesIn).flatMap(faultIn);

@@ -54,7 +54,7 @@ export const woodPackagingSilent = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Nothing said of wood packaging', es: 'Nada sobre el embalaje de madera' },
       description: {
         en: 'The company or a site has `woodPackaging: true`, MSC 8.1 is answered as implemented, and no answer, no name of evidence and no procedure of the project has a word about wood, pallets, treatment or ISPM 15.',
@@ -85,7 +85,7 @@ export const woodPackagingSilent = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, project, shared, report } = context;

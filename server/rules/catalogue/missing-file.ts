@@ -32,7 +32,7 @@ export const missingCatalogueFile = defineRule({
       en: 'Without it the company’s own entries do not count.',
       es: 'Sin él, las entradas propias de la empresa no cuentan.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Catalogue file missing', es: 'Falta el archivo de catálogo' },
       description: {
         en: 'The key `catalogue` of a configuration names a file that is not there or lies outside the project.',
@@ -51,7 +51,7 @@ export const missingCatalogueFile = defineRule({
           files: { 'overrides/seals.yaml': 'criteria: []\n' },
         },
       ],
-    },
+    }),
   },
   check({ file, document, project, report }) {
     for (const item of items(child(document.root, 'catalogue'))) {

@@ -36,7 +36,7 @@ export const annualReviewOpen = defineRule({
       en: 'Only edits of the 90 days before the anniversary count for the annual review.',
       es: 'Solo los cambios de los 90 días previos al aniversario cuentan para la revisión anual.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Annual review open', es: 'Revisión anual abierta' },
       description: {
         en: 'The 90 days before the anniversary have begun and no review has been submitted in them. It is told once, with the number of answers that are still to be reviewed.',
@@ -66,7 +66,7 @@ export const annualReviewOpen = defineRule({
         },
         { text: memberText('membership:\n  certified: 2026-11-02\n  anniversary: "12-15"\n') },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     const member = memberOf({ document });

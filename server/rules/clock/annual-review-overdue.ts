@@ -26,7 +26,7 @@ export const annualReviewOverdue = defineRule({
       en: 'A member reviews its whole profile once a year, by its anniversary.',
       es: 'Un miembro revisa todo su perfil una vez al año, antes de su aniversario.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Annual review overdue', es: 'Revisión anual vencida' },
       description: {
         en: 'The last anniversary has passed and no review was submitted in the 90 days before it or since. Without `lastAnnualReview`, or in the first year after certification, nothing is said.',
@@ -69,7 +69,7 @@ export const annualReviewOverdue = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     const member = memberOf({ document });

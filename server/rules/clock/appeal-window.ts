@@ -34,7 +34,7 @@ export const appealWindow = defineRule({
       },
     },
     why: { en: 'The statute gives 90 days to appeal.', es: 'La ley da 90 días para impugnar.' },
-    docs: {
+    docs: () => ({
       title: { en: 'Appeal window', es: 'Plazo para impugnar' },
       description: {
         en: 'Benefits were denied, and neither an appeal nor an answer is on record. While the 90 days run (or until the day under `due`) it is a warning; for a year afterwards an info.',
@@ -61,7 +61,7 @@ export const appealWindow = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     const events = items(child(memberOf({ document })?.membership, 'events'));

@@ -27,7 +27,7 @@ export const certificationDecision = defineRule({
       en: 'CBP decides within 90 days of a complete application, as far as practicable.',
       es: 'CBP decide dentro de los 90 días de una solicitud completa, en lo posible.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Certification decision', es: 'Decisión sobre la certificación' },
       description: {
         en: 'The company has applied, is not certified yet, and 90 days have passed.',
@@ -38,7 +38,7 @@ export const certificationDecision = defineRule({
         { text: memberText('membership:\n  status: applicant\n  applied: 2026-08-26\n') },
         { text: memberText('membership:\n  status: certified\n  applied: 2023-08-25\n') },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     const membership = memberOf({ document })?.membership;

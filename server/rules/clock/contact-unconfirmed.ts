@@ -28,7 +28,7 @@ export const contactUnconfirmed = defineRule({
       en: 'CBP and partners must reach the right person at once.',
       es: 'CBP y los socios deben localizar de inmediato a la persona correcta.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Contact not confirmed', es: 'Contacto sin confirmar' },
       description: {
         en: 'The day under `confirmed` of a contact is more than six months ago. A contact without that day is not judged.',
@@ -43,7 +43,7 @@ export const contactUnconfirmed = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     for (const { id, field } of memberOf({ document })?.profile.contacts ?? []) {

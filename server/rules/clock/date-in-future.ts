@@ -38,7 +38,7 @@ export const dateInFuture = defineRule({
       en: 'A date that has not come proves nothing.',
       es: 'Una fecha que no ha llegado no prueba nada.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Date in the future', es: 'Fecha en el futuro' },
       description: {
         en: 'A review, a confirmation, a log-in, a signature, a visit, a session, an audit, an incident or another thing that has happened is dated later than tomorrow. One day is allowed for time zones. The first day of a bond may be to come.',
@@ -90,7 +90,7 @@ export const dateInFuture = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, today, shared, report }) {
     const tomorrow = addDays(today, 1);

@@ -23,7 +23,7 @@ export const dateOrder = defineRule({
       en: 'A clock that starts from a wrong date ends on a wrong day.',
       es: 'Un plazo que parte de una fecha equivocada termina en un día equivocado.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Dates in the wrong order', es: 'Fechas en desorden' },
       description: {
         en: 'The certification is earlier than the application, the validation earlier than the certification, the end of a bond earlier than its beginning, or a deadline or an answer earlier than what it belongs to. Of a partner: a questionnaire came back before it was sent, a certificate or an audit ended before it began, a weakness was due or mended before it was found. Of an incident: it was noticed before it happened, or reported or closed before it was noticed. Of evidence: its last day is before the day it was made.',
@@ -74,7 +74,7 @@ export const dateOrder = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ shared, report }) {
     const nameOf = ({ path }: Field) => String(path.findLast((step) => typeof step === 'string'));

@@ -59,7 +59,7 @@ export const eventAnswerDue = defineRule({
       en: 'A letter without an answer leads to suspension or removal.',
       es: 'Una carta sin respuesta lleva a la suspensión o a la baja.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Answer to CBP due', es: 'Respuesta pendiente a CBP' },
       description: {
         en: 'An event of `membership.events` waits for an answer: the day under `due` has passed (an error) or is no more than 30 days ahead (a warning). A suspension letter without `due` has 90 days. A request of the specialist without `due` is a warning only, as its usual 14 days are not certain. A denial of benefits has a rule of its own.',
@@ -92,7 +92,7 @@ export const eventAnswerDue = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     for (const event of items(child(memberOf({ document })?.membership, 'events'))) {

@@ -40,7 +40,7 @@ export const firstValidationDue = defineRule({
       en: 'The statute wants a first validation within a year of certification, as far as practicable.',
       es: 'La ley pide una primera validación dentro del año siguiente a la certificación, en lo posible.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'First validation due', es: 'Primera validación próxima' },
       description: {
         en: 'The company is certified, no validation is on record, and the year after certification ends within 180 days (an info) or has ended (a warning: CBP sets the day, not the company).',
@@ -68,7 +68,7 @@ export const firstValidationDue = defineRule({
         },
         { text: memberText('membership:\n  status: removed\n  certified: 2023-05-01\n') },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     const membership = memberOf({ document })?.membership;

@@ -37,7 +37,7 @@ export const portalLogin = defineRule({
       en: 'The portal disables users who do not log in for 45 days.',
       es: 'El portal deshabilita a los usuarios que no entran en 45 días.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Portal log-in', es: 'Entrada al portal' },
       description: {
         en: 'The last log-in of a portal user is 35 days ago or more (a warning), or more than 45 days ago (an error).',
@@ -59,7 +59,7 @@ export const portalLogin = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     for (const user of items(child(memberOf({ document })?.membership, 'portalUsers'))) {

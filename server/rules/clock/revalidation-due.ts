@@ -40,7 +40,7 @@ export const revalidationDue = defineRule({
       en: 'The statute wants a revalidation at least every four years; industry often sees it after three.',
       es: 'La ley pide una revalidación al menos cada cuatro años; en la práctica suele llegar a los tres.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Revalidation due', es: 'Revalidación próxima' },
       description: {
         en: 'Three years have passed since `membership.validated` (an info), or the number of years under `cadence.revalidationYears` in the configuration, 4 where nothing is set (a warning).',
@@ -54,7 +54,7 @@ export const revalidationDue = defineRule({
         { text: memberText('membership:\n  validated: 2023-11-25\n') },
         { text: memberText('membership:\n  status: removed\n  validated: 2018-11-25\n') },
       ],
-    },
+    }),
   },
   check({ document, settings, today, report }) {
     const place = child(memberOf({ document })?.membership, 'validated');

@@ -24,7 +24,7 @@ export const reviewStale = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Review stale', es: 'Revisión desactualizada' },
       description: {
         en: 'The day under `reviewed` of an answer is more than twelve months ago. An answer without that day is not judged.',
@@ -53,7 +53,7 @@ export const reviewStale = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check({ today, shared, report }) {
     for (const { id, field } of shared(givenAnswers)) {

@@ -43,7 +43,7 @@ export const specialistReplyDue = defineRule({
       en: 'Replies that stay out are among the usual reasons for suspension.',
       es: 'Las respuestas que no llegan están entre las razones usuales de suspensión.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Reply to the specialist due', es: 'Respuesta pendiente al especialista' },
       description: {
         en: 'An answer was rejected or needs action, and the day for the reply has passed (an error) or is no more than 30 days ahead (a warning). Without `due` the time under `cadence.findingResponse` runs from `date`, 90 days where nothing is set.',
@@ -87,7 +87,7 @@ export const specialistReplyDue = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ settings, today, shared, report }) {
     for (const { id, field } of shared(givenAnswers)) {

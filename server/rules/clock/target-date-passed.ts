@@ -23,7 +23,7 @@ export const targetDatePassed = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Target date passed', es: 'Fecha objetivo vencida' },
       description: {
         en: 'An answer is planned or partial and its target date has passed: an error on a must, a warning on a should.',
@@ -51,7 +51,7 @@ export const targetDatePassed = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {

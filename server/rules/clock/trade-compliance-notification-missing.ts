@@ -26,7 +26,7 @@ export const tradeComplianceNotificationMissing = defineRule({
       en: 'Members of Trade Compliance file a notification letter each year.',
       es: 'Los miembros de Trade Compliance presentan una carta de notificación cada año.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Trade Compliance notification missing', es: 'Falta la notificación de Trade Compliance' },
       description: {
         en: 'The company is a member of CTPAT Trade Compliance, and the day of its annual notification is missing.',
@@ -42,7 +42,7 @@ export const tradeComplianceNotificationMissing = defineRule({
         { text: memberText('membership:\n  tradeCompliance: { member: false }\n') },
         { text: memberText('membership:\n  status: withdrawn\n  tradeCompliance: { member: true }\n') },
       ],
-    },
+    }),
   },
   check({ document, report }) {
     const trade = child(memberOf({ document })?.membership, 'tradeCompliance');

@@ -27,7 +27,7 @@ export const tradeComplianceNotification = defineRule({
       en: 'Members of Trade Compliance file a notification letter each year.',
       es: 'Los miembros de Trade Compliance presentan una carta de notificación cada año.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Trade Compliance notification', es: 'Notificación de Trade Compliance' },
       description: {
         en: 'The company is a member of CTPAT Trade Compliance, and its annual notification is more than twelve months old.',
@@ -53,7 +53,7 @@ export const tradeComplianceNotification = defineRule({
         },
         { text: memberText('membership:\n  tradeCompliance: { member: true }\n') },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     const trade = child(memberOf({ document })?.membership, 'tradeCompliance');

@@ -90,7 +90,7 @@ export const pestRecordsTooShort = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Records of pests kept too short', es: 'Registros de plagas que se guardan muy poco' },
       description: {
         en: 'The answer to 5.7, or a procedure that claims it, keeps records of pests and cleaning for less than a year: in a sentence with one number, or in the table of records. Copies, photos and limits to act are left alone.',
@@ -141,7 +141,7 @@ export const pestRecordsTooShort = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmitted(context, inSentences(context), '5.7');

@@ -83,7 +83,7 @@ export const pointsLeftOut = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Inspection points left out', es: 'Puntos de inspección omitidos' },
       description: {
         en: 'An answer or a procedure says that an inspection has seven or eight points, lists at least half of them after a colon, in brackets or below a heading, and leaves others out. Lists that say they are examples are left alone, and so are those of a tractor; for tractor and trailer more than one list of 17 points is in use.',
@@ -140,7 +140,7 @@ export const pointsLeftOut = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { localize, report } = context;

@@ -60,7 +60,7 @@ export const wrongPointCount = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Too few inspection points', es: 'Puntos de inspección insuficientes' },
       description: {
         en: 'An answer or a procedure tells of a seven-point inspection of refrigerated units, or of a seven- or eight-point inspection of tractor and trailer together. A sentence that adds the fan housing or another count, or speaks of the driver’s look at brakes and lights, is left alone.',
@@ -101,7 +101,7 @@ export const wrongPointCount = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     const found = [REEFER_ADMISSION, TRUCK_ADMISSION].flatMap((admission) =>

@@ -42,7 +42,7 @@ export const backupTooRare = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Backups rarer than weekly', es: 'Respaldos con más de una semana de separación' },
       description: {
         en: 'An answer or a procedure says that data is backed up less often than once a week, and nothing near it speaks of daily or weekly copies or gives a reason. Restore tests, reports and copies that are moved elsewhere have a rhythm of their own.',
@@ -87,7 +87,7 @@ export const backupTooRare = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

@@ -40,7 +40,7 @@ export const noPasswordRules = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Log-in without a password', es: 'Acceso sin contraseña' },
       description: {
         en: 'An answer or a procedure says that computers are used without a password, or that there are no rules for passwords. A key, a badge, a code or a fingerprint in the place of the password is fine.',
@@ -74,7 +74,7 @@ export const noPasswordRules = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

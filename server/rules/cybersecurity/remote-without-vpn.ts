@@ -41,7 +41,7 @@ export const remoteWithoutVpn = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Remote access without protection', es: 'Acceso remoto sin protección' },
       description: {
         en: 'An answer or a procedure says that people reach the network from outside without a VPN, or that a remote desktop is open to the internet, and names no second factor or other protection.',
@@ -75,7 +75,7 @@ export const remoteWithoutVpn = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

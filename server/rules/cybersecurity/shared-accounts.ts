@@ -54,7 +54,7 @@ export const sharedAccounts = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Shared log-in', es: 'Cuenta compartida' },
       description: {
         en: 'An answer or a procedure says that several people work with one account or password. Sentences that forbid it, deal with a case of it, or speak of machines are left alone.',
@@ -94,7 +94,7 @@ export const sharedAccounts = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

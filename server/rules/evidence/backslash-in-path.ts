@@ -19,7 +19,7 @@ export const backslashInPath = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Backslash in a path', es: 'Barra invertida en una ruta' },
       description: {
         en: 'A path under `evidence` is written with backslashes. It works on Windows only.',
@@ -51,7 +51,7 @@ export const backslashInPath = defineRule({
         },
         { text: profileWithEvidence('{ record: "Drive S, folder seals\\\\2026" }') },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { about, fileField, path, fact } of context.shared(pieces)) {

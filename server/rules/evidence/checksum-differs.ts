@@ -23,7 +23,7 @@ export const checksumDiffers = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Checksum differs', es: 'La suma de verificación difiere' },
       description: {
         en: 'The SHA-256 of an evidence file is not the one under `sha256`. For a Git LFS pointer the checksum that it names is compared.',
@@ -45,7 +45,7 @@ export const checksumDiffers = defineRule({
           note: { en: 'A pointer of Git LFS.', es: 'Un puntero de Git LFS.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { about, field, path, fact } of context.shared(pieces)) {

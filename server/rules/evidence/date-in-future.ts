@@ -24,7 +24,7 @@ export const evidenceDateInFuture = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Evidence dated in the future', es: 'Evidencia con fecha futura' },
       description: {
         en: 'The date of a piece of evidence is later than tomorrow. One day is allowed for time zones.',
@@ -45,7 +45,7 @@ export const evidenceDateInFuture = defineRule({
           files: FILES,
         },
       ],
-    },
+    }),
   },
   check(context) {
     const tomorrow = addDays(context.today, 1);

@@ -15,7 +15,7 @@ export const emptyEvidenceFile = defineRule({
         help: { en: 'Replace it with the filled record.', es: 'Sustitúyalo por el registro lleno.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Evidence file empty', es: 'Archivo de evidencia vacío' },
       description: {
         en: 'An evidence file has no content at all, so it shows nothing.',
@@ -33,7 +33,7 @@ export const emptyEvidenceFile = defineRule({
           note: { en: 'It is missing.', es: 'El archivo no existe.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { about, fileField, path, fact } of context.shared(pieces)) {

@@ -20,7 +20,7 @@ export const expiredEvidence = defineRule({
         help: { en: 'Replace it with one that is valid today.', es: 'Sustitúyala por una vigente.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Evidence expired', es: 'Evidencia vencida' },
       description: {
         en: 'The day under `validUntil` has passed, and no other piece of evidence for the same thing is valid. Evidence of something that was done, such as a visit or a session, must have been valid on that day. It is an error on a must, else a warning.',
@@ -71,7 +71,7 @@ export const expiredEvidence = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const all = context.shared(pieces);

@@ -22,7 +22,7 @@ export const evidenceExpiresSoon = defineRule({
         help: { en: 'Have its successor ready by then.', es: 'Tenga lista la que sigue para entonces.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Evidence expires soon', es: 'Evidencia por vencer' },
       description: {
         en: 'The day under `validUntil` is no more than 60 days ahead, and no other piece of evidence for the same thing is valid for longer. Evidence of something that was done need not last.',
@@ -55,7 +55,7 @@ export const evidenceExpiresSoon = defineRule({
           note: { en: 'It has expired; that is another finding.', es: 'Ya venció; ese es otro hallazgo.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { today } = context;

@@ -25,7 +25,7 @@ export const extensionNotAllowed = defineRule({
         help: { en: 'Use one of: {allowed}.', es: 'Use uno de: {allowed}.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'File extension not allowed', es: 'Extensión de archivo no permitida' },
       description: {
         en: 'An evidence file has an extension that is not in `portal.allowedExtensions`. Without that setting nothing is checked.',
@@ -66,7 +66,7 @@ export const extensionNotAllowed = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const allowed = context.settings.allowedExtensions;

@@ -17,7 +17,7 @@ export const evidenceIsFolder = defineRule({
         help: { en: 'Name the file that shows it.', es: 'Nombre el archivo que lo muestra.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Evidence is a folder', es: 'La evidencia es una carpeta' },
       description: {
         en: 'A path under `evidence` leads to a folder.',
@@ -31,7 +31,7 @@ export const evidenceIsFolder = defineRule({
           files: { 'evidence/a.pdf': 'counted' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { about, fileField, path, fact } of context.shared(pieces)) {

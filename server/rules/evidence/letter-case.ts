@@ -22,7 +22,7 @@ export const evidenceLetterCase = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Letter case differs', es: 'Difieren las mayúsculas' },
       description: {
         en: 'A path under `evidence` differs from the file only in capital letters. On Windows it works, in CI it does not.',
@@ -43,7 +43,7 @@ export const evidenceLetterCase = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { about, fileField, path, fact } of context.shared(pieces)) {

@@ -21,7 +21,7 @@ export const missingEvidenceFile = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Evidence file missing', es: 'Falta el archivo de evidencia' },
       description: {
         en: 'A path under `evidence` leads to no file of the project; so does one under `report`, `roster`, `statement` or `mapping`, which are evidence too.',
@@ -51,7 +51,7 @@ export const missingEvidenceFile = defineRule({
         },
         { text: profileWithEvidence('{ url: "https://dms.example.com/1" }') },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { about, fileField, path, fact } of context.shared(pieces)) {

@@ -45,7 +45,7 @@ export const evidenceOutsideProject = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Evidence outside the project', es: 'Evidencia fuera del proyecto' },
       description: {
         en: 'A path under `evidence` is absolute, climbs above the project, or passes a link that leads out of it. Such a file is never read. An address of the web belongs under `url`.',
@@ -66,7 +66,7 @@ export const evidenceOutsideProject = defineRule({
         { text: profileWithEvidence('./evidence/../evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },
         { text: profileWithEvidence('{ url: "https://dms.example.com/1" }') },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { about, field, fileField, path, fact } of context.shared(pieces)) {

@@ -35,7 +35,7 @@ export const staleEvidence = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Evidence stale', es: 'Evidencia desactualizada' },
       description: {
         en: 'The newest date of an answer’s evidence plus its `frequency` (a year where none is given) has passed. A piece whose `period` ends later counts from there. Nothing is said where a piece names `validUntil`: it is still valid, or `evidence/expired` tells. Undated evidence is not judged. It is an error on a must, a warning on a should.',
@@ -70,7 +70,7 @@ export const staleEvidence = defineRule({
           note: { en: 'What has expired is another finding.', es: 'Lo que ya venció es otro hallazgo.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { today } = context;

@@ -23,7 +23,7 @@ export const evidenceTooLarge = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Evidence file too large', es: 'Archivo de evidencia demasiado grande' },
       description: {
         en: 'An evidence file is larger than `portal.maxFileMb` in the configuration, 10 where nothing is set.',
@@ -53,7 +53,7 @@ export const evidenceTooLarge = defineRule({
           files: { 'a.pdf': 'counted', 'ctpat.config.yaml': 'root: true\nportal: { maxFileMb: 0.00001 }\n' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const most = context.settings.maxFileBytes;

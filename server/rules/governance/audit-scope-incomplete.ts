@@ -34,7 +34,7 @@ export const auditScopeIncomplete = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Category not audited', es: 'Categoría sin auditar' },
       description: {
         en: 'A log goes back two years or more, and in that time no audit of the profiles that it serves had a certain category, or a criterion of it, in its scope. Categories in which the profiles have no criteria are left out.',
@@ -67,7 +67,7 @@ export const auditScopeIncomplete = defineRule({
           note: { en: 'The log is too young to tell.', es: 'El registro es muy reciente para saberlo.' },
         },
       ],
-    },
+    }),
   },
   check({ document, project: { index }, catalogue, today, locale, report }) {
     const from = addMonths(today, -MONTHS);

@@ -26,7 +26,7 @@ export const findingClosedWithoutEvidence = defineRule({
       en: 'At the next validation closed findings are the first thing that is looked at.',
       es: 'En la siguiente validación los hallazgos cerrados son lo primero que se revisa.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Finding closed without evidence', es: 'Hallazgo cerrado sin evidencia' },
       description: {
         en: 'A finding that required action has a day under `closed` and no `evidence`. Recommendations may be closed without.',
@@ -55,7 +55,7 @@ export const findingClosedWithoutEvidence = defineRule({
         },
         { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, severity: action-required, due: 2026-12-31 }') },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { field, severity, about, closed } of context.shared(auditFindings)) {

@@ -24,7 +24,7 @@ export const findingDueSoon = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Finding due soon', es: 'Hallazgo por vencer' },
       description: {
         en: 'An open finding has no more than 30 days to the day under `due`. It is an info for a recommendation.',
@@ -52,7 +52,7 @@ export const findingDueSoon = defineRule({
           text: findingWith('{ id: f1, severity: action-required, due: 2026-12-01, closed: 2026-10-15 }'),
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { today } = context;

@@ -35,7 +35,7 @@ export const findingOverdue = defineRule({
       en: 'Actions that CBP requires and does not get in time lead to suspension.',
       es: 'Las acciones que CBP exige y no recibe a tiempo llevan a la suspensión.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Finding overdue', es: 'Hallazgo vencido' },
       description: {
         en: 'An open finding is past the day under `due`: an error where action is required, a warning for a recommendation. A required action without `due` has `cadence.findingResponse` (90 days where nothing is set) from the day of the report, and is a warning then.',
@@ -81,7 +81,7 @@ export const findingOverdue = defineRule({
           today: '2027-11-26',
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { place, severity, about, closed, dueField, due } of context.shared(auditFindings)) {

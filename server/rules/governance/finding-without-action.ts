@@ -52,7 +52,7 @@ export const findingWithoutAction = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Finding without follow-up', es: 'Hallazgo sin seguimiento' },
       description: {
         en: 'An open finding that requires action has no `action` or no `owner`. A recommendation is told only where the company made it itself (`source` is an internal audit or a self-assessment) and it has no `action`, no `owner` and no `due`.',
@@ -88,7 +88,7 @@ export const findingWithoutAction = defineRule({
         },
         { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, severity: best-practice }', 'internal-audit') },
       ],
-    },
+    }),
   },
   check(context) {
     const isOwn = OWN.has(textOf(child(context.document.root, 'source')) ?? '');

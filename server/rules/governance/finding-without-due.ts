@@ -21,7 +21,7 @@ export const findingWithoutDue = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Finding without a day', es: 'Hallazgo sin fecha' },
       description: {
         en: 'An open finding that requires action has no `due`. Until `cadence.findingResponse` has passed since the day of the report; after that it is overdue.',
@@ -43,7 +43,7 @@ export const findingWithoutDue = defineRule({
           note: { en: 'Overdue by now.', es: 'Ya venció.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { place, about, closed, dueField, due } of context.shared(auditFindings)) {

@@ -66,7 +66,7 @@ export const implementedWithOpenFinding = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Implemented, but a finding is open', es: 'Implementado, con un hallazgo abierto' },
       description: {
         en: 'An answer has the status `implemented`, and in corrective actions of this profile a finding on its criterion requires action and is not closed. Nothing is said where the answer for a site (`bySite`) already tells what is open.',
@@ -95,7 +95,7 @@ export const implementedWithOpenFinding = defineRule({
           files: { 'v.ctpat.yaml': OPEN },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, project, localize } = context;

@@ -37,7 +37,7 @@ export const neverAudited = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Program never audited', es: 'Programa nunca auditado' },
       description: {
         en: 'An answer or a procedure says that there is no plan to audit the security program, or that it was never audited.',
@@ -67,7 +67,7 @@ export const neverAudited = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

@@ -39,7 +39,7 @@ export const noAuditInYear = defineRule({
       en: 'The criterion names no interval; an audit every twelve months is common practice.',
       es: 'El criterio no fija un intervalo; una auditoría cada doce meses es la práctica común.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'No audit in a year', es: 'Sin auditoría en un año' },
       description: {
         en: 'The newest entry of the audit logs of a profile is more than twelve months old. It is told once, in the log with the newest entry.',
@@ -66,7 +66,7 @@ export const noAuditInYear = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, project: { index }, today, report }) {
     const list = fieldAt(document.root, 'audits');

@@ -53,7 +53,7 @@ export const reviewTooRare = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Review rarer than yearly', es: 'Revisión con más de un año de separación' },
       description: {
         en: 'An answer or a procedure says that the risk assessment, the cybersecurity policy or the seal procedure is reviewed at an interval of more than a year. The answer’s `frequency` is told by `profile/frequency-too-long`, and `reviewEvery` of a procedure by `procedure/review-interval-too-long`.',
@@ -105,7 +105,7 @@ export const reviewTooRare = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { criterion, admission } of ADMISSIONS)

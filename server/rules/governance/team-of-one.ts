@@ -35,7 +35,7 @@ export const teamOfOne = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Security team of one', es: 'Equipo de seguridad de una persona' },
       description: {
         en: 'The answer says that one person, or one department, is the whole security team.',
@@ -67,7 +67,7 @@ export const teamOfOne = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

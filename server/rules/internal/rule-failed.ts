@@ -19,7 +19,7 @@ export const ruleFailed = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'A rule failed', es: 'Falló una regla' },
       description: {
         en: 'A rule of the tool itself broke while it looked at a document. The other rules still ran. It is never your fault.',
@@ -27,7 +27,7 @@ export const ruleFailed = defineRule({
       },
       bad: [],
       good: [],
-    },
+    }),
   },
   check() {
     // The engine reports it.

@@ -21,7 +21,7 @@ export const cycle = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Profiles build on each other', es: 'Perfiles que se construyen uno sobre otro' },
       description: {
         en: 'Following `extends` leads back to the same profile. It is told in each profile of the circle. What such a profile lacks is not judged.',
@@ -59,7 +59,7 @@ export const cycle = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ written, project, report }) {
     const problems = effectiveProfile(written, project)?.problems ?? [];

@@ -41,7 +41,7 @@ export const missingBase = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Base is missing', es: 'Falta la base' },
       description: {
         en: 'A path under `extends` leads to no profile of the project. As long as that is so, nobody can tell what the profile lacks, and nothing is said of it.',
@@ -65,7 +65,7 @@ export const missingBase = defineRule({
           files: { 'shared/group.ctpat.yaml': baseText('') },
         },
       ],
-    },
+    }),
   },
   check({ written, project, report }) {
     for (const { base, problem, isOwn } of effectiveProfile(written, project)?.problems ?? []) {

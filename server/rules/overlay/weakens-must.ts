@@ -45,7 +45,7 @@ export const weakensMust = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Overlay weakens a must', es: 'Un perfil debilita un obligatorio' },
       description: {
         en: 'A profile that builds on others gives a must a lower status than the base does: partly done instead of done, planned instead of partly done. A must that does not apply (`not-applicable`) is no weakening.',
@@ -84,7 +84,7 @@ export const weakensMust = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const effective = effectiveProfile(context.written, context.project);

@@ -25,7 +25,7 @@ export const bascStale = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'BASC certificate older than a year', es: 'Certificado BASC de hace más de un año' },
       description: {
         en: 'A BASC certificate was issued more than 12 months ago, whatever it says under `validUntil`. Where it has run out too, only that is told.',
@@ -51,7 +51,7 @@ export const bascStale = defineRule({
           note: { en: 'The newer one counts.', es: 'Cuenta el más reciente.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { name, certificates } of context.shared(standings)) {

@@ -23,7 +23,7 @@ export const certificateBeforeArrangement = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Certificate older than its recognition', es: 'Certificado anterior a su reconocimiento' },
       description: {
         en: 'A certificate was issued before the arrangement with its country was signed or took effect.',
@@ -44,7 +44,7 @@ export const certificateBeforeArrangement = defineRule({
         },
         { text: registerWith(`${COLOMBIAN}certification: { programme: basc, issued: 2001-05-01 }`) },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { certificates } of context.shared(standings)) {

@@ -23,7 +23,7 @@ export const certificateExpired = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Partner’s certificate expired', es: 'Certificado del socio vencido' },
       description: {
         en: 'The day under `validUntil` of a certificate that counts has passed, and the partner has no other one of the same program that is valid.',
@@ -52,7 +52,7 @@ export const certificateExpired = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { name, certificates } of context.shared(standings)) {

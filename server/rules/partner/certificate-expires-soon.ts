@@ -22,7 +22,7 @@ export const certificateExpiresSoon = defineRule({
         help: { en: 'Ask for the next one in time.', es: 'Pida el siguiente a tiempo.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Partner’s certificate expires soon', es: 'Certificado del socio por vencer' },
       description: {
         en: 'The day under `validUntil` of a certificate that counts is no more than 60 days ahead, and no other certificate of the program is valid for longer.',
@@ -47,7 +47,7 @@ export const certificateExpiresSoon = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { name, certificates } of context.shared(standings)) {

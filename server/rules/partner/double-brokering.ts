@@ -35,7 +35,7 @@ export const doubleBrokering = defineRule({
       en: 'It is a condition of eligibility for third-party logistics providers.',
       es: 'Es una condición de elegibilidad para los proveedores de logística.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Double brokering', es: 'Doble subcontratación' },
       description: {
         en: 'In a project with the profile of a third-party logistics provider, a partner works for a subcontractor of a subcontractor and is no CTPAT member.',
@@ -71,7 +71,7 @@ export const doubleBrokering = defineRule({
           files: LOGISTICS,
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { index } = context.project;

@@ -64,7 +64,7 @@ export const duplicate = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Partner listed twice', es: 'Socio repetido' },
       description: {
         en: 'Two partners of the project have the same DUNS, MID, SVI, USDOT or RFC number, or the same legal name and country.',
@@ -95,7 +95,7 @@ export const duplicate = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check({ document, project, localize, report }) {
     const first = project.index.derive(firstPlaces);

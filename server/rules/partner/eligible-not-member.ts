@@ -23,7 +23,7 @@ export const eligibleNotMember = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Could be a member', es: 'Podría ser miembro' },
       description: {
         en: 'A partner is marked `eligibleForCtpat: true` and has no recognized certificate.',
@@ -38,7 +38,7 @@ export const eligibleNotMember = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name, claimsStatus } of context.shared(standings)) {

@@ -28,7 +28,7 @@ export const forcedLaborUnproven = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Forced labor not addressed', es: 'Trabajo forzado sin atender' },
       description: {
         en: 'In a project with the profile of an importer, a supplier or manufacturer outside the United States has neither `forcedLabor.statement` nor `forcedLabor.mapping`. The program against forced labor has been a must for importers since 2023.',
@@ -59,7 +59,7 @@ export const forcedLaborUnproven = defineRule({
           note: { en: 'No profile of an importer.', es: 'No hay ningún perfil de importador.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     if (!companyFacts(context.project.index).entities.has('importer')) return;

@@ -34,7 +34,7 @@ export const highRiskNotVisited = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'High risk not visited', es: 'Riesgo alto sin visita' },
       description: {
         en: 'A partner of high risk without a recognized status has no visit and no third-party audit within the time under `cadence.questionnaire.high` (one year). Where nothing at all was looked at, only that is told.',
@@ -77,7 +77,7 @@ export const highRiskNotVisited = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const standing of context.shared(standings)) {

@@ -22,7 +22,7 @@ export const identifierFormat = defineRule({
         help: { en: 'Compare it with the partner’s papers.', es: 'Compárelo con los papeles del socio.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Form of a partner’s identifier', es: 'Forma de un identificador del socio' },
       description: {
         en: 'A number under `identifiers` has not the form that its kind of number has.',
@@ -36,7 +36,7 @@ export const identifierFormat = defineRule({
           note: { en: 'No form is known.', es: 'No se conoce ninguna forma.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner } of context.shared(standings)) {

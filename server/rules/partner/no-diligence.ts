@@ -22,7 +22,7 @@ export const noDiligence = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Nobody looked at the partner', es: 'Nadie ha revisado al socio' },
       description: {
         en: 'A partner without a recognized status has no questionnaire that came back, no visit and no audit on record. A status that is claimed but not checked or not in date is told by its own rule.',
@@ -52,7 +52,7 @@ export const noDiligence = defineRule({
           note: { en: 'The business has ended.', es: 'La relación comercial terminó.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const standing of context.shared(standings)) {

@@ -23,7 +23,7 @@ export const noSecurityClause = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'No security clause', es: 'Sin cláusula de seguridad' },
       description: {
         en: 'A partner of high risk has a contract on record whose `securityClause` is false.',
@@ -49,7 +49,7 @@ export const noSecurityClause = defineRule({
           note: { en: 'Nothing is said of a clause.', es: 'No se dice nada de una cláusula.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name } of context.shared(standings)) {

@@ -23,7 +23,7 @@ export const notRated = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Partner not rated', es: 'Socio sin calificar' },
       description: {
         en: 'A partner without a recognized status has no `risk.rating`. It is treated as low risk until it has one.',
@@ -44,7 +44,7 @@ export const notRated = defineRule({
           note: { en: 'Its status takes care of it.', es: 'De eso se encarga su estatus.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const standing of context.shared(standings)) {

@@ -40,7 +40,7 @@ export const performerEnded = defineRule({
         help: { en: 'Say who does it now.', es: 'Indique quién lo hace ahora.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Done by a former partner', es: 'Lo hace un socio anterior' },
       description: {
         en: 'An answer names under `performedBy` a partner whose day under `ended` has come.',
@@ -59,7 +59,7 @@ export const performerEnded = defineRule({
           files: { 'guards.ctpat.yaml': partner('ended: 2027-06-30\n') },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const ended = context.project.index.derive(endedPartners);

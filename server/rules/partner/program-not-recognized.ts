@@ -42,7 +42,7 @@ export const programNotRecognized = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Program that gives no status', es: 'Programa que no da estatus' },
       description: {
         en: 'A certificate of a program that CTPAT does not recognize: an EU AEOC, an AEO of China, TAPA, ISO 28000, an audit report. It may serve diligence well, it takes the place of nothing. Whether the partner lacks diligence is another finding.',
@@ -70,7 +70,7 @@ export const programNotRecognized = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name, certificates } of context.shared(standings)) {

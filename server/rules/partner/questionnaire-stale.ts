@@ -24,7 +24,7 @@ export const questionnaireStale = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Questionnaire too old', es: 'Cuestionario demasiado antiguo' },
       description: {
         en: 'A partner of low or medium risk (or one that nobody rated) has no recognized status, and its newest questionnaire, visit or audit is older than the time under `cadence.questionnaire` of the configuration.',
@@ -60,7 +60,7 @@ export const questionnaireStale = defineRule({
           note: { en: 'The status takes its place.', es: 'El estatus toma su lugar.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const standing of context.shared(standings)) {

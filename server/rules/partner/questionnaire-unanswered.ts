@@ -25,7 +25,7 @@ export const questionnaireUnanswered = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Questionnaire not answered', es: 'Cuestionario sin respuesta' },
       description: {
         en: 'A questionnaire was sent longer ago than the time to answer findings (`cadence.findingResponse`, 90 days), none came back since, and the partner has no status that counts.',
@@ -46,7 +46,7 @@ export const questionnaireUnanswered = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name, isRecognized, questionnaire: received } of context.shared(standings)) {

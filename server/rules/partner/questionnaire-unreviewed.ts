@@ -23,7 +23,7 @@ export const questionnaireUnreviewed = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Questionnaire not reviewed', es: 'Cuestionario sin revisar' },
       description: {
         en: 'A questionnaire has a day under `received` and nobody under `reviewedBy`.',
@@ -38,7 +38,7 @@ export const questionnaireUnreviewed = defineRule({
         },
         { text: registerWith(`${CHINESE}questionnaire: { sent: 2026-11-01 }\nvisits: [{ on: 2026-01-01 }]`) },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name } of context.shared(standings)) {

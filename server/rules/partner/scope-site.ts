@@ -24,7 +24,7 @@ export const scopeSite = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Certificate does not cover a site', es: 'El certificado no cubre un sitio' },
       description: {
         en: 'A certificate that counts names the sites it covers, the partner has others, and no questionnaire or visit within the time of its risk fills the gap.',
@@ -50,7 +50,7 @@ export const scopeSite = defineRule({
           note: { en: 'The visit fills the gap.', es: 'La visita cubre lo que falta.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const standing of context.shared(standings)) {

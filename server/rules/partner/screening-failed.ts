@@ -23,7 +23,7 @@ export const screeningFailed = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Screening failed', es: 'Evaluación no aprobada' },
       description: {
         en: 'The result of a partner’s screening is `fail` and the partner has no day under `ended`.',
@@ -48,7 +48,7 @@ export const screeningFailed = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name } of context.shared(standings)) {

@@ -31,7 +31,7 @@ export const screeningIncomplete = defineRule({
         help: { en: 'Search for it and set it to true.', es: 'Búsquelo y póngalo en true.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Screening incomplete', es: 'Evaluación incompleta' },
       description: {
         en: 'A screening does not confirm `moneyLaundering` or `deniedParty`. Both belong to it: signs of money laundering and terrorist financing, and the lists of denied parties.',
@@ -63,7 +63,7 @@ export const screeningIncomplete = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name } of context.shared(standings)) {

@@ -33,7 +33,7 @@ export const statusNotVerified = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Status not verified', es: 'Estatus sin verificar' },
       description: {
         en: 'A certificate of CTPAT or of a recognized customs program has no day under `verified.on`. A number or a claim is not enough; the look-up is. BASC certificates are not meant here: being on record is enough for them.',
@@ -71,7 +71,7 @@ export const statusNotVerified = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name, certificates } of context.shared(standings)) {

@@ -29,7 +29,7 @@ export const subcontractedCarrier = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Subcontracted highway carrier', es: 'Autotransportista subcontratado' },
       description: {
         en: 'A highway carrier of the United States, Mexico or Canada with `subcontractorOf` is neither a checked CTPAT member nor under a direct contract. It is silent where every profile says that no carrier is subcontracted (`uses.subcontractedHighwayCarriers: false`).',
@@ -66,7 +66,7 @@ export const subcontractedCarrier = defineRule({
           file: 'partners.ctpat.yaml',
         },
       ],
-    },
+    }),
   },
   check(context) {
     if (companyFacts(context.project.index).denies('subcontractedHighwayCarriers')) return;

@@ -23,7 +23,7 @@ export const unscreened = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Partner not screened', es: 'Socio sin evaluar' },
       description: {
         en: 'A partner with whom business goes on has no `screened`. The screening before doing business, with a look for signs of money laundering and terrorist financing, is a must.',
@@ -41,7 +41,7 @@ export const unscreened = defineRule({
           note: { en: 'The business has ended.', es: 'La relación comercial terminó.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const standing of context.shared(standings)) {

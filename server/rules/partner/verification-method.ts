@@ -23,7 +23,7 @@ export const verificationMethod = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'CTPAT status taken from a copy', es: 'Estatus CTPAT tomado de una copia' },
       description: {
         en: 'The CTPAT status of a partner was verified by `certificate-copy`. Status changes from one day to the next; the portal shows it.',
@@ -52,7 +52,7 @@ export const verificationMethod = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { name, certificates } of context.shared(standings)) {

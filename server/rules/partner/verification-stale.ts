@@ -22,7 +22,7 @@ export const verificationStale = defineRule({
         help: { en: 'Check it again and put the new day.', es: 'Verifíquelo de nuevo y ponga el nuevo día.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Status check too old', es: 'Verificación de estatus vencida' },
       description: {
         en: 'The day under `verified.on` of a recognized certificate is more than 12 months ago. Left alone are a certificate that has run out, which `partner/certificate-expired` tells, and one that a good one of the same program has taken over from.',
@@ -56,7 +56,7 @@ export const verificationStale = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { name, certificates } of context.shared(standings)) {

@@ -23,7 +23,7 @@ export const weaknessClosedWithoutEvidence = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Weakness closed without evidence', es: 'Debilidad cerrada sin evidencia' },
       description: {
         en: 'A weakness has a day under `closed` and no `evidence`.',
@@ -48,7 +48,7 @@ export const weaknessClosedWithoutEvidence = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name } of context.shared(standings)) {

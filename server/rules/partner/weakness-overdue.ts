@@ -23,7 +23,7 @@ export const weaknessOverdue = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Partner’s weakness overdue', es: 'Debilidad del socio vencida' },
       description: {
         en: 'A weakness of a partner is past the day under `due` and not closed.',
@@ -48,7 +48,7 @@ export const weaknessOverdue = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name } of context.shared(standings)) {

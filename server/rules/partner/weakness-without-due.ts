@@ -23,7 +23,7 @@ export const weaknessWithoutDue = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Weakness without a due day', es: 'Debilidad sin fecha límite' },
       description: {
         en: 'A weakness is neither closed nor has it a day under `due`.',
@@ -44,7 +44,7 @@ export const weaknessWithoutDue = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { partner, name } of context.shared(standings)) {

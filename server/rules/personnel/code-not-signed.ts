@@ -39,7 +39,7 @@ export const codeNotSigned = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Code of conduct not confirmed', es: 'Código de conducta sin confirmar' },
       description: {
         en: 'An answer or a procedure says that there is no code of conduct, or that employees or contractors do not sign it.',
@@ -71,7 +71,7 @@ export const codeNotSigned = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

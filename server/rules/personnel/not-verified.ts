@@ -37,7 +37,7 @@ export const notVerified = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'People hired without verification', es: 'Personas contratadas sin verificación' },
       description: {
         en: 'An answer or a procedure says that applicants, temporary workers or contractors are not verified, or begin before they are.',
@@ -69,7 +69,7 @@ export const notVerified = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

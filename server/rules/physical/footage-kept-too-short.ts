@@ -28,7 +28,7 @@ export const footageKeptTooShort = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Recordings kept too short', es: 'Grabaciones que se guardan muy poco' },
       description: {
         en: 'An answer or a procedure says that recordings are kept for less than 14 days, the least that is commonly quoted. Only plain statements with one number count; sentences about single clips, reviews, minimums or the equipment of others are left alone.',
@@ -68,7 +68,7 @@ export const footageKeptTooShort = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     const found = textsAbout(context, ['9.16', '9.13', '9.15', '9.8'])

@@ -43,7 +43,7 @@ export const footageNotReviewed = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: {
         en: 'Footage looked at only after an incident',
         es: 'Grabaciones que sólo se ven tras un incidente',
@@ -85,7 +85,7 @@ export const footageNotReviewed = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

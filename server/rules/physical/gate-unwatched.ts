@@ -50,7 +50,7 @@ export const gateUnwatched = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Gate that nobody watches', es: 'Acceso que nadie vigila' },
       description: {
         en: 'An answer or a procedure says that a gate, a door or another opening has neither a person nor a camera. Openings that stay locked are left alone.',
@@ -82,7 +82,7 @@ export const gateUnwatched = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

@@ -38,7 +38,7 @@ export const recordingStops = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Cameras that record part of the day', es: 'Cámaras que graban parte del día' },
       description: {
         en: 'An answer or a procedure says that cameras record only in working hours, only by day or only on working days.',
@@ -64,7 +64,7 @@ export const recordingStops = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

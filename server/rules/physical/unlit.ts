@@ -48,7 +48,7 @@ export const unlit = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Area without light', es: 'Área sin iluminación' },
       description: {
         en: 'An answer or a procedure says that a yard, a gate, a dock, a parking lot or the fence has no light.',
@@ -80,7 +80,7 @@ export const unlit = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

@@ -25,7 +25,7 @@ export const alarmCodeInClear = defineRule({
       en: 'Everybody who can read the repository can open the door.',
       es: 'Todo el que puede leer el repositorio puede abrir la puerta.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Alarm code in clear text', es: 'Código de alarma en texto claro' },
       description: {
         en: 'A word for an alarm, gate or safe code stands before four to eight digits. Talk about codes is all right, and so are years, measures and phone numbers. The finding never shows the value.',
@@ -46,7 +46,7 @@ export const alarmCodeInClear = defineRule({
         },
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-note: The king pin = 1250 mm\n' },
       ],
-    },
+    }),
   },
   check({ file, report }) {
     for (const at of placesOf(file, alarmCodes(file.text))) report({ message: 'clear', at });

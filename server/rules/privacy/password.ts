@@ -22,7 +22,7 @@ export const passwordInClear = defineRule({
       en: 'Everybody who can read the repository can use it.',
       es: 'Todo el que puede leer el repositorio puede usarla.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Password in clear text', es: 'Contraseña en texto claro' },
       description: {
         en: 'A word for a password stands before a value that looks like one. Talk about passwords is all right, and so is the name of the place where one is kept. The finding never shows the value.',
@@ -41,7 +41,7 @@ export const passwordInClear = defineRule({
         },
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-camera-password: see vault\n' },
       ],
-    },
+    }),
   },
   check({ file, report }) {
     for (const at of placesOf(file, passwords(file.text))) report({ message: 'clear', at });

@@ -38,7 +38,7 @@ export const socialSecurityNumber = defineRule({
       en: 'Everybody who can read the repository can read it, for ever.',
       es: 'Todo el que puede leer el repositorio puede leerlo, para siempre.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Social security number in clear text', es: 'Número de seguro social en texto claro' },
       description: {
         en: 'A number of the shape of a social security number stands in a file, or an importer of record number with `format: ssn` is not masked. The masked form is all right, and so are numbers that are called a phone, part or serial number. The finding never shows the number.',
@@ -63,7 +63,7 @@ export const socialSecurityNumber = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\neligibility:\n  duns: 512345678\n  importerOfRecord: { format: irs, number: 12-345678900 }\n',
         },
       ],
-    },
+    }),
   },
   check({ file, report }) {
     const ranges = socialSecurityNumbers(file.text);

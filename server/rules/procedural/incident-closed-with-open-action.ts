@@ -43,7 +43,7 @@ export const incidentClosedWithOpenAction = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Incident closed, action open', es: 'Incidente cerrado, acción abierta' },
       description: {
         en: 'An incident has a day under `closed`, and the finding that it names under `correctiveAction` has none.',
@@ -67,7 +67,7 @@ export const incidentClosedWithOpenAction = defineRule({
           files: { 'c.ctpat.yaml': actions('') },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, project, localize } = context;

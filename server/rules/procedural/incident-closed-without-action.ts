@@ -31,7 +31,7 @@ export const incidentClosedWithoutAction = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Incident closed without an action', es: 'Incidente cerrado sin acción' },
       description: {
         en: 'A find of contraband, a stowaway, a theft, an intrusion or a cyber attack is closed and names no `correctiveAction`.',
@@ -60,7 +60,7 @@ export const incidentClosedWithoutAction = defineRule({
         },
         { file: 'incidents.ctpat.yaml', text: incidentWith('{ id: i1, date: 2026-11-11, type: theft }') },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { field, type, closed } of context.shared(incidentsOf)) {

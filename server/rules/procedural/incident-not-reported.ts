@@ -22,7 +22,7 @@ export const incidentNotReported = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Incident not reported to CBP', es: 'Incidente sin avisar a CBP' },
       description: {
         en: 'An incident with contraband or a stowaway was noticed yesterday or earlier, and `reported` names neither the specialist nor a CBP port. Whether other incidents must be told to CBP depends on what happened, so they are not judged.',
@@ -51,7 +51,7 @@ export const incidentNotReported = defineRule({
         },
         { file: 'incidents.ctpat.yaml', text: incidentWith('{ id: i1, date: 2026-11-02, type: theft }') },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { field, type, typeField, known } of context.shared(incidentsOf)) {

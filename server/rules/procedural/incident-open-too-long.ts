@@ -26,7 +26,7 @@ export const incidentOpenTooLong = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Incident open for long', es: 'Incidente abierto mucho tiempo' },
       description: {
         en: 'An incident has a root cause, was noticed more than 90 days ago and is not closed.',
@@ -52,7 +52,7 @@ export const incidentOpenTooLong = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { field, type, known, knownField, closed } of context.shared(incidentsOf)) {

@@ -29,7 +29,7 @@ export const incidentReportedLate = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Late report to CBP', es: 'Aviso tardío a CBP' },
       description: {
         en: 'Of an incident with contraband or a stowaway the first report to the specialist or to a CBP port is more than a day after the day under `discovered`.',
@@ -48,7 +48,7 @@ export const incidentReportedLate = defineRule({
           text: theft('2026-11-02', '2026-11-04').replace('contraband', 'cyber'),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { field, type } of context.shared(incidentsOf)) {

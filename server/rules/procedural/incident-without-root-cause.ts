@@ -33,7 +33,7 @@ export const incidentWithoutRootCause = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Incident without a root cause', es: 'Incidente sin causa raíz' },
       description: {
         en: 'An incident is closed and has no `rootCause` (an error), or it is open, has none, and was noticed more than 30 days ago (a warning). Of an open shortage or overage `procedural/shortage-not-closed` tells.',
@@ -61,7 +61,7 @@ export const incidentWithoutRootCause = defineRule({
           text: incidentWith('{ id: i1, date: 2026-04-02, discovered: 2026-10-25, type: theft }'),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { field, type, known, knownField, closed } of context.shared(incidentsOf)) {

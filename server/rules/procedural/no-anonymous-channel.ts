@@ -36,7 +36,7 @@ export const noAnonymousChannel = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'No way to report without a name', es: 'Sin medio para reportar sin dar el nombre' },
       description: {
         en: 'The answer says that there is no anonymous way to report, or that each report must carry a name.',
@@ -64,7 +64,7 @@ export const noAnonymousChannel = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

@@ -38,7 +38,7 @@ export const noticeAfterCrossing = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'CBP told after the crossing', es: 'Aviso a CBP después del cruce' },
       description: {
         en: 'An answer or a procedure says that CBP is told of an incident after the unit has crossed the border.',
@@ -77,7 +77,7 @@ export const noticeAfterCrossing = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

@@ -22,7 +22,7 @@ export const shortageNotClosed = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Difference in cargo not settled', es: 'Diferencia de carga sin resolver' },
       description: {
         en: 'A shortage or an overage was noticed more than 30 days ago and is not closed.',
@@ -48,7 +48,7 @@ export const shortageNotClosed = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { type, known, knownField, closed } of context.shared(incidentsOf)) {

@@ -25,7 +25,7 @@ export const approvalMissing = defineRule({
       en: 'An approval that nobody can trace is none.',
       es: 'Una aprobación que nadie puede rastrear no lo es.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Approval missing', es: 'Falta la aprobación' },
       description: {
         en: 'A procedure has the status `approved` and lacks its approver or the day of its approval.',
@@ -41,7 +41,7 @@ export const approvalMissing = defineRule({
         { file: 'procedures/seals.md', text: procedureText() },
         { file: 'procedures/seals.md', text: procedureText({ approver: '', approved: '', status: 'draft' }) },
       ],
-    },
+    }),
   },
   check({ document, report }) {
     const { procedure } = document;

@@ -30,7 +30,7 @@ export const approvedBeforeRevision = defineRule({
       en: 'What was approved is another text than the one in force.',
       es: 'Lo que se aprobó es otro texto que el vigente.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Approval older than the text', es: 'Aprobación anterior al texto' },
       description: {
         en: 'The revision history dates the current version of an approved procedure after the day under `approved`, and also after the day under `effective`, which some write there.',
@@ -55,7 +55,7 @@ export const approvedBeforeRevision = defineRule({
           note: { en: 'A version in preparation.', es: 'Una versión en preparación.' },
         },
       ],
-    },
+    }),
   },
   check({ document: { procedure }, report }) {
     if (procedure?.status !== 'approved') return;

@@ -41,7 +41,7 @@ export const attachmentMissing = defineRule({
       en: 'A form that staff cannot open is not filled in.',
       es: 'Un formato que el personal no puede abrir no se llena.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Linked file missing', es: 'Falta el archivo enlazado' },
       description: {
         en: 'A link or an image in a procedure leads to a path relative to the procedure, and no file or folder of the project is there; or the link is empty. Addresses are never opened, and a path that begins with `/` is left alone.',
@@ -80,7 +80,7 @@ export const attachmentMissing = defineRule({
         },
         { file: 'procedures/seals.md', text: records('Write `[log](log.csv)` for a link.') },
       ],
-    },
+    }),
   },
   check({ document, project, report }) {
     for (const link of document.procedure?.body.links ?? []) {

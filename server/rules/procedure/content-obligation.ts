@@ -59,7 +59,7 @@ export const contentObligation = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: {
         en: 'Procedure says nothing of what it claims',
         es: 'El procedimiento calla lo que dice cubrir',
@@ -108,7 +108,7 @@ export const contentObligation = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, report } = context;

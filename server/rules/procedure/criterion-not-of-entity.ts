@@ -25,7 +25,7 @@ export const criterionNotOfEntity = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Criterion of no profile', es: 'Criterio de ningún perfil' },
       description: {
         en: 'A procedure lists a criterion under `criteria` that is not in the list of any entity type for which this project holds a profile.',
@@ -63,7 +63,7 @@ export const criterionNotOfEntity = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document: { procedure }, project, catalogue, report }) {
     const { entities } = companyFacts(project.index);

@@ -22,7 +22,7 @@ export const effectiveBeforeApproved = defineRule({
       en: 'Nobody follows a text that is not approved yet.',
       es: 'Nadie sigue un texto que aún no se aprueba.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'In force before approval', es: 'Vigente antes de su aprobación' },
       description: {
         en: 'The day under `effective` is earlier than the day under `approved`.',
@@ -33,7 +33,7 @@ export const effectiveBeforeApproved = defineRule({
         { file: 'procedures/seals.md', text: procedureText({ effective: '2026-03-14' }) },
         { file: 'procedures/seals.md', text: procedureText({ approved: '' }) },
       ],
-    },
+    }),
   },
   check({ document, report }) {
     const field = child(document.procedure?.root, 'effective');

@@ -31,7 +31,7 @@ export const emptyPart = defineRule({
       en: 'A validator reads a heading without text as a duty that nobody has thought about.',
       es: 'Un validador lee un título sin texto como un deber en el que nadie ha pensado.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Heading with nothing under it', es: 'Título sin nada debajo' },
       description: {
         en: 'In an approved procedure, or one in review, a heading for one of its parts has no text, list or table under it. Headings below it and comments are no text. A draft is left alone.',
@@ -62,7 +62,7 @@ export const emptyPart = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document: { procedure }, schemaProblems, report }) {
     if (!procedure || !isInUse(procedure)) return;

@@ -50,7 +50,7 @@ export const historyMissingCurrent = defineRule({
       en: 'A validator follows from the history what changed since the last visit.',
       es: 'Un validador sigue en el historial lo que cambió desde la última visita.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Current version not in the history', es: 'La versión actual no está en el historial' },
       description: {
         en: 'The revision history of an approved procedure, or one in review, names versions, and the one under `version` is not among them. `v3.1`, `Rev. 3.1` and `3.1.0` are all version 3.1.',
@@ -81,7 +81,7 @@ export const historyMissingCurrent = defineRule({
           text: history(table('| 3.0 | 2025-10-08 | cage |')).replace('status: approved', 'status: draft'),
         },
       ],
-    },
+    }),
   },
   check({ document: { procedure }, report }) {
     const version = textOf(child(procedure?.root, 'version'));

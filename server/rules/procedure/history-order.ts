@@ -75,7 +75,7 @@ export const historyOrder = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Revision history out of order', es: 'Historial de revisiones en desorden' },
       description: {
         en: 'In the table of the revision history a later version has an earlier date than the version before it. Where the table has no versions that are numbers, a date goes against the order of the dates above it. The newest line may stand first or last.',
@@ -110,7 +110,7 @@ export const historyOrder = defineRule({
           text: history(HEAD, '| A | 2024-10-15 |', '| B | 2025-10-08 |'),
         },
       ],
-    },
+    }),
   },
   check({ document: { procedure }, report }) {
     if (!procedure || procedure.status === 'retired') return;

@@ -33,7 +33,7 @@ export const linkOutsideProject = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Link out of the project', es: 'Enlace fuera del proyecto' },
       description: {
         en: 'A link or an image in a procedure climbs above the project’s folder, or names a drive, a server or a path of one computer. Such a file is never read.',
@@ -56,7 +56,7 @@ export const linkOutsideProject = defineRule({
           text: records('[a](https://example.com/a.pdf), [b](mailto:a@example.com)'),
         },
       ],
-    },
+    }),
   },
   check({ document, project, report }) {
     for (const link of document.procedure?.body.links ?? []) {

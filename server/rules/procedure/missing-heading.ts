@@ -55,7 +55,7 @@ export const missingHeading = defineRule({
       en: 'A validator looks in every procedure for why, where, who, how, which records, and what changed.',
       es: 'Un validador busca en cada procedimiento por qué, dónde, quién, cómo, qué registros y qué cambió.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Heading missing', es: 'Falta un título' },
       description: {
         en: 'A written procedure has headings for its purpose, scope, responsibilities, procedure, records and revision history. Common other words for them, English or Spanish, count; so does any level and any order. In a procedure written in YAML they are the keys of `body`. Where all six are missing, one finding says so.',
@@ -96,7 +96,7 @@ export const missingHeading = defineRule({
           ]),
         },
       ],
-    },
+    }),
   },
   check({ document, file, schemaProblems, localize, report }) {
     const missing = schemaProblems.flatMap((problem) => {

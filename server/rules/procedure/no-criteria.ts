@@ -25,7 +25,7 @@ export const procedureWithoutCriteria = defineRule({
       en: 'Answers that must be in writing look for it there.',
       es: 'Las respuestas que deben estar por escrito lo buscan ahí.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Procedure without criteria', es: 'Procedimiento sin criterios' },
       description: {
         en: 'An approved procedure has no `criteria`, so an answer that must be in writing does not find it. Where no answer of a profile cites it either, `procedure/orphan` speaks instead.',
@@ -41,7 +41,7 @@ export const procedureWithoutCriteria = defineRule({
         { file: 'procedures/seals.md', text: procedureText() },
         { file: 'procedures/seals.md', text: procedureText({ criteria: '', status: 'draft' }) },
       ],
-    },
+    }),
   },
   check({ document, project, report }) {
     const { procedure } = document;

@@ -29,7 +29,7 @@ export const noSteps = defineRule({
       en: 'Staff follow, and a validator checks, one step after the other.',
       es: 'El personal sigue, y un validador revisa, un paso tras otro.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'No numbered steps', es: 'Sin pasos numerados' },
       description: {
         en: 'In an approved procedure, or one in review, the part that says how it is done has text, but no numbered list, no numbered paragraphs or headings, and no table.',
@@ -63,7 +63,7 @@ export const noSteps = defineRule({
           text: procedureWith({ Procedure: '| who | does |\n| --- | --- |\n| clerk | counts the seals |' }),
         },
       ],
-    },
+    }),
   },
   check({ document: { procedure }, schemaProblems, report }) {
     if (!procedure || !isInUse(procedure)) return;

@@ -42,7 +42,7 @@ export const orphan = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Procedure that serves nothing', es: 'Procedimiento que no sirve a nada' },
       description: {
         en: 'An approved procedure lists nothing under `criteria`, and no answer of any profile in the project cites it. Where an answer cites it, `procedure/no-criteria` speaks instead.',
@@ -79,7 +79,7 @@ export const orphan = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, project, report }) {
     const field = document.procedure?.statusField;

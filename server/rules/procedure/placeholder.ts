@@ -54,7 +54,7 @@ export const procedurePlaceholder = defineRule({
       en: 'Nobody can follow a step that is not written, and text left over from a template looks like a procedure that is not used.',
       es: 'Nadie puede seguir un paso que no está escrito, y un texto que quedó de una plantilla parece un procedimiento que no se usa.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Placeholder', es: 'Espacio por llenar' },
       description: {
         en: 'An approved procedure holds a mark such as TODO or TBD, a name in brackets such as `[Company]` or `<name>`, filler text, or an invented name such as “ABC Company”. Drafts may have open points. What is quoted, code, a comment or part of the name of a file is left alone.',
@@ -106,7 +106,7 @@ export const procedurePlaceholder = defineRule({
           text: `${procedureText({ language: 'es' })}\nTODO EL PERSONAL firma. Por definición, todo sello se registra; véase el artículo XXX.\n`,
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, file, report } = context;

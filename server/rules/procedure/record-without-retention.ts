@@ -102,7 +102,7 @@ export const recordWithoutRetention = defineRule({
       en: 'A validator asks for records of the past months; what nobody must keep is not there.',
       es: 'Un validador pide registros de los meses pasados; lo que nadie debe conservar no está.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Record without retention', es: 'Registro sin plazo de conservación' },
       description: {
         en: 'In an approved procedure, or one in review, a table of records has a column for how long they are kept, and the cell of a record is empty; or nothing in the part about records gives a time, an end (“until …”, “permanent”) or a schedule where it is written, and no other sentence of the procedure does.',
@@ -138,7 +138,7 @@ export const recordWithoutRetention = defineRule({
           text: records('Seal log.').replace('status: approved', 'status: draft'),
         },
       ],
-    },
+    }),
   },
   check({ document: { procedure }, report }) {
     const part = procedure?.body.part('records');

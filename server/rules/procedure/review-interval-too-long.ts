@@ -30,7 +30,7 @@ export const reviewIntervalTooLong = defineRule({
       en: 'CBP expects a member to look at its program again each year.',
       es: 'CBP espera que un miembro vuelva a revisar su programa cada año.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Review interval too long', es: 'Intervalo de revisión demasiado largo' },
       description: {
         en: 'An approved procedure, or one in review, says under `reviewEvery` a time longer than a year.',
@@ -45,7 +45,7 @@ export const reviewIntervalTooLong = defineRule({
         { file: 'procedures/seals.md', text: procedureText({ reviewEvery: 'P366D' }) },
         { file: 'procedures/seals.md', text: procedureText({ reviewEvery: 'P2Y', status: 'retired' }) },
       ],
-    },
+    }),
   },
   check({ document: { procedure }, report }) {
     if (!procedure || !isInUse(procedure)) return;

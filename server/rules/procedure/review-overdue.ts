@@ -26,7 +26,7 @@ export const procedureReviewOverdue = defineRule({
       en: 'A procedure that nobody has read for long no longer says what is done.',
       es: 'Un procedimiento que nadie ha leído en mucho tiempo ya no dice lo que se hace.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Procedure review overdue', es: 'Revisión del procedimiento vencida' },
       description: {
         en: 'An approved procedure says under `reviewEvery` how often it is reviewed, and that time has passed since `reviewed` (else since `approved`).',
@@ -41,7 +41,7 @@ export const procedureReviewOverdue = defineRule({
         { file: 'procedures/seals.md', text: procedureText({ reviewed: '2020-01-01', status: 'retired' }) },
         { file: 'procedures/seals.md', text: procedureText({ reviewed: '2020-01-01', reviewEvery: '' }) },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     const { procedure } = document;

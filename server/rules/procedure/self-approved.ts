@@ -19,7 +19,7 @@ export const selfApproved = defineRule({
       },
     },
     why: { en: 'Approval is a second pair of eyes.', es: 'La aprobación es un segundo par de ojos.' },
-    docs: {
+    docs: () => ({
       title: { en: 'Self-approved procedure', es: 'Procedimiento aprobado por su responsable' },
       description: {
         en: 'The same contact or role stands under `owner` and `approver`.',
@@ -37,7 +37,7 @@ export const selfApproved = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, report }) {
     const owner = textOf(document.procedure?.owner);

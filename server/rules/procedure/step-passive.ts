@@ -43,7 +43,7 @@ export const stepPassive = defineRule({
       en: 'A validator asks who does it, and the people on the floor must give the same answer.',
       es: 'Un validador pregunta quién lo hace, y el personal debe dar la misma respuesta.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Step that nobody does', es: 'Paso que nadie hace' },
       description: {
         en: 'In an approved procedure, or one in review, the main sentence of a numbered step says that something is done (“seals are checked”, in Spanish «se revisan los sellos») and not by whom. A step that begins with a role, or stands below a heading or a sentence that names one, is left alone, as is a procedure whose responsibilities name one role only.',
@@ -85,7 +85,7 @@ export const stepPassive = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check({ document: { procedure }, report }) {
     const part = procedure?.body.part('procedure');

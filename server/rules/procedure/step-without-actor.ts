@@ -64,7 +64,7 @@ export const stepWithoutActor = defineRule({
       en: 'What everybody is told to do, nobody does.',
       es: 'Lo que se manda a todos no lo hace nadie.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Steps without an actor', es: 'Pasos sin responsable' },
       description: {
         en: 'In an approved procedure, or one in review, a numbered list consists of orders, and neither a step of it, the headings above it nor the text before it names anybody, although the responsibilities tell several roles apart. One finding names all such steps of a list.',
@@ -114,7 +114,7 @@ export const stepWithoutActor = defineRule({
           text: steps('1. Checks of seals are on form HP-10.\n2. Seal numbers.'),
         },
       ],
-    },
+    }),
   },
   check({ document: { procedure }, report }) {
     const part = procedure?.body.part('procedure');

@@ -37,7 +37,7 @@ export const translationChain = defineRule({
       en: 'Whether a translation is up to date is measured by its original.',
       es: 'Si una traducción está al día se mide por su original.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Translation of a translation', es: 'Traducción de una traducción' },
       description: {
         en: 'A procedure names under `translationOf` one that is a translation itself, or one that in turn translates this one.',
@@ -86,7 +86,7 @@ export const translationChain = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, file, project, localize, report }) {
     const { procedure, id } = document;

@@ -70,7 +70,7 @@ export const translationMissing = defineRule({
       en: 'Nobody follows a text that they cannot read.',
       es: 'Nadie sigue un texto que no puede leer.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Translation missing', es: 'Falta la traducción' },
       description: {
         en: 'An approved procedure, or one in review, holds at a site whose `languages` do not include its `language`, and no procedure of the project that translates it serves the site. One language of the site is enough. A site that names no languages and a procedure that names none are left alone.',
@@ -137,7 +137,7 @@ export const translationMissing = defineRule({
           note: { en: 'It is told once, at the original.', es: 'Se indica una vez, en el original.' },
         },
       ],
-    },
+    }),
   },
   check({ document, project, locale, report }) {
     const { procedure } = document;

@@ -42,7 +42,7 @@ export const translationOutdated = defineRule({
       en: 'Two sites that work by different texts do not have one procedure.',
       es: 'Dos sitios que trabajan con textos distintos no tienen un mismo procedimiento.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Translation out of date', es: 'Traducción desactualizada' },
       description: {
         en: 'A translation has a lower `version` than its approved original; where versions are the same or cannot be compared, it was approved on an earlier day.',
@@ -78,7 +78,7 @@ export const translationOutdated = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, project, report }) {
     const { procedure } = document;

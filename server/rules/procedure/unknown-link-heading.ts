@@ -56,7 +56,7 @@ export const unknownLinkHeading = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Link to an unknown heading', es: 'Enlace a un título desconocido' },
       description: {
         en: 'A link in a procedure names a heading, `#heading`, of the procedure itself or of another procedure of the project, and there is none. Capital letters make no difference; anchors set by hand count.',
@@ -91,7 +91,7 @@ export const unknownLinkHeading = defineRule({
           text: procedureWith({ Records: 'Kept two years. [b](#log-1)\n\n### Log\n\na\n\n### Log\n\nb' }),
         },
       ],
-    },
+    }),
   },
   check({ document, file, project, report }) {
     const known = new Map<SourceFile, ReadonlySet<string>>();

@@ -79,7 +79,7 @@ export const vagueStep = defineRule({
       en: 'Two people who follow the step must do the same, and an auditor must be able to see whether they did.',
       es: 'Dos personas que siguen el paso deben hacer lo mismo, y un auditor debe poder ver si lo hicieron.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Vague step', es: 'Paso impreciso' },
       description: {
         en: 'A numbered step of an approved procedure says “regularly”, “as needed”, “adequate lighting”, “promptly”, “etc.” or “should”, and gives no number, trigger, limit or list. The same words are harmless where they are so in answers. Other text of a procedure is left alone.',
@@ -127,7 +127,7 @@ export const vagueStep = defineRule({
           note: { en: 'A draft.', es: 'Un borrador.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, file, report } = context;

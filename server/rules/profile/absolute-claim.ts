@@ -31,7 +31,7 @@ export const absoluteClaim = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Claim without proof', es: 'Afirmación sin prueba' },
       description: {
         en: 'An implemented answer says of the company that it is “fully compliant”, “100% secure” or has “zero risk”. Words such as `always` and `never` are left alone, as they also tell real controls. A warning on a must, information on a should.',
@@ -71,7 +71,7 @@ export const absoluteClaim = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportHits(context, 'absolute', isClaim);

@@ -22,7 +22,7 @@ export const catchAll = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Open list', es: 'Lista abierta' },
       description: {
         en: 'An implemented answer ends a list with “etc.”, “and so on” or “among others”, or joins two things with “and/or”. Nothing is reported where the sentence says where the whole list is. A warning on a must, information on a should.',
@@ -69,7 +69,7 @@ export const catchAll = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportHits(context, 'catch-all', leavesListOpen);

@@ -88,7 +88,7 @@ export const contradictingNumber = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Contradicting numbers', es: 'Números que se contradicen' },
       description: {
         en: 'Two answers of a profile, or an answer and a written procedure that the profile cites, name different numbers of days for which camera recordings are kept. Only plain statements count: sentences about single clips, incidents, minimums or one site are left alone, and so are answers for some sites.',
@@ -152,7 +152,7 @@ export const contradictingNumber = defineRule({
           files: { 'procedures/cameras.md': PROCEDURE },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, file, writtenIn, localize, report } = context;

@@ -32,7 +32,7 @@ export const copyPaste = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Answer copied from another criterion', es: 'Respuesta copiada de otro criterio' },
       description: {
         en: 'The responses to two criteria of one profile are the same or nearly so: three quarters of the longer one stand in both, in runs of four words. The later one is reported. Answers for sites of one criterion may be alike, and rationales too. A warning on a must, information on a should.',
@@ -82,7 +82,7 @@ export const copyPaste = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { writtenIn, localize, report } = context;

@@ -38,7 +38,7 @@ export const criterionOfAnotherEntity = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Criterion of another entity', es: 'Criterio de otra entidad' },
       description: {
         en: 'The criterion exists, but not in the list of this profile’s entity type. The lists differ from entity to entity.',
@@ -54,7 +54,7 @@ export const criterionOfAnotherEntity = defineRule({
         { text: profileWith('training', '"12.5": { status: to-do }').replace('importer', 'customs-broker') },
         { text: profileWith('training', '"12.5": { status: to-do }').replace('entity: importer\n', '') },
       ],
-    },
+    }),
   },
   check({ document, catalogue, locale, localize, report }) {
     const { profile } = document;

@@ -27,7 +27,7 @@ export const declinedMust = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Must declined', es: 'Obligatorio declinado' },
       description: {
         en: 'A criterion that the entity must answer is declined. It is an info where it is doubtful that the entity’s list holds the criterion.',
@@ -50,7 +50,7 @@ export const declinedMust = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const given of context.shared(answersWithDuty)) {

@@ -75,7 +75,7 @@ export const evidenceReused = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'One file proves everything', es: 'Un archivo lo prueba todo' },
       description: {
         en: 'The same file stands as evidence under more than ten criteria that are not related to each other in the catalogue. It is told once, at the first of them.',
@@ -108,7 +108,7 @@ export const evidenceReused = defineRule({
           note: { en: 'Several of them belong together.', es: 'Varios de ellos van juntos.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const uses = new Map<string, { readonly first: Field; readonly ids: Set<string> }>();

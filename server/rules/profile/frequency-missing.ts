@@ -33,7 +33,7 @@ export const frequencyMissing = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Frequency missing', es: 'Falta la frecuencia' },
       description: {
         en: 'The criterion asks for something that is repeated, the answer is implemented or an alternative, and it has no `frequency`. Criteria about retention, or about what is done as needed, need none.',
@@ -68,7 +68,7 @@ export const frequencyMissing = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     // What an overlay does not say, it may inherit.

@@ -33,7 +33,7 @@ export const frequencyTooLong = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Frequency too long', es: 'Frecuencia insuficiente' },
       description: {
         en: 'The criterion names a longest interval (a year or a week), and the answer’s `frequency` is longer. It is an error on a must, a warning on a should. An alternative may have a rhythm of its own.',
@@ -74,7 +74,7 @@ export const frequencyTooLong = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {

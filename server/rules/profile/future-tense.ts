@@ -70,7 +70,7 @@ export const futureTense = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Promise in an implemented answer', es: 'Promesa en una respuesta implementada' },
       description: {
         en: 'An answer with status `implemented` or `alternative` says that something will be installed, is being introduced or is planned. `Will` alone is no finding: “the driver will call” is how many people write a rule. A warning on a must, information on a should.',
@@ -121,7 +121,7 @@ export const futureTense = defineRule({
           note: { en: 'A plan may promise.', es: 'Un plan sí puede prometer.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportHits(context, 'promise', isPromise);

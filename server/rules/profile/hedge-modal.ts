@@ -22,7 +22,7 @@ export const hedgeModal = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Hedged statement', es: 'Afirmación a medias' },
       description: {
         en: 'An implemented answer says that people “should”, “are encouraged to”, or that the company “strives to” do something. `May` and `can` are left alone, because they also tell who is allowed to do what. A warning on a must, information on a should.',
@@ -65,7 +65,7 @@ export const hedgeModal = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportHits(context, 'hedge', leavesItToPeople);

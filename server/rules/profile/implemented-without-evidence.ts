@@ -25,7 +25,7 @@ export const implementedWithoutEvidence = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Implemented without evidence', es: 'Implementado sin evidencia' },
       description: {
         en: 'A must is answered as implemented and no evidence is named. An answer for a single site may rest on the evidence of the main answer. On a should nothing is reported.',
@@ -74,7 +74,7 @@ export const implementedWithoutEvidence = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     // What an overlay does not say, it may inherit.

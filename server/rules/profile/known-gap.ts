@@ -20,7 +20,7 @@ export const knownGap = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Criterion without text', es: 'Criterio sin texto' },
       description: {
         en: 'The id is in use in the criteria of some entity types whose text this tool does not hold. The answer is checked as an answer, no more.',
@@ -42,7 +42,7 @@ export const knownGap = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     for (const { id, field, site } of document.profile?.answers ?? []) {

@@ -32,7 +32,7 @@ export const languageMix = defineRule({
       en: 'The specialist reads the portal’s answers in one language.',
       es: 'El especialista lee las respuestas del portal en un solo idioma.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Answer in another language', es: 'Respuesta en otro idioma' },
       description: {
         en: 'The profile names one `language`, and the small words of an answer are those of the other. Names, quotations and terms in the other language are all right.',
@@ -96,7 +96,7 @@ export const languageMix = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { words, field, answer, languages } of context.shared(answerProse).passages) {

@@ -33,7 +33,7 @@ export const missingCriterion = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Missing criterion', es: 'Falta un criterio' },
       description: {
         en: 'A criterion of the entity type has no answer in a section that is begun. A must is an error, a should a warning, one level lower where it is doubtful that the entity’s list holds it. A criterion whose condition is `false` under `company.uses` needs no answer. Where the whole section is missing, only that is reported.',
@@ -52,7 +52,7 @@ export const missingCriterion = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\nsections:\n  agriculturalSecurity:\n    "8.1": { status: to-do }\n',
         },
       ],
-    },
+    }),
   },
   check({ document, written, file, catalogue, today, schemaProblems, locale, localize, titleOf, report }) {
     const { profile } = document;

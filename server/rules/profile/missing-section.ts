@@ -28,7 +28,7 @@ export const missingSection = defineRule({
       en: 'A security profile answers every category that holds criteria for its entity type.',
       es: 'Un perfil de seguridad responde cada categoría que tiene criterios para su tipo de entidad.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Missing section', es: 'Falta una sección' },
       description: {
         en: 'The entity type has criteria in this category that no condition excuses, and the profile has no section for it. It is reported once, at the level of the strongest criterion, whatever the number of criteria. Section names of the older vocabulary count as present.',
@@ -52,7 +52,7 @@ export const missingSection = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, written, file, catalogue, today, schemaProblems, locale, localize, report }) {
     const { profile } = document;

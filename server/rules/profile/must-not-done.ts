@@ -23,7 +23,7 @@ export const mustNotDone = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Must not done yet', es: 'Obligatorio aún sin cumplir' },
       description: {
         en: 'A must is partly done or planned and its target date is still ahead. It is told for information; once the date has passed, `clock/target-date-passed` reports it.',
@@ -52,7 +52,7 @@ export const mustNotDone = defineRule({
           note: { en: 'A should.', es: 'Es recomendado.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {

@@ -46,7 +46,7 @@ export const noWho = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Nobody does it', es: 'Nadie lo hace' },
       description: {
         en: 'An implemented answer has neither `owner` nor `performedBy` nor `oversight.by`, and its text says what “is checked” or “is recorded” without naming a role, team, firm or person. A warning on a must, information on a should.',
@@ -110,7 +110,7 @@ export const noWho = defineRule({
           note: { en: 'The answer has an owner.', es: 'La respuesta tiene responsable.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { profile } = context.document;

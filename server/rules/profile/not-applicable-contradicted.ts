@@ -23,7 +23,7 @@ export const notApplicableContradicted = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Not applicable contradicted', es: 'No aplicable, pero con la condición dada' },
       description: {
         en: 'An answer says that a criterion does not apply, and `uses` says that its condition is given: that of the company, or that of a site which the answer is about.',
@@ -72,7 +72,7 @@ export const notApplicableContradicted = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, writtenIn, catalogue, localize, report } = context;

@@ -32,7 +32,7 @@ export const notApplicableUnconditional = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Not applicable without a condition', es: 'No aplicable sin condición' },
       description: {
         en: 'Only a criterion with a condition can be not applicable, for example one about guards where no guards are used. It is an info where it is not certain that the entity’s list holds the criterion.',
@@ -60,7 +60,7 @@ export const notApplicableUnconditional = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const given of context.shared(answersWithDuty)) {

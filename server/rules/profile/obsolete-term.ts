@@ -67,7 +67,7 @@ export const obsoleteTerm = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Term out of date', es: 'Término no vigente' },
       description: {
         en: 'An answer names a standard or program that was replaced: an old edition of ISO 17712, NIST SP 800-88 Revision 1, NEEC, or a number of the Status Verification Interface as proof of membership. A sentence that says so itself (“formerly NEEC”) is left alone.',
@@ -108,7 +108,7 @@ export const obsoleteTerm = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { file, localize, report } = context;

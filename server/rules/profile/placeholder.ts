@@ -59,7 +59,7 @@ export const profilePlaceholder = defineRule({
       en: 'Text left over from a template tells a specialist that nobody read the answer.',
       es: 'Un texto que quedó de una plantilla le dice al especialista que nadie leyó la respuesta.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Placeholder', es: 'Espacio por llenar' },
       description: {
         en: 'Marks such as TODO or TBD, names in brackets such as `[Company]` or `<name>`, filler text and invented names such as “ABC Company”, in answers and in the names of company, sites and contacts. Plans may have open points: answers that are planned, partial or to-do are left alone. So is what is quoted, code, and part of the name of a file.',
@@ -110,7 +110,7 @@ export const profilePlaceholder = defineRule({
           note: { en: 'A plan may be open.', es: 'Un plan puede estar abierto.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { file, report } = context;

@@ -28,7 +28,7 @@ export const procedureNotApproved = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Procedure not approved', es: 'Procedimiento sin aprobar' },
       description: {
         en: 'An implemented answer cites a procedure that is a draft, in review or retired.',
@@ -59,7 +59,7 @@ export const procedureNotApproved = defineRule({
           files: { 'procedures/seals.md': procedure('draft') },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { project, report } = context;

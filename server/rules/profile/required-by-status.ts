@@ -34,7 +34,7 @@ export function requiredByStatus(requirement: StatusRequirement): AnyRule {
       severity: 'error',
       scope: 'document',
       messages: { missing: { what, help } },
-      docs: { title, description, bad, good },
+      docs: () => ({ title, description, bad, good }),
     },
     check(context) {
       // What an overlay does not say, it may inherit.

@@ -23,7 +23,7 @@ export const responseTooLong = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Response too long', es: 'Respuesta demasiado larga' },
       description: {
         en: 'A response is longer than `portal.maxResponseChars` in the configuration allows. Without that setting nothing is checked.',
@@ -54,7 +54,7 @@ export const responseTooLong = defineRule({
           note: { en: 'Exactly as long as allowed.', es: 'Exactamente la longitud permitida.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { settings, report } = context;

@@ -38,7 +38,7 @@ export const restatesCriterion = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Criterion restated', es: 'Criterio repetido' },
       description: {
         en: 'More than 60 percent of the words of an implemented answer stand in what the criterion asks, as this tool words it. Only words that say something count, and only answers with at least ten of them and hardly any number. A warning on a must, information on a should.',
@@ -84,7 +84,7 @@ export const restatesCriterion = defineRule({
           note: { en: 'Too few words to tell.', es: 'Son muy pocas palabras para saberlo.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { catalogue, project, report } = context;

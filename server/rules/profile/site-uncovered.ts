@@ -40,7 +40,7 @@ export const siteUncovered = defineRule({
       },
     },
     failureReason: 'physical-gaps',
-    docs: {
+    docs: () => ({
       title: { en: 'Site without an answer', es: 'Sitio sin respuesta' },
       description: {
         en: 'An answer to a criterion of physical security or physical access names `sites`, and leaves out one where cargo is handled or stored. Sites are covered by `sites` and by `bySite`; a site whose `uses` excuse it needs no answer. Sites without cargo, and sites that do not say what is done there, are left alone.',
@@ -102,7 +102,7 @@ export const siteUncovered = defineRule({
           note: { en: 'Not a criterion of each site.', es: 'No es un criterio que se responda por sitio.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, catalogue, report } = context;

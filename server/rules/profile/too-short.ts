@@ -101,7 +101,7 @@ export const tooShort = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Answer too short', es: 'Respuesta muy corta' },
       description: {
         en: 'A response is only “Yes”, “N/A”, “See attached” or the like (an error on a must, a warning on a should), or has fewer than five words (one level lower). A rationale is reported where it gives no reason at all. Only implemented, partial and alternative answers need a response that says something.',
@@ -146,7 +146,7 @@ export const tooShort = defineRule({
           note: { en: 'Short, and still a reason.', es: 'Es breve, pero es un motivo.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { id, field, status } of context.shared(givenAnswers)) {

@@ -43,7 +43,7 @@ export const unanswered = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unanswered', es: 'Sin responder' },
       description: {
         en: 'An answer has the status `to-do`, or nothing at all. That counts as unanswered: an error on a must, a warning on a should. Nothing else of the answer is checked. A criterion that does not apply, because a condition under `company.uses` is false, needs no answer.',
@@ -86,7 +86,7 @@ export const unanswered = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, catalogue } = context;

@@ -36,7 +36,7 @@ export const uncertainCriteria = defineRule({
         help: HELP,
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Uncertain criteria', es: 'Criterios inciertos' },
       description: {
         en: 'The entity’s own list of criteria was not fully seen. The finding says once per profile how many criteria rest on what; hovering over a criterion tells about each.',
@@ -53,7 +53,7 @@ export const uncertainCriteria = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, locale, today, report }) {
     const { profile } = document;

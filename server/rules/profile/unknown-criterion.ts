@@ -29,7 +29,7 @@ export const unknownCriterion = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown criterion', es: 'Criterio desconocido' },
       description: {
         en: 'A profile answers an id that is in no list of criteria, neither in ours nor in the company’s own catalogue.',
@@ -51,7 +51,7 @@ export const unknownCriterion = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, localize, report }) {
     const { profile } = document;

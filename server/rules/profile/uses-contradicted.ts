@@ -38,7 +38,7 @@ export const usesContradicted = defineRule({
       },
     },
     failureReason: 'not-as-written',
-    docs: {
+    docs: () => ({
       title: { en: 'Answer contradicts uses', es: 'La respuesta contradice uses' },
       description: {
         en: 'An implemented answer tells that guards patrol, cameras record, seals are kept in stock or wood packaging is inspected, while `company.uses` says false and no site says true. Sentences with a denial, a condition or another party, such as a carrier or a landlord, are left alone.',
@@ -110,7 +110,7 @@ export const usesContradicted = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, file, writtenIn, localize, report } = context;

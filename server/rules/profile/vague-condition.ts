@@ -22,7 +22,7 @@ export const vagueCondition = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Vague condition', es: 'Condición imprecisa' },
       description: {
         en: 'An implemented answer says that something is done “as needed”, “if necessary” or “where possible”, and no trigger follows. A warning on a must, information on a should.',
@@ -65,7 +65,7 @@ export const vagueCondition = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportHits(context, 'condition', saysNoCondition);

@@ -27,7 +27,7 @@ export const vagueFrequency = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Vague frequency', es: 'Frecuencia imprecisa' },
       description: {
         en: 'An implemented answer says that something is done “regularly”, “periodically” or “from time to time”. Nothing is reported where the answer has `frequency`, where the sentence names a number and a unit of time, or the next one says how often. A warning on a must, information on a should.',
@@ -78,7 +78,7 @@ export const vagueFrequency = defineRule({
           note: { en: 'The answer has a frequency.', es: 'La respuesta tiene una frecuencia.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportHits(context, 'frequency', (hit) => !hasFrequency(hit) && saysNoFrequency(hit));

@@ -22,7 +22,7 @@ export const vagueQuantity = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Vague quantity', es: 'Cantidad imprecisa' },
       description: {
         en: 'An implemented answer says “adequate lighting”, “appropriate measures”, “several weeks” or “immediately”, and gives neither number nor limit. `Immediately` and `promptly` are all right where a limit or an event stands in the sentence. A warning on a must, information on a should.',
@@ -66,7 +66,7 @@ export const vagueQuantity = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportHits(context, 'quantity', saysNoQuantity);

@@ -26,7 +26,7 @@ export const writtenProcedureMissing = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Written procedure missing', es: 'Falta el procedimiento escrito' },
       description: {
         en: 'The criterion must be in writing, its answer is implemented, no procedure of the project lists it under `criteria`, and the answer cites none under `procedures`. Nothing is reported while the project holds no procedure at all: they may be kept elsewhere.',
@@ -67,7 +67,7 @@ export const writtenProcedureMissing = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { project, report } = context;

@@ -50,7 +50,7 @@ export const wrongCompanyName = defineRule({
       en: 'A name left over from another company’s profile tells a specialist that the answer was copied.',
       es: 'Un nombre que quedó del perfil de otra empresa le dice al especialista que la respuesta se copió.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Name of another company', es: 'Nombre de otra empresa' },
       description: {
         en: 'An answer calls a company by its legal name (LLC, Inc., S.A. de C.V. …), speaks as that company (“we at …”, “(the Company)”, “is committed to security”), and it is neither the company nor a trade name, a partner or another company of the project. Contractors that are merely named are left alone. Without `company.legalName` nothing is checked.',
@@ -123,7 +123,7 @@ export const wrongCompanyName = defineRule({
           note: { en: 'A partner of the project.', es: 'Un socio del proyecto.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, file, report } = context;

@@ -20,7 +20,7 @@ export const wrongSection = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Wrong section', es: 'Sección equivocada' },
       description: {
         en: 'An answer stands under a section whose category does not hold the criterion.',
@@ -44,7 +44,7 @@ export const wrongSection = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, report }) {
     const entity = document.profile?.entity;

@@ -28,7 +28,7 @@ export const ambiguousItem = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Ambiguous id', es: 'Id ambiguo' },
       description: {
         en: 'An id is not in the document itself, and several other documents of the project have one like it.',
@@ -39,7 +39,7 @@ export const ambiguousItem = defineRule({
         { file: 'incidents.ctpat.yaml', text: log('"audit-2025#f1"'), files },
         { file: 'incidents.ctpat.yaml', text: log('f1'), files: { 'a.ctpat.yaml': actions('audit-2025') } },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, project, localize, report } = context;

@@ -22,7 +22,7 @@ export const duplicateDocumentId = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Duplicate document id', es: 'Id de documento duplicado' },
       description: {
         en: 'An id is unique for its kind in a project. It is reported at every document after the first, in the order of their paths.',
@@ -38,7 +38,7 @@ export const duplicateDocumentId = defineRule({
         },
         { file: 'b.ctpat.yaml', text: base('other'), files: { 'a.ctpat.yaml': base('group') } },
       ],
-    },
+    }),
   },
   check({ document, project, localize, report }) {
     const { kind, id, uri, position } = document;

@@ -41,7 +41,7 @@ export const duplicateItemId = defineRule({
         help: { en: 'Give one of the two another id.', es: 'Dé otro id a uno de los dos.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Duplicate item id', es: 'Id de elemento repetido' },
       description: {
         en: 'Two items of a list in a document have the same id: contacts, sites, lanes, actions, findings, sessions, incidents, audits, a partner’s sites or weaknesses. The ids of partners are unique over the whole project. It is reported at every place after the first.',
@@ -77,7 +77,7 @@ export const duplicateItemId = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, localize, report } = context;

@@ -49,7 +49,7 @@ export const unknownContact = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown contact', es: 'Contacto desconocido' },
       description: {
         en: 'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. A profile that builds on others has their contacts too, and their owners must be among its contacts. Bases are not judged, nor is anything where no contact is listed at all.',
@@ -94,7 +94,7 @@ export const unknownContact = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, project, writtenIn, localize, shared, report }) {
     const owners = ownerIds({ document, shared });

@@ -29,7 +29,7 @@ export const unknownCriterion = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown criterion', es: 'Criterio desconocido' },
       description: {
         en: 'A procedure, a log, a risk assessment or a partner’s record names the id of a criterion that is in no list of criteria.',
@@ -57,7 +57,7 @@ export const unknownCriterion = defineRule({
           note: { en: 'It serves customs brokers only.', es: 'Solo sirve a los agentes aduanales.' },
         },
       ],
-    },
+    }),
   },
   check({ document, catalogue, localize, report }) {
     // The answers of a profile have a rule of their own.

@@ -43,7 +43,7 @@ export const unknownHeading = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown heading', es: 'Título desconocido' },
       description: {
         en: 'An answer cites a part of a procedure, `id#heading`, and the procedure has no such heading. In a procedure written in YAML the keys of `body` are its headings. Numbers before a heading, and the usual words for a part in the other language, make no difference.',
@@ -78,7 +78,7 @@ export const unknownHeading = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { project, report } = context;

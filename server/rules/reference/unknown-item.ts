@@ -60,7 +60,7 @@ export const unknownItem = defineRule({
         help: { en: 'Add it, or correct the id.', es: 'Añádalo, o corrija el id.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: {
         en: 'Unknown partner, lane, finding, incident or profile',
         es: 'Socio, ruta, hallazgo, incidente o perfil desconocido',
@@ -90,7 +90,7 @@ export const unknownItem = defineRule({
           files: { 'actions.ctpat.yaml': actions },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, project, localize, report } = context;

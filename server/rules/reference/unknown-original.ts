@@ -50,7 +50,7 @@ export const unknownOriginal = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown original', es: 'Original desconocido' },
       description: {
         en: 'A procedure says under `translationOf` which one it translates, and the project holds no such procedure.',
@@ -81,7 +81,7 @@ export const unknownOriginal = defineRule({
           note: { en: 'An original.', es: 'Un original.' },
         },
       ],
-    },
+    }),
   },
   check({ document, project, localize, report }) {
     const field = document.procedure?.translationOf;

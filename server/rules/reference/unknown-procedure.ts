@@ -51,7 +51,7 @@ export const unknownProcedure = defineRule({
         help: { en: 'Add the procedure, or correct the id.', es: 'Añada el procedimiento, o corrija el id.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown procedure', es: 'Procedimiento desconocido' },
       description: {
         en: 'An answer cites a procedure by an id that no procedure of the project has.',
@@ -82,7 +82,7 @@ export const unknownProcedure = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { project, localize, report } = context;

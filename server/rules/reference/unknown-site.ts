@@ -70,7 +70,7 @@ export const unknownSite = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown site', es: 'Sitio desconocido' },
       description: {
         en: 'An answer, a piece of evidence or a procedure names a site that no profile lists. Nothing is reported where no site is listed at all, or where sites may be inherited.',
@@ -106,7 +106,7 @@ export const unknownSite = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, project, localize, shared, report }) {
     const references = siteReferences({ document, shared });

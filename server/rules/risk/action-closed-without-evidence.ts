@@ -26,7 +26,7 @@ export const actionClosedWithoutEvidence = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Action closed without evidence', es: 'Acción cerrada sin evidencia' },
       description: {
         en: 'An action of a risk assessment has a day under `closed` and no `evidence`.',
@@ -40,7 +40,7 @@ export const actionClosedWithoutEvidence = defineRule({
         { file: 'risk.ctpat.yaml', text: action('closed: 2026-10-15, evidence: { record: Binder 4 }') },
         { file: 'risk.ctpat.yaml', text: action('due: 2026-12-31, closed: null, evidence: null') },
       ],
-    },
+    }),
   },
   check({ document, report }) {
     for (const action of document.riskAssessment?.actions ?? []) {

@@ -33,7 +33,7 @@ export const actionIncomplete = defineRule({
         help: { en: 'Add owner and due.', es: 'Añada owner y due.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Action without owner or day', es: 'Acción sin responsable o fecha' },
       description: {
         en: 'An open action of a risk assessment has no `owner` or no `due`.',
@@ -51,7 +51,7 @@ export const actionIncomplete = defineRule({
           text: action('a1', ', closed: 2026-10-15, evidence: { record: Binder 4 }'),
         },
       ],
-    },
+    }),
   },
   check({ document, report }) {
     for (const action of document.riskAssessment?.actions ?? []) {

@@ -25,7 +25,7 @@ export const actionOverdue = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Action overdue', es: 'Acción vencida' },
       description: {
         en: 'An action of a risk assessment is past the day under `due` and not closed. It is late also where a newer assessment exists: an open gap does not close by itself.',
@@ -42,7 +42,7 @@ export const actionOverdue = defineRule({
           text: action('due: 2026-09-30, closed: 2026-10-15, evidence: { record: Binder 4 }'),
         },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     for (const action of document.riskAssessment?.actions ?? []) {

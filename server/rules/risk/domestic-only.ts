@@ -30,7 +30,7 @@ export const domesticOnly = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Domestic legs only', es: 'Solo tramos nacionales' },
       description: {
         en: 'Every lane of an assessment has legs, and all of them begin and end in the United States. It is told to importers, exporters and foreign manufacturers, whose cargo crosses the border.',
@@ -65,7 +65,7 @@ export const domesticOnly = defineRule({
           note: { en: 'The cargo is packed in China.', es: 'La carga se empaca en China.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, project, report } = context;

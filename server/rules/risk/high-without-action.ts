@@ -42,7 +42,7 @@ export const highWithoutAction = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'High rating without action', es: 'Calificación alta sin acción' },
       description: {
         en: 'A vulnerability is rated 3, and no action of the assessment is about it: none has the same `gap`, none names its `criterion` and its `lane` (an action that names no lane is for all).',
@@ -79,7 +79,7 @@ export const highWithoutAction = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { vulnerabilities = [], actions = [] } = context.document.riskAssessment ?? {};

@@ -34,7 +34,7 @@ export const incidentNotReassessed = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Incident after the last assessment', es: 'Incidente posterior a la última evaluación' },
       description: {
         en: 'A theft, a find of contraband, a stowaway or a cyber attack is newer than the newest risk assessment of the profiles concerned, and more than 30 days have passed. It is asked only where there is a risk assessment.',
@@ -47,7 +47,7 @@ export const incidentNotReassessed = defineRule({
         { file: 'incidents.ctpat.yaml', text: log('cargo-shortage', '2026-08-30'), files: ASSESSMENT },
         { file: 'incidents.ctpat.yaml', text: log('theft', '2026-08-30') },
       ],
-    },
+    }),
   },
   check({ document, project: { index }, today, report }) {
     const newest = index.derive(assessed).findAny(profilesNamed(document.root), WHOLE);

@@ -27,7 +27,7 @@ export const laneEndsAbroad = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Lane ends abroad', es: 'La ruta termina en el extranjero' },
       description: {
         en: 'The last leg of a lane ends outside the United States, and the assessment serves importers only. Lanes of other members may well end abroad.',
@@ -58,7 +58,7 @@ export const laneEndsAbroad = defineRule({
           note: { en: 'The lane may be the exporter’s.', es: 'La ruta puede ser del exportador.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, project } = context;

@@ -28,7 +28,7 @@ export const lanePartnerEnded = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Former partner on a lane', es: 'Socio anterior en una ruta' },
       description: {
         en: 'A leg names a partner whose day under `ended` has come, and no newer assessment holds the lane.',
@@ -60,7 +60,7 @@ export const lanePartnerEnded = defineRule({
           note: { en: 'The lane has been assessed again.', es: 'La ruta se evaluó de nuevo.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const ended = context.project.index.derive(endedPartners);

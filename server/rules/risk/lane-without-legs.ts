@@ -23,7 +23,7 @@ export const laneWithoutLegs = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Lane without legs', es: 'Ruta sin tramos' },
       description: {
         en: 'A lane of a risk assessment has no `legs`. Lanes that a newer assessment holds are not judged.',
@@ -45,7 +45,7 @@ export const laneWithoutLegs = defineRule({
           files: { 'new.ctpat.yaml': assessmentWith(LANE).replace('id: ra-2026', 'id: ra-new') },
         },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { id, field, legs } of context.shared(currentLanes).lanes) {

@@ -25,7 +25,7 @@ export const laneWithoutThreat = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Lane without a rated threat', es: 'Ruta sin amenazas calificadas' },
       description: {
         en: 'An assessment rates threats, and none of them is to this lane or to all lanes.',
@@ -52,7 +52,7 @@ export const laneWithoutThreat = defineRule({
           note: { en: 'The ratings are kept elsewhere.', es: 'Las calificaciones se guardan en otro lugar.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const threats = context.document.riskAssessment?.threats ?? [];

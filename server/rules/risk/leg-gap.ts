@@ -23,7 +23,7 @@ export const legGap = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Gap between two legs', es: 'Hueco entre dos tramos' },
       description: {
         en: 'In a lane, a leg begins at another place than where the leg before it ends. Legs that leave one of the two places out are not judged.',
@@ -34,7 +34,7 @@ export const legGap = defineRule({
         { file: 'risk.ctpat.yaml', text: assessmentWith(LANE) },
         { file: 'risk.ctpat.yaml', text: assessmentWith(LANE.replace('from: USLGB, ', '')) },
       ],
-    },
+    }),
   },
   check(context) {
     for (const { legs } of context.shared(currentLanes).lanes) {

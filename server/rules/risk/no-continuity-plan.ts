@@ -37,7 +37,7 @@ export const noContinuityPlan = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'No plan for a crisis', es: 'Sin plan para una crisis' },
       description: {
         en: 'An answer or a procedure says that there is no continuity plan, or that it was never exercised.',
@@ -69,7 +69,7 @@ export const noContinuityPlan = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

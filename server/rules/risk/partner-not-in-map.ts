@@ -49,7 +49,7 @@ export const partnerNotInMap = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Carrier on no lane', es: 'Transportista en ninguna ruta' },
       description: {
         en: 'A partner carries cargo by its role, and no leg and no vulnerability of a risk assessment names it. It is asked only where every profile of the project has an assessment, and of carriers whose work is a leg across the border: sea, air, rail, highway carriers of a border or of another country. Subcontractors are not asked for.',
@@ -102,7 +102,7 @@ export const partnerNotInMap = defineRule({
         },
         { file: 'p.ctpat.yaml', text: partner('tiger-lines', 'country: CN\nrole: sea-carrier\n') },
       ],
-    },
+    }),
   },
   check({ document, project: { index }, today, report }) {
     if (!index.has('RiskAssessment') || !index.derive(allAreAssessed)) return;

@@ -27,7 +27,7 @@ export const processIncomplete = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Process of assessment incomplete', es: 'Proceso de evaluación incompleto' },
       description: {
         en: 'The mapping `process` tells how risk is assessed and lacks one of its seven parts. Where there is no `process`, it may stand in a written procedure, and nothing is said.',
@@ -45,7 +45,7 @@ export const processIncomplete = defineRule({
         { file: 'risk.ctpat.yaml', text: assessmentWith(`${LANE}process: { ${WHOLE} }\n`) },
         { file: 'risk.ctpat.yaml', text: assessmentWith(LANE) },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, report } = context;

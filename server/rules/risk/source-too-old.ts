@@ -30,7 +30,7 @@ export const sourceTooOld = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Source too old', es: 'Fuente demasiado antigua' },
       description: {
         en: 'The newest dated source of a threat is more than twelve months older than the day under `conducted`.',
@@ -41,7 +41,7 @@ export const sourceTooOld = defineRule({
         { file: 'risk.ctpat.yaml', text: threat('2025-06-30') },
         { file: 'risk.ctpat.yaml', text: threat('2024-02-01', '2026-05-01') },
       ],
-    },
+    }),
   },
   check(context) {
     const { conducted, threats = [] } = context.document.riskAssessment ?? {};

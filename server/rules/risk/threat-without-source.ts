@@ -33,7 +33,7 @@ export const threatWithoutSource = defineRule({
         help: { en: 'Add the date of each source.', es: 'Añada la fecha de cada fuente.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Threat without a source', es: 'Amenaza sin fuente' },
       description: {
         en: 'A rated threat has no `sources`, or none of them has a `date`.',
@@ -52,7 +52,7 @@ export const threatWithoutSource = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check(context) {
     const current = context.shared(currentLanes);

@@ -39,7 +39,7 @@ export const tooOld = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Risk assessment too old', es: 'Evaluación de riesgos vencida' },
       description: {
         en: 'The day under `conducted` plus `cadence.riskAssessment` (a year where nothing is set) has passed. Each lane counts by the newest assessment that holds it, for each profile that the assessments serve: an older one is history and nothing is said of it.',
@@ -84,7 +84,7 @@ export const tooOld = defineRule({
           files: { 'ctpat.config.yaml': 'root: true\ncadence: { riskAssessment: P18M }\n' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, today, settings, report } = context;

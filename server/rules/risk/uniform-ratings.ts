@@ -29,7 +29,7 @@ export const uniformRatings = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'All ratings equal', es: 'Todas las calificaciones iguales' },
       description: {
         en: 'An assessment has four or more rated threats to lanes with at least two different origins, and all ratings are the same: that is how a copied template looks.',
@@ -47,7 +47,7 @@ export const uniformRatings = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { root, threats = [] } = context.document.riskAssessment ?? {};

@@ -65,7 +65,7 @@ export const missingKey = defineRule({
         help: { en: 'Add one of them with its value.', es: 'Añada una de ellas con su valor.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Missing key', es: 'Falta una clave' },
       description: {
         en: 'A mapping lacks a key that the format requires at this place. The finding is at the key of the mapping; where a whole document lacks it, at its first key. Where any of several keys is enough, one finding names them all. A profile that builds on others need not repeat what they give.',
@@ -102,7 +102,7 @@ export const missingKey = defineRule({
           note: { en: 'The base gives the status.', es: 'La base da el estado.' },
         },
       ],
-    },
+    }),
   },
   check({ file, document, project, schemaProblems, localize, report }) {
     const isInherited = inheritance({ document, project });

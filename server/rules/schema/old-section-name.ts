@@ -31,7 +31,7 @@ export const oldSectionName = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Older section name', es: 'Nombre anterior de una sección' },
       description: {
         en: 'A section has the name of the vocabulary that was in use before the criteria of 2019. It counts as present, and its answers are checked; only its name is told.',
@@ -45,7 +45,7 @@ export const oldSectionName = defineRule({
       good: [
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  cybersecurity: {}\n' },
       ],
-    },
+    }),
   },
   check({ document, localize, report }) {
     const sections = document.profile?.sections ?? [];

@@ -21,7 +21,7 @@ export const unknownCountry = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown country', es: 'País desconocido' },
       description: {
         en: 'The country of a site is two capital letters, but no country has that code. Any other form is reported by `schema/wrong-form`.',
@@ -37,7 +37,7 @@ export const unknownCountry = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany:\n  sites:\n    - { id: lrd-01, country: MX }\n',
         },
       ],
-    },
+    }),
   },
   check({ document, report }) {
     for (const { field } of document.profile?.sites ?? []) {

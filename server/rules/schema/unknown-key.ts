@@ -35,7 +35,7 @@ export const unknownKey = defineRule({
       en: 'What stands under an unknown key is read by nobody.',
       es: 'Lo que está bajo una clave desconocida no lo lee nadie.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown key', es: 'Clave desconocida' },
       description: {
         en: 'A mapping has a key that the format does not have at this place. Most often it is misspelled or stands at the wrong level. Keys that begin with `x-` are yours and are left alone.',
@@ -51,7 +51,7 @@ export const unknownKey = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-department: Trade\ncompany:\n  legalName: Harbor & Pine Imports LLC\n',
         },
       ],
-    },
+    }),
   },
   check({ document, file, schemaProblems, localize, report }) {
     for (const problem of schemaProblems) {

@@ -31,7 +31,7 @@ export const unknownKind = defineRule({
       en: 'The kind decides what is checked; nothing else of this document can be.',
       es: 'El tipo decide qué se revisa; nada más de este documento se puede revisar.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown kind', es: 'Tipo de documento desconocido' },
       description: {
         en: 'The key `kind` holds a word that is no kind of document. Nothing else of the document is checked until it is.',
@@ -39,7 +39,7 @@ export const unknownKind = defineRule({
       },
       bad: [{ text: 'apiVersion: ctpat/v1\nkind: ⟦SecurityProfil⟧\nid: base\n' }],
       good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n' }],
-    },
+    }),
   },
   check({ file, document, localize, report }) {
     const field = child(document.root, 'kind');

@@ -37,7 +37,7 @@ export const unknownValue = defineRule({
         help: { en: 'Write one of: {allowed}.', es: 'Escriba uno de: {allowed}.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown value', es: 'Valor desconocido' },
       description: {
         en: 'A value must be one of a closed list and is not. The nearest one is suggested. A list where one value is wanted is told here too.',
@@ -58,7 +58,7 @@ export const unknownValue = defineRule({
         { text: 'apiVersion: ⟦ctpat/v2⟧\nkind: SecurityProfile\nid: base\n' },
       ],
       good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nentity: importer\n' }],
-    },
+    }),
   },
   check({ document, schemaProblems, localize, report }) {
     for (const problem of schemaProblems) {

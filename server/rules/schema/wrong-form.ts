@@ -16,7 +16,7 @@ export const wrongForm = defineRule({
         help: { en: 'Write {form}.', es: 'Escriba {form}.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Wrong form', es: 'Forma incorrecta' },
       description: {
         en: 'A date, a duration, an id, a country code or a checksum is not written in its form, or the date does not exist.',
@@ -43,7 +43,7 @@ export const wrongForm = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nmembership: { validated: 2026-02-28, anniversary: "02-29" }\nsections:\n  sealSecurity:\n    "6.6": { status: to-do, frequency: P1M }\n',
         },
       ],
-    },
+    }),
   },
   check({ document, schemaProblems, localize, report }) {
     for (const problem of schemaProblems) {

@@ -32,7 +32,7 @@ export const wrongType = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Wrong type', es: 'Tipo de valor incorrecto' },
       description: {
         en: 'A value is text where a list is expected, a list where text is expected, and so on. All the types that are possible are named in one sentence.',
@@ -55,7 +55,7 @@ export const wrongType = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, schemaProblems, localize, report }) {
     for (const problem of schemaProblems) {

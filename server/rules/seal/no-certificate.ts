@@ -39,7 +39,7 @@ export const sealCertificateMissing = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'No certificate of the seals', es: 'Sin certificado de los sellos' },
       description: {
         en: 'Each piece of evidence of an implemented answer to 6.5 says its `kind`, and neither kind nor name of any of them tells of a certificate, a test report or ISO 17712. Contents of evidence are never read. A certificate that has ended is told by `evidence/expired`.',
@@ -72,7 +72,7 @@ export const sealCertificateMissing = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const byAnswer = new Map<JudgedAnswer, Piece[]>();

@@ -35,7 +35,7 @@ export const stockUnlocked = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Seals not locked away', es: 'Sellos sin resguardo' },
       description: {
         en: 'An answer or a procedure says that unused seals are kept where anybody can take one.',
@@ -67,7 +67,7 @@ export const stockUnlocked = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

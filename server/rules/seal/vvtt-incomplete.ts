@@ -24,7 +24,7 @@ export const vvttIncomplete = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Seal check incomplete', es: 'Revisión del sello incompleta' },
       description: {
         en: 'The answer to 6.7, or a procedure that claims it, names the tug or the twist and nowhere another of the four steps (view, verify, tug, twist), by any usual word for it. A text that names VVTT is left alone.',
@@ -102,7 +102,7 @@ export const vvttIncomplete = defineRule({
           note: { en: 'Not about seals.', es: 'No trata de sellos.' },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, localize, report } = context;

@@ -38,7 +38,7 @@ export const wrongClass = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Seal below high security', es: 'Sello por debajo de alta seguridad' },
       description: {
         en: 'An answer or a procedure says that shipments are closed with indicative, plastic or security-class seals. High-security seals are class H of ISO 17712. Other seals have their place on empty units, cages, domestic loads and cabinets, and sentences about those are left alone.',
@@ -78,7 +78,7 @@ export const wrongClass = defineRule({
           }),
         },
       ],
-    },
+    }),
   },
   check(context) {
     reportAdmissions(context, ADMISSION);

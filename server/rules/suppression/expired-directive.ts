@@ -27,7 +27,7 @@ export const expiredDirective = defineRule({
         help: { en: 'Write it as YYYY-MM-DD.', es: 'Escríbala como AAAA-MM-DD.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Expired directive', es: 'Directiva vencida' },
       description: {
         en: 'A directive says until when it holds, and that day has passed. What it silenced is reported again.',
@@ -43,7 +43,7 @@ export const expiredDirective = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n# ctpat-disable-next-line schema/unknown-key until 2026-11-24 -- shelf list moves\nshelf: 4\n',
         },
       ],
-    },
+    }),
   },
   check({ file, today, report }) {
     for (const { until, range } of directivesOf(file)) {

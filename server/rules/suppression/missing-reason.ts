@@ -34,7 +34,7 @@ export const missingReason = defineRule({
       en: 'Whoever reads the history must see why a finding was set aside.',
       es: 'Quien lea el historial debe ver por qué se dejó de lado un hallazgo.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Directive without a reason', es: 'Directiva sin motivo' },
       description: {
         en: 'A comment that silences findings must say why, after two hyphens, and name the rules it is about.',
@@ -54,7 +54,7 @@ export const missingReason = defineRule({
           note: { en: 'Inside block text it is text.', es: 'Dentro de un bloque de texto es solo texto.' },
         },
       ],
-    },
+    }),
   },
   check({ file, report }) {
     for (const { reach, reason, rules, range } of directivesOf(file)) {

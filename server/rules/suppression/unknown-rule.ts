@@ -52,7 +52,7 @@ export const unknownRule = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unknown rule', es: 'Regla desconocida' },
       description: {
         en: 'A directive in a document, or the key `rules` of a configuration, names a rule that does not exist.',
@@ -65,7 +65,7 @@ export const unknownRule = defineRule({
         { file: 'ctpat.config.yaml', text: 'root: true\nrules:\n  ⟦schema/unknwn-key⟧: warning\n' },
       ],
       good: [{ file: 'ctpat.config.yaml', text: 'root: true\nrules:\n  schema/unknown-key: warning\n' }],
-    },
+    }),
   },
   check(context) {
     const { file, document, ruleIds } = context;

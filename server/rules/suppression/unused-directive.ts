@@ -19,7 +19,7 @@ export const unusedDirective = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Directive silences nothing', es: 'La directiva no silencia nada' },
       description: {
         en: 'A directive that silences findings is a decision on record. One that no longer silences anything hides that the decision is out of date.',
@@ -35,7 +35,7 @@ export const unusedDirective = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n# ctpat-disable-next-line schema/unknown-key -- moved to another system, decided 2026-03-01\nshelf: 4\n',
         },
       ],
-    },
+    }),
   },
   check() {
     // The engine reports it.

@@ -25,7 +25,7 @@ export const criterionIdUnquoted = defineRule({
         help: { en: 'Write "{id}".', es: 'Escriba "{id}".' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Criterion id without quotation marks', es: 'Id de criterio sin comillas' },
       description: {
         en: 'An id that ends in 0 is written without quotation marks. This tool reads it as written, but YAML makes the number 7.3 of 7.30, and other programs will mix up the two criteria. Other ids may stay without quotation marks.',
@@ -45,7 +45,7 @@ export const criterionIdUnquoted = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  proceduralSecurity:\n    "7.30":\n      status: to-do\n    7.3:\n      status: to-do\n',
         },
       ],
-    },
+    }),
   },
   check({ document, localize, report }) {
     const quote = (field: Field, range: Field['range'], text: string) => {

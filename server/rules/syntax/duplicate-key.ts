@@ -20,7 +20,7 @@ export const duplicateKey = defineRule({
       en: 'Of two equal keys only one counts, and readers cannot see which.',
       es: 'De dos claves iguales solo cuenta una, y el lector no ve cuál.',
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Duplicate key', es: 'Clave duplicada' },
       description: {
         en: 'A key stands twice in the same mapping. The finding is at the second one.',
@@ -28,7 +28,7 @@ export const duplicateKey = defineRule({
       },
       bad: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n⟦id⟧: harbor-pine\n' }],
       good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { legalName: A }\n' }],
-    },
+    }),
   },
   check({ file, localize, report }) {
     for (const { duplicateKeys } of file.stream.documents) {

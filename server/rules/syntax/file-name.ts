@@ -20,7 +20,7 @@ export const fileName = defineRule({
         help: { en: 'Rename it to {name}.', es: 'Cámbiele el nombre a {name}.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'File name', es: 'Nombre del archivo' },
       description: {
         en: 'A YAML file says `apiVersion: ctpat/v1`, but its name does not end in `.ctpat.yaml` or `.ctpat.yml`. It is told only where such a file is open in the editor or named on the command line.',
@@ -28,7 +28,7 @@ export const fileName = defineRule({
       },
       bad: [{ file: 'profile.yaml', text: 'apiVersion: ⟦ctpat/v1⟧\nkind: SecurityProfile\nid: base\n' }],
       good: [{ file: 'other.yaml', text: 'apiVersion: v1\nkind: Service\n' }],
-    },
+    }),
   },
   check({ file, document, report }) {
     const name = nameOf(file.uri);

@@ -159,7 +159,7 @@ export const invalidYaml = defineRule({
     severity: 'error',
     scope: 'document',
     messages: MESSAGES,
-    docs: {
+    docs: () => ({
       title: { en: 'Not valid YAML', es: 'YAML no válido' },
       description: {
         en: 'The text breaks a rule of YAML. Each fault is reported at the piece of text that causes it, and the rest of the document is still checked. No directive can silence it.',
@@ -170,7 +170,7 @@ export const invalidYaml = defineRule({
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n⟦company⟧\n' },
       ],
       good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: "harbor-pine"\n' }],
-    },
+    }),
   },
   check({ file, report }) {
     for (const { code, range, token } of file.stream.problems) {

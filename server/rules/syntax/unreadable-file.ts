@@ -36,7 +36,7 @@ export const unreadableFile = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Unreadable file', es: 'Archivo ilegible' },
       description: {
         en: 'The file has the name of a document of ours, but its bytes are not UTF-8 text, or it cannot be opened.',
@@ -53,7 +53,7 @@ export const unreadableFile = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { legalName: Peña y Hijos }\n',
         },
       ],
-    },
+    }),
   },
   check({ file, report }) {
     if (file.unreadable) report({ message: file.unreadable, at: { range: { start: 0, end: 0 }, path: [] } });

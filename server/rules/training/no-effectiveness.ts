@@ -38,7 +38,7 @@ export const noEffectiveness = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Learning not measured', es: 'Aprendizaje sin comprobar' },
       description: {
         en: 'There were sessions in the last twelve months, and none in any training log of a profile has `effectiveness`. Nothing is said where a profile answers 12.4 with planned, partial or declined.',
@@ -80,7 +80,7 @@ export const noEffectiveness = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, project: { index }, today, report }) {
     const list = child(document.root, 'sessions');

@@ -30,7 +30,7 @@ export const noneInYear = defineRule({
         help: { en: 'Enter the sessions that were held.', es: 'Registre las sesiones impartidas.' },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'No training in a year', es: 'Sin capacitación en un año' },
       description: {
         en: 'The newest session in the training logs of a profile is more than twelve months old. It is told once, in the log with the newest session.',
@@ -63,7 +63,7 @@ export const noneInYear = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, project: { index }, today, report }) {
     const list = fieldAt(document.root, 'sessions');

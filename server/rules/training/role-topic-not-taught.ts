@@ -37,7 +37,7 @@ export const roleTopicNotTaught = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Role not taught in time', es: 'Puesto sin capacitación a tiempo' },
       description: {
         en: 'A topic under `requires` of a role was not taught within `every`, or, where the role names no `every`, never. All training logs of the same profiles count. It is told once for each topic, at the first role that needs it, and not at all where there was no session in a year.',
@@ -83,7 +83,7 @@ export const roleTopicNotTaught = defineRule({
           ),
         },
       ],
-    },
+    }),
   },
   check({ document, project: { index }, catalogue, today, report }) {
     const days = index.derive(taught);

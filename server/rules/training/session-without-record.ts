@@ -23,7 +23,7 @@ export const sessionWithoutRecord = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Session without a record', es: 'Sesión sin registro' },
       description: {
         en: 'A session that was held has no `attendees` and no `roster`.',
@@ -53,7 +53,7 @@ export const sessionWithoutRecord = defineRule({
           },
         },
       ],
-    },
+    }),
   },
   check({ document, today, report }) {
     for (const entry of document.entries) {

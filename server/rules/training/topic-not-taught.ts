@@ -56,7 +56,7 @@ export const topicNotTaught = defineRule({
         },
       },
     },
-    docs: {
+    docs: () => ({
       title: { en: 'Topic not taught', es: 'Tema sin impartir' },
       description: {
         en: 'An answer to a criterion that asks for a subject to be taught (12.1, 12.2, 12.6 to 12.10) has the status `implemented`, and no session of the training logs of this profile taught it within the `frequency` of the answer, a year where it names none. It is asked only where a log had a session in the last year; topics that a role of a log requires are told there.',
@@ -106,7 +106,7 @@ export const topicNotTaught = defineRule({
           files: { 'training.ctpat.yaml': trainingLogWith([session('2026-03-02', '"12.1"')]) },
         },
       ],
-    },
+    }),
   },
   check(context) {
     const { document, project, today } = context;
