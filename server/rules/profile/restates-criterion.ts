@@ -6,9 +6,9 @@ import { contentWords } from '../prose/content-words.ts';
 import { answerProse } from '../prose/hits.ts';
 import { severityOf } from '../prose/report-hit.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { askedWords } from './asked-words.ts';
+import { askedWords, type AskedWords } from './asked-words.ts';
 
-const ASKED = { en: askedInEnglish, es: askedInSpanish } as const;
+const ASKED: Readonly<Record<Locale, () => AskedWords>> = { en: askedInEnglish, es: askedInSpanish };
 
 /** Of the words that say something, so many at least must there be to tell anything. */
 const FEWEST_WORDS = 10;
