@@ -71,7 +71,7 @@ async function dueCommand(
     const project = snapshot.projectOf(uri);
     const file = project?.files.get(uri);
     if (!project || file?.role !== 'document') continue;
-    for (const item of dueItems(file, project.settingsOf(uri), today)) {
+    for (const item of dueItems(file, project, today)) {
       if (until !== undefined && item.date > until) continue;
       const line = file.lines.positionAt(item.range.start).line + 1;
       items.push({ ...item, file: nameOf(uri), line, key: keyOf(item) });

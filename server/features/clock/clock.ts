@@ -1,10 +1,11 @@
 import { addDays, addDuration, daysBetween, type Duration } from '../../calendar/calendar.ts';
 import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
 import type { Locale } from '../../catalogue/catalogue.ts';
-import { child, dateOf, type Field } from '../../model/field.ts';
 import { say } from '../../messages/fill.ts';
+import { child, dateOf, type Field } from '../../model/field.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
 import type { Settings } from '../../workspace/settings.ts';
+import type { Successors } from './successors.ts';
 import { CLOCK, TIME_LEFT, type ClockName } from './words.ts';
 
 /** A clock that a date of a document starts or ends. */
@@ -26,6 +27,7 @@ export interface ClockPlace {
   readonly path: Path;
   readonly settings: Settings;
   readonly today: string;
+  readonly successors: Successors;
 }
 
 /** A clock that runs for a duration from a date. */

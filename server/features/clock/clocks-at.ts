@@ -9,13 +9,14 @@ import { fieldAtPath } from '../../model/field-at-path.ts';
 import { hasLeft } from '../../rules/clock/member.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
-import type { Settings } from '../../workspace/settings.ts';
+import type { Project } from '../../workspace/snapshot.ts';
 import { answerClocks } from './answer-clocks.ts';
 import { after, days, expiry, months, type Clock, type ClockPlace } from './clock.ts';
 import { eventClocks, membershipClocks } from './membership-clocks.ts';
 import { partnerClocks } from './partner-clocks.ts';
 import { procedureClocks } from './procedure-clocks.ts';
 import { recordClocks } from './record-clocks.ts';
+import { successorsOf } from './successors.ts';
 
 /** The path without positions, for look-ups: `contacts.*.confirmed`. */
 function shapeOf(path: Path): string {
@@ -39,15 +40,20 @@ const SIMPLE: Readonly<Record<string, (date: string) => Clock[]>> = {
   ],
 };
 
-/** The clocks that the value at a path starts or ends, as far as the document alone can tell; none for values that are no date. */
+/**
+ * The clocks that the value at a path starts or ends; none for values that are no date, and for what a newer document has
+ * made history.
+ */
 export function clocksAt(
-  { root, kind }: Pick<SourceDocument, 'root' | 'kind'>,
+  document: SourceDocument,
   path: Path,
-  settings: Settings,
+  project: Project,
   today: string,
 ): readonly Clock[] {
+  const { root, kind, uri } = document;
   if (!root) return [];
-  const place: ClockPlace = { root, path, settings, today };
+  const settings = project.settingsOf(uri);
+  const place: ClockPlace = { root, path, settings, today, successors: successorsOf(document, project) };
   if (kind === 'Procedure') return procedureClocks(place);
   if (kind === 'Partner' || kind === 'PartnerRegister') return partnerClocks(place);
   if (kind !== 'SecurityProfile') return recordClocks(kind ?? '', place);

@@ -1,4 +1,4 @@
-import { addDuration } from '../../calendar/calendar.ts';
+import { addDuration, addMonths } from '../../calendar/calendar.ts';
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, durationOf, items, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
@@ -15,14 +15,17 @@ function dueClock({ root, path }: ClockPlace, date: string): Clock[] {
 /** Clocks of a risk assessment: its own age, and its actions. */
 function riskClocks(place: ClockPlace, date: string): Clock[] {
   if (place.path.length === 1 && place.path[0] === 'conducted')
-    return [after(date, place.settings.riskAssessment, 'riskAssessment')];
+    return place.successors.hasAssessment()
+      ? []
+      : [after(date, place.settings.riskAssessment, 'riskAssessment')];
   return dueClock(place, date);
 }
 
 /** The next time that a role needs a topic which this session taught last. */
-function trainingClocks({ root, path }: ClockPlace, date: string): Clock[] {
+function trainingClocks({ root, path, today, successors }: ClockPlace, date: string): Clock[] {
   const session = fieldAtPath(root, path.slice(0, -1));
   if (path.at(-1) !== 'date' || path[0] !== 'sessions') return [];
+  if (successors.hasTrainingLog(addMonths(today, -YEARLY_MONTHS))) return [];
   const sessions = items(child(root, 'sessions'));
   const topicsOf = (of: Field | undefined, key: string) =>
     items(child(of, key)).flatMap((topic) => textOf(topic) ?? []);
@@ -32,6 +35,7 @@ function trainingClocks({ root, path }: ClockPlace, date: string): Clock[] {
     const isLast = topicsOf(role, 'requires').some(
       (topic) =>
         taught.includes(topic) &&
+        !successors.hasSession(topic, date) &&
         sessions.every(
           (other) =>
             !topicsOf(other, 'topics').includes(topic) || (dateOf(child(other, 'date')) ?? '') <= date,
@@ -44,8 +48,8 @@ function trainingClocks({ root, path }: ClockPlace, date: string): Clock[] {
 }
 
 /** The newest audit says when the next one is due. */
-function auditClocks({ root, path }: ClockPlace, date: string): Clock[] {
-  if (path[0] !== 'audits' || path.at(-1) !== 'date') return [];
+function auditClocks({ root, path, successors }: ClockPlace, date: string): Clock[] {
+  if (path[0] !== 'audits' || path.at(-1) !== 'date' || successors.hasAudit()) return [];
   return isNewest(items(child(root, 'audits')), 'date', date)
     ? [after(date, months(YEARLY_MONTHS), 'audit')]
     : [];

@@ -7,7 +7,7 @@ import type { SourceDocument } from '../../model/source-document.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
-import type { Settings } from '../../workspace/settings.ts';
+import type { Project } from '../../workspace/snapshot.ts';
 import { clocksAt } from '../clock/clocks-at.ts';
 import type { ClockName } from '../clock/words.ts';
 import { DUE } from './words.ts';
@@ -70,12 +70,12 @@ function subjectOf(document: SourceDocument, path: Path): string {
 }
 
 /** What runs out or is late by one document. */
-function itemsOf(document: SourceDocument, settings: Settings, today: string): DueItem[] {
+function itemsOf(document: SourceDocument, project: Project, today: string): DueItem[] {
   const { root, kind = '', uri, id = '' } = document;
   if (!root) return [];
   const told = new Set<string>();
   return scalars(root).flatMap(({ path, range }) =>
-    clocksAt(document, path, settings, today).flatMap(({ name, end, moment, done }): DueItem[] => {
+    clocksAt(document, path, project, today).flatMap(({ name, end, moment, done }): DueItem[] => {
       const what = DUE[name];
       const subject = subjectOf(document, path);
       const key = `${name} ${end} ${subject}`;
@@ -102,8 +102,8 @@ function itemsOf(document: SourceDocument, settings: Settings, today: string): D
 }
 
 /** What runs out or is late by the documents of a file, in their order. Retired procedures and partners that ended rest. */
-export function dueItems(file: SourceFile, settings: Settings, today: string): DueItem[] {
-  return file.documents.flatMap((document) => itemsOf(document, settings, today));
+export function dueItems(file: SourceFile, project: Project, today: string): DueItem[] {
+  return file.documents.flatMap((document) => itemsOf(document, project, today));
 }
 
 /** Orders by day, then owner, then subject. */

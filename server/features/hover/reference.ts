@@ -61,10 +61,9 @@ function blocksOf({ place, project, today, locale }: HoverQuestion, definition: 
   const document = project.files.get(uri)?.documents.find((each) => each.position === position);
   const holder = fieldAtPath(document?.root, path.slice(0, -1));
   if (!document || !holder) return [];
-  const settings = project.settingsOf(uri);
   const clocks = (DATES[kind] ?? [])
     .flatMap((steps) => fieldsAt(holder, steps.split('.')))
-    .flatMap((date) => clocksAt(document, date.path, settings, today))
+    .flatMap((date) => clocksAt(document, date.path, project, today))
     .filter(({ done, moment }) => !done && !moment)
     .slice(0, MOST_CLOCKS)
     .map((clock) => clockSentence(clock, today, locale));

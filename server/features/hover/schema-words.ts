@@ -17,14 +17,12 @@ const words = (value: unknown) => (typeof value === 'string' ? value : undefined
 
 /** What the schema says of a key or a value, what the value means in words, and which clocks run from it. */
 export function schemaHover(question: HoverQuestion): Explanation | undefined {
-  const { place, settings, today, locale } = question;
+  const { place, project, today, locale } = question;
   const { kind, path, onKey, document } = place;
   const schema = kind === undefined || path.length === 0 ? undefined : schemaAt(kind, path);
   if (!schema) return undefined;
   const key = path.findLast((step) => typeof step === 'string') ?? '';
-  const clocks = clocksAt(document, path, settings, today).map((clock) =>
-    clockSentence(clock, today, locale),
-  );
+  const clocks = clocksAt(document, path, project, today).map((clock) => clockSentence(clock, today, locale));
   const blocks = [
     ...meaningBlocks(question, schema),
     ...textBlock(words(schema['description'])),
