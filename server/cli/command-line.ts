@@ -10,6 +10,7 @@ import { addDueCommand } from './commands/due.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addLspCommand } from './commands/lsp.ts';
+import { addMergeReportsCommand } from './commands/merge-reports.ts';
 import { addPrintCommand } from './commands/print.ts';
 import { EXAMPLES } from './examples.ts';
 import { Failure } from './failure.ts';
@@ -19,6 +20,7 @@ import { forTerminal } from './terminal-text.ts';
 /** Every command, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
   addLintCommand,
+  addMergeReportsCommand,
   addDueCommand,
   addPrintCommand,
   addExplainCommand,
