@@ -44,7 +44,7 @@ export const finding = record<ReportedFinding>({
   fixable: flag,
   fixes: list(fix),
   identity: text,
-  related: list(record<ReportedFinding['related'][number]>({ ...place, message: text })),
+  related: list(record<ReportedFinding['related'][number]>({ message: text, ...place })),
   sourceLine: optional(text),
 });
 
