@@ -54,6 +54,7 @@ export function addLintOptions(lint: Command): Command {
         'stdin',
       ]),
     )
+    .option('--fix-dry-run', 'show as a diff what --fix would write')
     .addOption(
       new Option('--cache', 'keep what was found, and look again only at what may have changed').conflicts([
         'stdin',
@@ -69,7 +70,6 @@ export function addLintOptions(lint: Command): Command {
         'lint one part of the files, for example 2/4; merge-reports puts parts together',
       ).conflicts(['writeBaseline', 'pruneBaseline', 'fix', 'fixDryRun', 'stdin']),
     )
-    .option('--fix-dry-run', 'show as a diff what --fix would write')
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <file>', 'the file that the text on standard input belongs to')
     .option('--allow-empty', 'exit 0 where there is no document');
