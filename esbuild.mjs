@@ -1,6 +1,7 @@
 // Builds everything that runs into `dist/`: the command line, the language server and the VS Code extension.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -38,6 +39,8 @@ const LAZY_MODULES = {
   'server/cli/terminal.ts': ['isTerminal'],
   'server/cli/paint.ts': ['paint'],
   'server/cli/unified-diff.ts': ['unifiedDiff'],
+  'server/cli/cache/cache-file.ts': ['readCacheFile', 'writeCacheFile'],
+  'server/cli/shards/shard-text.ts': ['shardText', 'isShardText', 'readShard'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
 };
@@ -82,6 +85,25 @@ const lazyPlugin = {
 
 run('--import=tsx', 'server/generate/main.ts', '--build');
 
+/** Tells builds of one version apart: what the command line is made from. A cache of another build counts for nothing. */
+function buildOf(folders) {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    for (const name of readdirSync(join(root, folder), { recursive: true }).map(String).sort()) {
+      const file = join(root, folder, name);
+      if (!statSync(file).isFile() || /[.]test[.]ts$/.test(name)) continue;
+      hash
+        .update(`${name.replaceAll('\\', '/')}\0`)
+        .update(readFileSync(file))
+        .update('\0');
+    }
+  }
+  return hash
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 16);
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 for (const name of LAZY_DATA) {
@@ -106,7 +128,10 @@ await build({
   format: 'cjs',
   target: 'node20',
   external: ['vscode', './*.cjs', './*.json'],
-  define: { CTPAT_VERSION: JSON.stringify(version) },
+  define: {
+    CTPAT_VERSION: JSON.stringify(version),
+    CTPAT_BUILD: JSON.stringify(buildOf(['server', 'schemas'])),
+  },
   mainFields: ['module', 'main'],
   conditions: ['node'],
   // The package’s CommonJS build runs three to four times as fast as its ES module build (see docs/architecture.md).

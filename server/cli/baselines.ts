@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Locale } from '../catalogue/catalogue.ts';
-import type { LintResult } from '../engine/finding.ts';
 import { toPath } from '../host/node.ts';
 import { BASELINE } from '../messages/baseline.ts';
 import { counted } from '../messages/cli.ts';
@@ -14,10 +13,17 @@ import {
   type Baseline,
   type BaselineEntry,
 } from '../workspace/baseline.ts';
-import type { SourceFile } from '../model/source-file.ts';
 import type { Project } from '../workspace/snapshot.ts';
 import { writeAtomically } from './atomic-write.ts';
-import { createLedger, pruned, type BaselineLedger } from './baseline-ledger.ts';
+import {
+  createLedger,
+  pruned,
+  renewed,
+  staleIn,
+  type BaselineLedger,
+  type FileLedger,
+  type ProjectLedger,
+} from './baseline-ledger.ts';
 import { Failure } from './failure.ts';
 import { openRepository } from './git.ts';
 import type { CommandProcess } from './process.ts';
@@ -34,16 +40,26 @@ export interface BaselineOptions {
 /** How many stale entries are listed. */
 const LISTED = 20;
 
+/** What a run knows of the baseline of one project. Plain data. */
+export interface BaselineRecord {
+  /** Relative to the working directory. */
+  readonly file: string;
+  readonly entries: readonly BaselineEntry[];
+  readonly ledger: ProjectLedger;
+}
+
 /** Finds the baseline of each project, and keeps it in order. */
 export interface Baselines {
   /** The baseline of a project. Throws a {@link Failure} where it cannot be read. */
   of(project: Project): Baseline;
   /** Takes down what a file gave. */
-  take(project: Project, file: SourceFile, result: LintResult): void;
+  take(project: Project, uri: string, ledger: FileLedger): void;
   /** Writes what was taken down; from then on it counts. */
   write(): void;
-  /** Tells what is stale, or takes it out where that is asked for. */
-  tidy(): void;
+  /** Takes out what is stale. */
+  prune(): void;
+  /** What was taken down, for telling what is stale. What stood at another commit is not to be tidied. */
+  records(): readonly BaselineRecord[];
 }
 
 /** The baseline of one project, where it is, and what the run found there. */
@@ -53,16 +69,19 @@ interface Kept {
   ledger: BaselineLedger;
 }
 
-/** The baselines of one run of the command line. */
+/** The baselines of one run of the command line; other shards of it look at files `elsewhere`. */
 export function openBaselines(
   options: BaselineOptions & { readonly skip?: 'calendar' },
+  elsewhere: ReadonlySet<string>,
   process: CommandProcess,
   locale: Locale,
 ): Baselines {
   const { cwd } = process;
-  const startLedger = () => createLedger(options.skip === 'calendar');
+  const skipsCalendar = options.skip === 'calendar';
+  const startLedger = () => createLedger(elsewhere);
   const known = new Map<string, Kept>();
-  const display = (path: string) => forTerminal(relative(cwd, path).replaceAll(sep, '/'));
+  const nameOf = (path: string) => relative(cwd, path).replaceAll(sep, '/');
+  const display = (path: string) => forTerminal(nameOf(path));
   const tell = (text: string) => {
     process.stderr(`ctpat: ${text}\n`);
   };
@@ -131,38 +150,48 @@ export function openBaselines(
     const words = stale.length > 0 ? BASELINE.pruned : BASELINE.nothingToPrune;
     tell(say(words, locale, { file: display(path), findings }));
   };
-  const tellStale = ({ path }: Kept, stale: readonly BaselineEntry[]) => {
-    if (stale.length === 0) return;
-    const lines = stale.slice(0, LISTED).map((entry) => `\n  ${describe(entry)}`);
-    const more = stale.length - lines.length;
-    if (more > 0) lines.push(`\n  ${say(BASELINE.more, locale, { count: more })}`);
-    const findings = counted(countOf(stale), 'finding', locale);
-    tell(say(BASELINE.stale, locale, { file: display(path), findings }) + lines.join(''));
-  };
-
   return {
     of: (project) => keptOf(project).baseline,
-    take(project, file, result) {
-      keptOf(project).ledger.add(project, file, result);
+    take(project, uri, ledger) {
+      keptOf(project).ledger.add(project, uri, ledger);
     },
     write() {
       for (const kept of known.values()) {
-        kept.baseline = kept.ledger.renewed(kept.baseline);
+        kept.baseline = renewed(kept.baseline, kept.ledger.all(), skipsCalendar);
         kept.ledger = startLedger();
         save(kept.path, kept.baseline);
         const findings = counted(countOf(kept.baseline.entries), 'finding', locale);
         tell(say(BASELINE.written, locale, { file: display(kept.path), findings }));
       }
     },
-    tidy() {
-      // What stood at another commit is not to be tidied.
-      if (options.baselineRef !== undefined) return;
-      for (const kept of known.values()) {
-        const stale = kept.ledger.stale(kept.baseline);
-        (options.pruneBaseline ? prune : tellStale)(kept, stale);
-      }
+    prune() {
+      for (const kept of known.values())
+        prune(kept, staleIn(kept.baseline.entries, kept.ledger.all(), skipsCalendar));
     },
+    records: () =>
+      options.baselineRef !== undefined
+        ? []
+        : [...known.values()].map(({ path, baseline: { entries }, ledger }) => ({
+            file: nameOf(path),
+            entries,
+            ledger: ledger.all(),
+          })),
   };
+}
+
+/** Tells what in a baseline is stale; undefined where nothing is. */
+export function staleNote(
+  { file, entries, ledger }: BaselineRecord,
+  skipsCalendar: boolean,
+  locale: Locale,
+): string | undefined {
+  const stale = staleIn(entries, ledger, skipsCalendar);
+  if (stale.length === 0) return undefined;
+  const lines = stale.slice(0, LISTED).map((entry) => `\n  ${describe(entry)}`);
+  const more = stale.length - lines.length;
+  if (more > 0) lines.push(`\n  ${say(BASELINE.more, locale, { count: more })}`);
+  const findings = counted(countOf(stale), 'finding', locale);
+  return say(BASELINE.stale, locale, { file: forTerminal(file), findings }) + lines.join('');
 }
 
 const countOf = (entries: readonly BaselineEntry[]) => entries.reduce((sum, { count }) => sum + count, 0);

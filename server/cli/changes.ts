@@ -11,15 +11,22 @@ import { isMarkdown, isOursByName } from '../workspace/recognition.ts';
 import type { Project } from '../workspace/snapshot.ts';
 import { openRepository } from './git.ts';
 import type { CommandProcess } from './process.ts';
+import type { ProjectNote } from './run-record.ts';
+import { displayPath } from './targets.ts';
+
+/** As much of a finding as tells whether it is of interest. */
+export interface PlacedFinding extends Pick<Finding, 'uri' | 'rule' | 'position'> {
+  readonly related: readonly { readonly uri: string }[];
+}
 
 /** What changed against a commit, project by project. */
 export interface Changes {
   /** Whether a file has a document of interest. */
   hasFile(project: Project, uri: string): boolean;
   /** Whether a finding is about what changed or depends on it. */
-  isTold(project: Project, finding: Finding): boolean;
-  /** One sentence for each project that was asked about. */
-  summary(): readonly string[];
+  isTold(project: Project, finding: PlacedFinding): boolean;
+  /** One sentence for each project that was asked about, by their places. */
+  summary(): readonly ProjectNote[];
 }
 
 /** Looks up what changed against a git ref; `ref` undefined: where the work on this branch began. */
@@ -60,8 +67,19 @@ export function openChanges(ref: string | undefined, process: CommandProcess, lo
       );
     },
     summary: () =>
-      [...known.values()].map(({ commit, affected: { changed, dependent } }) =>
-        say(CHANGED.compared, locale, { commit: commit.slice(0, 10), changed, dependent }),
-      ),
+      [...known]
+        .map(
+          ([
+            root,
+            {
+              commit,
+              affected: { changed, dependent },
+            },
+          ]) => ({
+            project: displayPath(root, process.cwd),
+            text: say(CHANGED.compared, locale, { commit: commit.slice(0, 10), changed, dependent }),
+          }),
+        )
+        .sort((a, b) => (a.project < b.project ? -1 : 1)),
   };
 }

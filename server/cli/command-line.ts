@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { Locale } from '../catalogue/catalogue.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
 import { withoutCommands } from './ci-system.ts';
@@ -10,15 +11,17 @@ import { addDueCommand } from './commands/due.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addLspCommand } from './commands/lsp.ts';
+import { addMergeReportsCommand } from './commands/merge-reports.ts';
 import { addPrintCommand } from './commands/print.ts';
 import { EXAMPLES } from './examples.ts';
 import { Failure } from './failure.ts';
-import type { CommandProcess } from './process.ts';
+import { OutputLost, type CommandProcess } from './process.ts';
 import { forTerminal } from './terminal-text.ts';
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
   addLintCommand,
+  addMergeReportsCommand,
   addDueCommand,
   addPrintCommand,
   addExplainCommand,
@@ -39,10 +42,14 @@ export async function runCommandLine(
 ): Promise<number | undefined> {
   const colors = colorsFor(process);
   let status: number | undefined = 0;
+  let chosen: Locale = 'en';
   const commands = createCommands(process, version);
   for (const add of COMMANDS) {
     add(commands, {
-      contextIn: (locale) => ({ process, version, colors, locale }),
+      contextIn(locale) {
+        chosen = locale ?? 'en';
+        return { process, version, colors, locale };
+      },
       exitWith(code) {
         status = code;
       },
@@ -54,11 +61,15 @@ export async function runCommandLine(
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return reportFailure(error, process);
+    return reportFailure(error, process, chosen);
   }
 }
 
-function reportFailure(error: unknown, { env, stderr }: CommandProcess): number {
+function reportFailure(error: unknown, { env, stderr }: CommandProcess, locale: Locale): number {
+  if (error instanceof OutputLost) {
+    stderr(`ctpat: ${say(CLI.outputLost, locale, { reason: error.message })}\n`);
+    return 2;
+  }
   if (error instanceof Failure) {
     stderr(`ctpat: ${withoutCommands(forTerminal(error.message), 'words')}\n`);
     return 2;

@@ -7,6 +7,9 @@ Examples:
   ctpat lint --group-by reason                  under the common reasons for a failed validation
   ctpat lint --changed origin/main              only what concerns documents that changed
   ctpat lint --fix-dry-run                      what --fix would mend by itself
+  ctpat lint --cache                            look again only at what may have changed
+  ctpat lint --shard 1/2 --format blob --output blob=part-1.json   one part of two, on one of two machines
+  ctpat merge-reports part-1.json part-2.json --format html   all parts in one report
   ctpat due --within P90D                       what runs out in the next 90 days, and what is late
   ctpat due --format ics > dates.ics            the same for a calendar
   ctpat print --effective importer.ctpat.yaml   a profile with all that it inherits

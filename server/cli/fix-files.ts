@@ -4,11 +4,18 @@ import type { Finding } from '../engine/finding.ts';
 import { applySafeFixes } from '../engine/fix.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { toPath } from '../host/node.ts';
+import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import { checkConfigurations } from './check-configurations.ts';
 import type { LintFilesTask } from './lint-files.ts';
 
 /** After so many times a file is left as it is: two fixes may undo each other. */
 const MOST_TIMES = 10;
+
+/** What fixing files needs. */
+export interface FixTask extends Pick<LintFilesTask, 'workspace' | 'uris' | 'nameOf' | 'locale' | 'process'> {
+  /** The findings of a file that are to be mended. */
+  readonly findingsOf: (project: Project, snapshot: Snapshot, uri: string) => readonly Finding[];
+}
 
 /** A file that fixes have changed; its new text is open in the workspace. */
 export interface FixedFile {
@@ -49,8 +56,8 @@ export async function fixFiles({
   uris,
   nameOf,
   locale,
-  lintFile,
-}: LintFilesTask): Promise<FixedFiles> {
+  findingsOf,
+}: FixTask): Promise<FixedFiles> {
   const fixed = new Map<string, FixedFile>();
   const times = new Map<string, number>();
   const outside = new Set<string>();
@@ -66,7 +73,7 @@ export async function fixFiles({
     const file = project?.files.get(uri);
     if (!project || file?.role !== 'document') return false;
     checkConfigurations(snapshot, [uri], nameOf, locale, checked);
-    const { findings } = lintFile(project, snapshot, uri).told;
+    const findings = findingsOf(project, snapshot, uri);
     const { text, fixed: mended } = applySafeFixes(file, findings);
     if (mended.length === 0) return false;
     if (!isReallyBelow(toPath(uri), toPath(project.root))) {

@@ -1,5 +1,4 @@
 import type { Locale } from '../catalogue/catalogue.ts';
-import type { LintResult } from '../engine/finding.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -7,22 +6,16 @@ import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkConfigurations } from './check-configurations.ts';
 import { Failure } from './failure.ts';
+import type { FileResult } from './file-result.ts';
 import type { CommandProcess } from './process.ts';
 import { createProgress } from './progress.ts';
 
-/** How many files are linted from one snapshot: few, so that their trees are gone before the memory they take is moved. */
-export const BATCH = 1;
-
-/** What linting one file gave: all of it, and what is told where only changes are of interest. */
-export interface FileResult {
-  readonly all: LintResult;
-  readonly told: LintResult;
-}
-
-/** A file that was linted, and what was found in it. */
-export interface LintedFile extends FileResult {
+/** A file to lint, or with what is known of it from another run. */
+export interface OpenedFile {
   readonly project: Project;
   readonly file: SourceFile;
+  readonly snapshot: Snapshot;
+  readonly known?: FileResult;
 }
 
 /** What linting files needs. */
@@ -35,38 +28,43 @@ export interface LintFilesTask {
   readonly nameOf: (uri: string) => string;
   readonly locale: Locale;
   readonly process: CommandProcess;
-  readonly lintFile: (project: Project, snapshot: Snapshot, uri: string) => FileResult;
+  /** What another run has found in a file, where that still holds; the project is without facts. */
+  readonly recall?: (project: Project, uri: string) => Promise<FileResult | undefined>;
 }
 
-/** Lints files one after the other and hands over each. Gives how many there were. */
-export async function lintFiles(
-  { workspace, uris, named, nameOf, locale, process, lintFile }: LintFilesTask,
-  take: (linted: LintedFile) => void,
-): Promise<number> {
+/**
+ * Opens files one after the other, each from a snapshot of its own, so that its tree is gone before the memory that it
+ * takes is moved. Throws a {@link Failure} where a configuration, or a file that was asked for, cannot be read.
+ */
+export async function openFiles(
+  { workspace, uris, named, nameOf, locale, process, recall }: LintFilesTask,
+  take: (opened: OpenedFile) => void,
+): Promise<void> {
   const progress = createProgress(
     uris.length,
     (done) => say(CLI.progress, locale, { done, all: uris.length }),
     process,
   );
   const checkedProjects = new Set<string>();
-  let files = 0;
-  for (let start = 0; start < uris.length; start += BATCH) {
-    // In batches, so that the trees of no more files than the workspace keeps are needed at a time.
-    const batch = uris.slice(start, start + BATCH);
-    const snapshot = await workspace.snapshot(batch);
-    checkConfigurations(snapshot, batch, nameOf, locale, checkedProjects);
-    for (const [position, uri] of batch.entries()) {
-      progress.at(start + position);
-      const project = snapshot.projectOf(uri);
-      const file = project?.files.get(uri);
-      if (!project || !file) continue;
-      if (named.has(uri) && file.unreadable) {
-        throw new Failure(say(CLI.unreadableArgument, locale, { path: nameOf(uri) }));
-      }
-      files += 1;
-      take({ project, file, ...lintFile(project, snapshot, uri) });
-    }
+  const open = async (uri: string, isBare: boolean): Promise<OpenedFile | undefined> => {
+    const snapshot = await (isBare ? workspace.snapshotWithoutFacts([uri]) : workspace.snapshot([uri]));
+    checkConfigurations(snapshot, [uri], nameOf, locale, checkedProjects);
+    const project = snapshot.projectOf(uri);
+    const file = project?.files.get(uri);
+    if (!project || !file) return undefined;
+    if (named.has(uri) && file.unreadable)
+      throw new Failure(say(CLI.unreadableArgument, locale, { path: nameOf(uri) }));
+    return { project, file, snapshot };
+  };
+  const recalled = async (uri: string): Promise<OpenedFile | undefined> => {
+    const opened = recall && (await open(uri, true));
+    const known = opened && (await recall(opened.project, uri));
+    return known && { ...opened, known };
+  };
+  for (const [position, uri] of uris.entries()) {
+    progress.at(position);
+    const opened = (await recalled(uri)) ?? (await open(uri, false));
+    if (opened) take(opened);
   }
   progress.end();
-  return files;
 }

@@ -1,16 +1,10 @@
 import { Option, type Command } from 'commander';
-import { FORMAT_NAMES } from './reporters/all.ts';
 import { GROUPINGS } from './reporters/grouped.ts';
-import { configOption, todayOption } from './shared-options.ts';
-
-const collect = (value: string, before: readonly string[]) => [...before, value];
+import { configOption, outputOptions, todayOption } from './shared-options.ts';
 
 /** Gives `ctpat lint` its options; those that contradict each other say so by themselves. */
 export function addLintOptions(lint: Command): Command {
-  return lint
-    .option('--format <names>', `${FORMAT_NAMES}; several with commas`, 'pretty')
-    .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
-    .option('--no-ci-format', 'add no format for the CI system that runs this')
+  return outputOptions(lint)
     .addOption(
       new Option('--group-by <what>', 'group pretty findings by file, or by why validations fail')
         .choices(GROUPINGS)
@@ -61,6 +55,21 @@ export function addLintOptions(lint: Command): Command {
       ]),
     )
     .option('--fix-dry-run', 'show as a diff what --fix would write')
+    .addOption(
+      new Option('--cache', 'keep what was found, and look again only at what may have changed').conflicts([
+        'stdin',
+      ]),
+    )
+    .option(
+      '--cache-location <file>',
+      'where --cache keeps it (default: in node_modules/.cache/ctpat, else in .ctpat-cache)',
+    )
+    .addOption(
+      new Option(
+        '--shard <part/parts>',
+        'lint one part of the files, for example 2/4; merge-reports puts parts together',
+      ).conflicts(['writeBaseline', 'pruneBaseline', 'fix', 'fixDryRun', 'stdin']),
+    )
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <file>', 'the file that the text on standard input belongs to')
     .option('--allow-empty', 'exit 0 where there is no document');

@@ -1,8 +1,7 @@
 import { counted } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
 import { FIX } from '../messages/fix.ts';
-import { fixFiles, type FixedFile } from './fix-files.ts';
-import type { LintFilesTask } from './lint-files.ts';
+import { fixFiles, type FixedFile, type FixTask } from './fix-files.ts';
 import { forTerminal } from './terminal-text.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { markOf, writeFixes } from './write-fixes.ts';
@@ -29,7 +28,7 @@ function shown(diff: string, isForTerminal: boolean): string {
  * Gives lines that tell what was done.
  */
 export async function mend(
-  task: LintFilesTask,
+  task: FixTask,
   { isDryRun, isStdin }: { readonly isDryRun: boolean; readonly isStdin: boolean },
 ): Promise<readonly string[]> {
   const { nameOf, locale, process } = task;

@@ -7,12 +7,16 @@ export interface CommandProcess {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
-  /** Writes to standard output, whole, however slow the reader. */
+  /** Writes to standard output, whole, however slow the reader. Throws {@link OutputLost} where that cannot be done. */
   stdout(text: string): void;
+  /** Writes to standard error, as far as that can be done: there is nobody else to tell. */
   stderr(text: string): void;
   /** All bytes of standard input. */
   stdin(): Uint8Array;
 }
+
+/** What was to be shown could not be: the disk is full, or nothing is there to write to. The message is the system’s code. */
+export class OutputLost extends Error {}
 
 /** Synchronous writing starts and ends faster than a stream; a pipe that is full is tried again, a closed one is left. */
 function writeAll(descriptor: number, text: string): void {
@@ -25,7 +29,7 @@ function writeAll(descriptor: number, text: string): void {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EAGAIN') continue;
       if (code === 'EPIPE') return;
-      throw error;
+      throw new OutputLost(String(code ?? error));
     }
   }
 }
@@ -50,7 +54,11 @@ export function nodeProcess(): CommandProcess {
       writeAll(1, text);
     },
     stderr: (text) => {
-      writeAll(2, text);
+      try {
+        writeAll(2, text);
+      } catch {
+        // What was found goes to standard output, and the exit code says the rest.
+      }
     },
     stdin: () => readFileSync(0),
   };

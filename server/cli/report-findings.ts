@@ -45,7 +45,7 @@ function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
     message,
     help,
     ...own,
-    identity: identityKey(baselineIdentity(finding, sources.project.root)),
+    identity: identityText(finding, sources),
     fixable: fixes !== undefined,
     fixes: sources.details.has('fixes') ? fixesOf(finding, sources) : [],
     related: related.map((other) => ({
@@ -58,6 +58,22 @@ function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
     ...(criterion === undefined ? {} : { criterion }),
     ...(!file || !line ? {} : { sourceLine: file.text.slice(line.start, line.end) }),
   };
+}
+
+/** The identity of a finding. One with a secret in it stands in reports that go to other machines without it. */
+function identityText(finding: Finding, { project }: ReportSources): string {
+  const identity = baselineIdentity(finding, project.root);
+  const key = identityKey(identity);
+  if (!holdsSecret(key)) return key;
+  const { rule, position, criterion, path } = identity;
+  const shown = path === undefined || holdsSecret(path) ? {} : { path };
+  return identityKey({
+    rule,
+    file: 'secret',
+    position: position ?? finding.position,
+    ...shown,
+    ...(criterion === undefined ? {} : { criterion }),
+  });
 }
 
 function placeOf(uri: string, { start, end }: OffsetRange, sources: ReportSources): ReportedPlace {

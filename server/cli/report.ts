@@ -1,5 +1,6 @@
 import type { Locale, Severity } from '../catalogue/catalogue.ts';
 import type { CriterionCase } from '../features/coverage/criterion-cases.ts';
+import type { Shard } from './shards/shard.ts';
 
 /** A place as people count: lines and columns from one, columns in UTF-16 code units, the end exclusive. */
 export interface ReportedPlace {
@@ -20,7 +21,7 @@ export interface ReportedFix {
 }
 
 /** What costs time to find out, and is found out only where a reporter asks for it. */
-export type ReportDetail = 'fixes' | 'bytes' | 'cases';
+export type ReportDetail = 'fixes' | 'bytes' | 'cases' | 'shard';
 
 /** The criteria that the documents of one file answer. */
 export interface ReportedCases {
@@ -66,6 +67,8 @@ export interface LintReport {
   readonly folder: string;
   /** One for each file, where a reporter asked for them. */
   readonly cases: readonly ReportedCases[];
+  /** All of the run for a later merge, where a reporter asked for it. */
+  readonly shard?: Shard;
 }
 
 /** How many findings there are of each severity. */

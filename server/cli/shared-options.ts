@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Locale } from '../catalogue/catalogue.ts';
+import { FORMAT_NAMES } from './reporters/all.ts';
 
 function parseLocale(value: string): Locale {
   if (value === 'en' || value === 'es') return value;
@@ -19,4 +20,14 @@ export function todayOption(use: string): Option {
 /** One configuration for all files. */
 export function configOption(): Option {
   return new Option('--config <file>', 'use this configuration instead of searching for ctpat.config.yaml');
+}
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
+
+/** In which formats findings are written, and where to. */
+export function outputOptions(command: Command): Command {
+  return command
+    .option('--format <names>', `${FORMAT_NAMES}; several with commas`, 'pretty')
+    .option('--output <format=file>', 'write a format to a file; may be repeated', collect, [])
+    .option('--no-ci-format', 'add no format for the CI system that runs this');
 }

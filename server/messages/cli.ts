@@ -55,6 +55,10 @@ export const CLI = {
     en: 'The file {file} cannot be written ({reason}). Choose another place with --output.',
     es: 'El archivo {file} no se puede escribir ({reason}). Elija otro lugar con --output.',
   },
+  outputLost: {
+    en: 'What was found could not be written to standard output ({reason}). See whether there is room where it goes.',
+    es: 'Lo que se encontró no se pudo escribir en la salida estándar ({reason}). Vea si hay espacio en su destino.',
+  },
   ciFileWritten: {
     en: 'The report for GitLab is in {file}. Name it in the job under artifacts: reports: codequality.',
     es: 'El informe para GitLab está en {file}. Indíquelo en el trabajo bajo artifacts: reports: codequality.',

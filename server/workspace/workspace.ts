@@ -11,7 +11,7 @@ import {
 } from '../model/source-file.ts';
 import { decodeUtf8 } from '../syntax/decode.ts';
 import { CONFIGURATION_NAME, isProjectRoot } from './configuration.ts';
-import { createFileLookUp, factKey, type FileFacts } from './file-facts.ts';
+import { createFileLookUp, factKey, type FileFacts, type WantedFile } from './file-facts.ts';
 import { loadProject, type LoadedProject, type ProjectSource } from './load-project.ts';
 import type { Project, Snapshot } from './snapshot.ts';
 import { isMarkdown, isOursByName, saysOurVersion } from './recognition.ts';
@@ -49,6 +49,10 @@ export interface Workspace {
   configure(options: WorkspaceOptions): void;
   /** The projects of these files as they stand now, with everything that linting them needs. */
   snapshot(uris: readonly string[]): Promise<Snapshot>;
+  /** The same without what is known of single files; parses none. */
+  snapshotWithoutFacts(uris: readonly string[]): Promise<Snapshot>;
+  /** What is known now of paths that documents of one project name. */
+  facts(wanted: readonly WantedFile[]): Promise<FileFacts>;
   /** The projects of these folders and those below them, without what is known of single files. */
   projectsIn(folders: readonly string[]): Promise<Snapshot & { readonly projects: readonly Project[] }>;
   /** All files of ours in the project of a folder, and in the projects below that folder. */
@@ -182,6 +186,34 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     };
   };
 
+  const lookUpIn = (root: string) => {
+    const lookUp = (options.isStill ? lookUps.get(root) : undefined) ?? createFileLookUp(host, root);
+    lookUps.set(root, lookUp);
+    return lookUp;
+  };
+
+  const snapshotAt = async (uris: readonly string[], hasFacts: boolean): Promise<Snapshot> => {
+    const found = new Map<string, Project>();
+    const byRoot = new Map<string, { loaded: LoadedProject; uris: string[] }>();
+    for (const uri of uris) {
+      const root = await rootOf(folderOf(uri), boundOf(uri));
+      const entry = byRoot.get(root) ?? { loaded: await projectAt(root), uris: [] };
+      byRoot.set(root, entry);
+      entry.uris.push(uri);
+    }
+    for (const [root, { loaded, uris: targets }] of byRoot) {
+      const lookUp = lookUpIn(root);
+      const included = await withTargets(loaded, targets, source, lookUp);
+      const wanted = hasFacts ? targets.flatMap((uri) => wantedFiles(included.files.get(uri))) : [];
+      const project = toProject(included, await lookUp(wanted));
+      for (const uri of targets) found.set(uri, project);
+    }
+    return snapshotOf(
+      (uri) => found.get(uri) ?? [...found.values()].find(({ files }) => files.has(uri)),
+      (uri) => found.get(uri),
+    );
+  };
+
   const forgetProjects = (uri: string) => {
     if (nameOf(uri) === CONFIGURATION_NAME) roots.clear();
     projects.clear();
@@ -242,28 +274,12 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       const file = await source.read(uri, 'document');
       return file !== undefined && saysOurVersion(file);
     },
-    async snapshot(uris) {
-      const found = new Map<string, Project>();
-      const byRoot = new Map<string, { loaded: LoadedProject; uris: string[] }>();
-      for (const uri of uris) {
-        const folder = folderOf(uri);
-        const root = await rootOf(folder, boundOf(uri));
-        const entry = byRoot.get(root) ?? { loaded: await projectAt(root), uris: [] };
-        byRoot.set(root, entry);
-        entry.uris.push(uri);
-      }
-      for (const [root, { loaded, uris: targets }] of byRoot) {
-        const lookUp = (options.isStill ? lookUps.get(root) : undefined) ?? createFileLookUp(host, root);
-        lookUps.set(root, lookUp);
-        const included = await withTargets(loaded, targets, source, lookUp);
-        const wanted = targets.flatMap((uri) => wantedFiles(included.files.get(uri)));
-        const project = toProject(included, await lookUp(wanted));
-        for (const uri of targets) found.set(uri, project);
-      }
-      return snapshotOf(
-        (uri) => found.get(uri) ?? [...found.values()].find(({ files }) => files.has(uri)),
-        (uri) => found.get(uri),
-      );
+    snapshot: (uris) => snapshotAt(uris, true),
+    snapshotWithoutFacts: (uris) => snapshotAt(uris, false),
+    async facts(wanted) {
+      const [first] = wanted;
+      if (!first) return new Map();
+      return lookUpIn(await rootOf(folderOf(first.uri), boundOf(first.uri)))(wanted);
     },
   };
 }

@@ -27,6 +27,10 @@ export interface TestRepository {
   commit(): void;
   /** Lints on 2026-11-24, with `--format json` where no format is given. */
   lint(...args: readonly string[]): Run;
+  /** The same in a folder of it. */
+  lintIn(folder: string, ...args: readonly string[]): Run;
+  /** Runs `ctpat` in a folder of it. */
+  run(folder: string, ...args: readonly string[]): Omit<Run, 'findings'>;
 }
 
 /** The environment without settings of the person who runs the tests. */
@@ -68,19 +72,23 @@ export function withRepository(
       git('add', '-A');
       git('commit', '--quiet', '--allow-empty', '--message', 'Change');
     },
-    lint(...args) {
+    lint: (...args) => repository.lintIn('.', ...args),
+    lintIn(below, ...args) {
       const isJson = !args.some((arg) => arg.startsWith('--format') || arg === '--fix-dry-run');
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [program, 'lint', '--today', '2026-11-24', ...(isJson ? ['--format', 'json'] : []), ...args],
-        { cwd: folder, env, encoding: 'utf8', maxBuffer: 2 ** 28 },
-      );
+      const format = isJson ? ['--format', 'json'] : [];
+      const result = repository.run(below, 'lint', '--today', '2026-11-24', ...format, ...args);
       const report =
-        isJson && stdout !== ''
-          ? (JSON.parse(stdout) as { findings: readonly { rule: string; file: string }[] })
+        isJson && result.stdout !== ''
+          ? (JSON.parse(result.stdout) as { findings: readonly { rule: string; file: string }[] })
           : { findings: [] };
       const findings = report.findings.map(({ rule, file }) => `${rule} ${file}`);
-      return { status, stdout, stderr, findings };
+      return { ...result, findings };
+    },
+    run(below, ...args) {
+      const cwd = join(folder, below);
+      const options = { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
+      return { status, stdout, stderr };
     },
   };
   try {

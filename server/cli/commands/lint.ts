@@ -1,36 +1,35 @@
 import { isDate } from '../../calendar/calendar.ts';
-import type { Locale, Severity } from '../../catalogue/catalogue.ts';
-import type { Finding } from '../../engine/finding.ts';
+import type { Severity } from '../../catalogue/catalogue.ts';
+import type { LintResult } from '../../engine/finding.ts';
 import { lint } from '../../engine/lint.ts';
-import { criterionCases } from '../../features/coverage/criterion-cases.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
+import { SHARDS } from '../../messages/shards.ts';
 import { EMPTY_BASELINE, type Baseline } from '../../workspace/baseline.ts';
-import type { Project } from '../../workspace/snapshot.ts';
+import type { Project, Snapshot } from '../../workspace/snapshot.ts';
+import { fileLedger } from '../baseline-ledger.ts';
 import { openBaselines, type BaselineOptions } from '../baselines.ts';
-import { openChanges, type Changes } from '../changes.ts';
+import { cachePlace } from '../cache/cache-place.ts';
+import { openCache } from '../cache/result-cache.ts';
+import { openChanges } from '../changes.ts';
 import { collectDocuments } from '../collect-documents.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { BATCH, lintFiles, type LintFilesTask } from '../lint-files.ts';
+import { finishRun } from '../finish-run.ts';
+import { openFiles } from '../lint-files.ts';
 import { addLintOptions } from '../lint-options.ts';
+import { parseMaxWarnings } from '../max-warnings.ts';
 import { mend } from '../mend.ts';
 import { detailsOf, planOutput, type OutputOptions } from '../plan-output.ts';
 import type { CommandProcess } from '../process.ts';
-import { reportFindings } from '../report-findings.ts';
-import {
-  compareReported,
-  countsOf,
-  isAtLeast,
-  type LintReport,
-  type ReportedCases,
-  type ReportedFinding,
-} from '../report.ts';
+import { programName } from '../program-name.ts';
+import { recordRun } from '../record-run.ts';
 import type { Grouping } from '../reporters/grouped.ts';
 import { localeOption } from '../shared-options.ts';
+import { chooseShard } from '../shards/choose-shard.ts';
+import { parseShard, type Choice, type Manner } from '../shards/shard.ts';
 import { displayPath, folderInRepository } from '../targets.ts';
-import { writeOutput } from '../write-output.ts';
 
 /** The options of `ctpat lint`, as the command line gives them. */
 export interface LintCommandOptions extends BaselineOptions, OutputOptions {
@@ -44,12 +43,18 @@ export interface LintCommandOptions extends BaselineOptions, OutputOptions {
   readonly skip?: 'calendar';
   /** A git ref, or true: where the work on this branch began. */
   readonly changed?: string | true;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly shard?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly allowEmpty?: boolean;
 }
+
+/** How many files are kept parsed: the one that is linted and the one before it. */
+const PARSED_FILES = 2;
 
 /** Lints and writes the findings. Gives the exit code; throws a {@link Failure} where it could not do its work. */
 async function lintCommand(
@@ -64,85 +69,115 @@ async function lintCommand(
     throw new Failure(say(CLI.badDate, own, { value: options.today }));
   }
   const maxWarnings = parseMaxWarnings(options.maxWarnings, own);
-  const collected = await collectDocuments(paths, { ...options, parsedFiles: 2 * BATCH }, context, own);
-  const { workspace, uris, named, asked } = collected;
-  if (uris.length === 0 && !options.allowEmpty)
-    throw new Failure(say(CLI.nothingFound, own, { path: asked }));
-  const first = await workspace.snapshot(uris.slice(0, 1));
-  const locale = context.locale ?? (uris[0] === undefined ? 'en' : first.localeOf(uris[0]));
+  const number = parseShard(options.shard ?? '1/1');
+  if (!number) throw new Failure(say(SHARDS.badShard, own, { value: options.shard ?? '' }));
+  const place = options.cache ? cachePlace(options.cacheLocation, process.cwd, own) : undefined;
+  const collected = await collectDocuments(paths, { ...options, parsedFiles: PARSED_FILES }, context, own);
+  const { workspace, uris: all, named, asked } = collected;
+  if (all.length === 0 && !options.allowEmpty) throw new Failure(say(CLI.nothingFound, own, { path: asked }));
+  const first = await workspace.snapshot(all.slice(0, 1));
+  const locale = context.locale ?? (all[0] === undefined ? 'en' : first.localeOf(all[0]));
   const nameOf = (uri: string) => displayPath(uri, process.cwd);
-  const tell = (text: string) => {
-    process.stderr(`ctpat: ${text}\n`);
-  };
+  const details = detailsOf(plan);
+  const isPart = number.count > 1;
+  const chosen =
+    isPart || details.has('shard')
+      ? await chooseShard(workspace, all, number)
+      : { uris: all, elsewhere: new Set<string>(), content: '' };
 
   const changes =
     options.changed === undefined
       ? undefined
       : openChanges(options.changed === true ? undefined : options.changed, process, locale);
-  const baselines = openBaselines(options, process, locale);
-  const linter = (baselineOf: (project: Project) => Baseline): LintFilesTask['lintFile'] =>
-    createFileLinter(options, process, baselineOf, changes);
-  const task = { workspace, uris, named, nameOf, locale, process, lintFile: linter(baselines.of) };
+  const baselines = openBaselines(options, chosen.elsewhere, process, locale);
+  const lintFile = createFileLinter(options, process);
+  const task = { workspace, uris: chosen.uris, named, nameOf, locale, process };
+  const findingsOf = (project: Project, snapshot: Snapshot, uri: string) =>
+    lintFile(snapshot, uri, baselines.of(project)).findings.filter(
+      (finding) => changes?.isTold(project, finding) !== false,
+    );
   const manner = { isDryRun: options.fixDryRun === true, isStdin: options.stdin === true };
-  const notes = options.fix || options.fixDryRun ? await mend(task, manner) : [];
+  const notes = options.fix || options.fixDryRun ? await mend({ ...task, findingsOf }, manner) : [];
   if (options.writeBaseline) {
-    const everything = { ...task, lintFile: linter(() => EMPTY_BASELINE) };
-    await lintFiles(everything, ({ project, file, all }) => {
-      baselines.take(project, file, all);
+    await openFiles(task, ({ project, file, snapshot }) => {
+      const found = lintFile(snapshot, file.uri, EMPTY_BASELINE);
+      baselines.take(project, file.uri, fileLedger(project.root, file, found));
     });
     baselines.write();
   }
 
-  const details = detailsOf(plan);
-  const findings: ReportedFinding[] = [];
-  const cases: ReportedCases[] = [];
-  const sums = { files: 0, suppressed: 0, baseline: 0 };
-  const linted = await lintFiles(task, ({ project, file, all, told }) => {
-    baselines.take(project, file, all);
-    if (changes && !changes.hasFile(project, file.uri) && told.findings.length === 0) return;
-    sums.files += 1;
-    sums.suppressed += told.suppressed;
-    sums.baseline += told.baselined.length;
-    findings.push(...reportFindings(told.findings, { project, nameOf, details }));
-    if (details.has('cases'))
-      cases.push({ file: nameOf(file.uri), cases: criterionCases(file, project, first.today, locale) });
-  });
-  // A file that is named, or stands for the text on standard input, may turn out not to be ours.
-  if (linted === 0 && !options.allowEmpty) throw new Failure(say(CLI.nothingFound, locale, { path: asked }));
-  findings.sort(compareReported);
-  const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  const report: LintReport = {
-    version,
-    today: first.today,
-    locale,
-    findings: shown,
-    hidden: findings.length - shown.length,
-    ...sums,
-    failOn: options.failOn,
-    folder: folderInRepository(process.cwd),
-    cases,
+  const program = programName(version);
+  const { skip, reportUnusedDisableDirectives: unused, config } = options;
+  const circumstances = [first.today, locale, context.locale, skip, unused, config];
+  const { facts } = workspace;
+  const cache = place && openCache({ place, program, circumstances, details, facts, process, locale });
+  const orders = new Map(all.map((uri, at) => [uri, at]));
+  const orderOf = (uri: string) => orders.get(uri) ?? 0;
+  const run = await recordRun(
+    { ...task, orderOf, lintFile, baselines, changes, details, cache },
+    {
+      version,
+      today: first.today,
+      locale,
+      folder: folderInRepository(process.cwd),
+      asked,
+      skipsCalendar: skip === 'calendar',
+    },
+  );
+  cache?.save();
+  if (options.pruneBaseline) baselines.prune();
+  const whole = options.pruneBaseline ? { ...run, baselines: [] } : run;
+  const shown = mannerOf(options, maxWarnings);
+  const shard = {
+    program,
+    number,
+    content: chosen.content,
+    manner: shown,
+    choices: choicesOf(options),
+    run: whole,
   };
-  // In a dry run the differences are what goes to the screen.
-  const outputs = options.fixDryRun ? plan.filter(({ to }) => typeof to === 'object') : plan;
-  writeOutput(outputs, report, options.groupBy, context);
-  for (const note of [...notes, ...(changes?.summary() ?? [])]) tell(note);
-  baselines.tidy();
-  const { warning } = countsOf(findings);
-  if (warning > maxWarnings) tell(say(CLI.tooManyWarnings, locale, { warning, most: maxWarnings }));
-  const failing = findings.some(({ severity }) => isAtLeast(severity, options.failOn));
-  return failing || warning > maxWarnings ? 1 : 0;
+  return finishRun(
+    {
+      run: whole,
+      manner: shown,
+      // In a dry run the differences are what goes to the screen.
+      plan: options.fixDryRun ? plan.filter(({ to }) => typeof to === 'object') : plan,
+      notes,
+      shard: details.has('shard') ? shard : undefined,
+      isPart,
+    },
+    context,
+  );
+}
+
+function mannerOf(options: LintCommandOptions, maxWarnings: number | undefined): Manner {
+  const { failOn, groupBy, quiet = false, allowEmpty = false } = options;
+  return { failOn, groupBy, quiet, allowEmpty, ...(maxWarnings === undefined ? {} : { maxWarnings }) };
+}
+
+/** The options that change what is found, as they were given. */
+function choicesOf(options: LintCommandOptions): Choice[] {
+  const { reportUnusedDisableDirectives: unused, changed, baseline, baselineRef, config } = options;
+  const given = {
+    '--report-unused-disable-directives': unused,
+    '--changed': changed,
+    '--baseline': baseline,
+    '--baseline-ref': baselineRef,
+    '--config': config,
+  };
+  return Object.entries(given).flatMap(([option, value]) =>
+    value === undefined ? [] : [{ option, value: String(value) }],
+  );
 }
 
 /** Makes what lints one file as the options say. */
 function createFileLinter(
   { skip, reportUnusedDisableDirectives }: LintCommandOptions,
   process: CommandProcess,
-  baselineOf: (project: Project) => Baseline,
-  changes: Changes | undefined,
-): LintFilesTask['lintFile'] {
-  return (project, snapshot, uri) => {
-    const all = lint(snapshot, uri, {
-      baseline: baselineOf(project),
+) {
+  return (snapshot: Snapshot, uri: string, baseline: Baseline): LintResult =>
+    lint(snapshot, uri, {
+      baseline,
       skipCalendar: skip === 'calendar',
       ...(reportUnusedDisableDirectives ? { unusedDirectives: 'error' } : {}),
       onRuleFailure: (rule, error) => {
@@ -152,17 +187,6 @@ function createFileLinter(
         );
       },
     });
-    if (!changes) return { all, told: all };
-    const isTold = (finding: Finding) => changes.isTold(project, finding);
-    const told = { findings: all.findings.filter(isTold), baselined: all.baselined.filter(isTold) };
-    return { all, told: { ...all, ...told } };
-  };
-}
-
-function parseMaxWarnings(value: string | undefined, locale: Locale): number {
-  if (value === undefined) return Infinity;
-  if (!/^\d+$/.test(value)) throw new Failure(say(CLI.badNumber, locale, { value }));
-  return Number(value);
 }
 
 /** `ctpat lint`. */

@@ -1,4 +1,5 @@
 import { azure } from './azure.ts';
+import { blob } from './blob.ts';
 import { checkstyle } from './checkstyle.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
@@ -25,6 +26,7 @@ export const REPORTERS: readonly Reporter[] = [
   rdjsonl,
   markdown,
   html,
+  blob,
 ];
 
 /** Their names, for a person to choose from. */

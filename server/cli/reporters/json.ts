@@ -39,7 +39,7 @@ export const json: Reporter = {
         path,
         criterion,
         fixable,
-        related: related.length > 0 ? related.map(withoutBytes) : undefined,
+        related: related.length > 0 ? related.map(plainPlace) : undefined,
       }),
     );
     const summary = { files, errors: error, warnings: warning, infos: info, suppressed, baseline };
@@ -48,6 +48,13 @@ export const json: Reporter = {
 };
 
 /** Columns in bytes are there when another format of the same run wants them. */
-function withoutBytes({ bytes: _, ...place }: ReportedFinding['related'][number]) {
-  return place;
+function plainPlace({
+  message,
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+}: ReportedFinding['related'][number]): ReportedFinding['related'][number] {
+  return { message, file, line, column, endLine, endColumn };
 }
