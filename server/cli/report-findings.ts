@@ -5,6 +5,7 @@ import type { LinePosition } from '../syntax/line-index.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import { identityKey } from '../workspace/baseline.ts';
 import type { Project } from '../workspace/snapshot.ts';
+import { shortened } from './shortened.ts';
 import type { ReportDetail, ReportedFinding, ReportedFix, ReportedPlace } from './report.ts';
 
 /** What findings are looked up in. */
@@ -42,17 +43,17 @@ function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
   return {
     rule,
     severity,
-    message,
-    help,
+    message: shortened(message),
+    help: shortened(help),
     ...own,
     identity: identityKey(baselineIdentity(finding, sources.project.root)),
     fixable: fixes !== undefined,
     fixes: sources.details.has('fixes') ? fixesOf(finding, sources) : [],
     related: related.map((other) => ({
-      message: other.message,
+      message: shortened(other.message),
       ...placeOf(other.uri, other.range, sources),
     })),
-    ...(why === undefined ? {} : { why }),
+    ...(why === undefined ? {} : { why: shortened(why) }),
     ...(document === undefined ? {} : { document }),
     ...(path === undefined ? {} : { path }),
     ...(criterion === undefined ? {} : { criterion }),
@@ -84,7 +85,7 @@ function fixesOf({ uri, fixes }: Finding, sources: ReportSources): ReportedFix[]
   return (fixes?.() ?? [])
     .filter(({ edits }) => !edits.some(({ newText }) => holdsSecret(newText)))
     .map(({ title, edits }) => ({
-      title,
+      title: shortened(title),
       edits: edits.map(({ range, newText }) => ({ ...placeOf(uri, range, sources), newText })),
     }));
 }
