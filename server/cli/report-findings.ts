@@ -35,7 +35,7 @@ export function reportFindings(findings: readonly Finding[], sources: ReportSour
 }
 
 function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
-  const { rule, severity, message, why, help, uri, range, document, path, criterion, related, fixes } =
+  const { rule, severity, message, why, help, uri, range, document, path, criterion, sites, related, fixes } =
     finding;
   const file = sources.project.files.get(uri);
   const own = placeOf(uri, range, sources);
@@ -57,6 +57,7 @@ function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
     ...(document === undefined ? {} : { document }),
     ...(path === undefined ? {} : { path }),
     ...(criterion === undefined ? {} : { criterion }),
+    ...(sites === undefined ? {} : { sites }),
     ...(!file || !line ? {} : { sourceLine: file.text.slice(line.start, line.end) }),
   };
 }

@@ -30,12 +30,14 @@ export interface ExpectedFinding {
   readonly severity: 'error' | 'warning' | 'info';
   readonly message: string;
   readonly help: string;
+  readonly why?: string;
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
   readonly document?: string;
+  readonly path?: string;
   readonly criterion?: string;
   readonly fixable: boolean;
 }

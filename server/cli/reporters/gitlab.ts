@@ -27,6 +27,6 @@ export const gitlab: Reporter = {
         lines: { begin: finding.line, end: lastLine(finding) },
       },
     }));
-    return `${jsonText(issues, 2)}\n`;
+    return `${jsonText(issues, issues.length)}\n`;
   },
 };

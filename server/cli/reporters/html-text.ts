@@ -8,6 +8,7 @@ import { sourceExcerpt, type SourceExcerpt } from './source-excerpt.ts';
 import { totals } from './totals.ts';
 
 const STYLE = `
+html { background: Canvas; color: CanvasText; }
 :root { color-scheme: light dark; --line: #8884; --soft: #8881; --error: #b71c1c; --warning: #8a4b00; --info: #0d4fa3; }
 @media (prefers-color-scheme: dark) { :root { --error: #ff8a80; --warning: #ffb74d; --info: #90caf9; } }
 body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }

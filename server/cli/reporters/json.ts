@@ -44,7 +44,7 @@ export const json: Reporter = {
       }),
     );
     const summary = { files, errors: error, warnings: warning, infos: info, suppressed, baseline };
-    return `${jsonText({ version, today, findings: listed, summary }, 2)}\n`;
+    return `${jsonText({ version, today, findings: listed, summary }, findings.length)}\n`;
   },
 };
 

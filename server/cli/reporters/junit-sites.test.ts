@@ -38,9 +38,21 @@ describe('a finding about a criterion', () => {
     assert.deepEqual(sitesOf('sections.sealSecurity.6.1.frequency'), ['laredo', 'memphis', 'mem']);
   });
 
-  it('is about the sites without an answer where the list of sites is at fault', () => {
-    assert.deepEqual(sitesOf('sections.sealSecurity.6.1.sites'), ['mem.2']);
-    assert.deepEqual(sitesOf('sections.sealSecurity.6.1.sites.0', CASES.slice(0, 2)), ['laredo', 'memphis']);
+  it('is about the sites that it names', () => {
+    const told = concerned(
+      { criterion: '6.1', path: 'sections.sealSecurity.6.1.sites', sites: ['mem.2', 'hub'] },
+      CASES,
+    );
+    assert.deepEqual(
+      told.map(({ site }) => site),
+      ['mem.2'],
+    );
+  });
+
+  it('is about the criterion where the profile names no sites', () => {
+    const { site: _, ...whole } = caseAt('', 'planned');
+    assert.equal(sitesOf('sections.sealSecurity.6.1.bySite.memphis.status', [whole]).length, 1);
+    assert.equal(sitesOf('sections.sealSecurity.6.1.status', [whole]).length, 1);
   });
 
   it('is about every site that is asked where it is in no answer, or about the whole of one', () => {

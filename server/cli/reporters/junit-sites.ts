@@ -2,21 +2,24 @@ import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
 import type { ReportedFinding } from '../report.ts';
 
 /**
- * The cases of its criterion that a finding is about: that of the site whose own answer it is in; else those for which
+ * The cases of its criterion that a finding is about: those of the sites that it names; that of the site whose own answer
+ * it is in; else those for which
  * the answer holds that it is in. None where it is about an answer that holds for no site that the profile names.
  */
 export function concerned(
-  finding: Pick<ReportedFinding, 'path' | 'criterion'>,
+  finding: Pick<ReportedFinding, 'path' | 'criterion' | 'sites'>,
   cases: readonly CriterionCase[],
 ): readonly CriterionCase[] {
   const asked = cases.filter(({ state }) => state !== 'not-needed');
+  const { sites } = finding;
   const inside = placeInAnswer(finding);
+  const hasSites = cases.some(({ site }) => site !== undefined);
+  if (!hasSites) return asked;
+  if (sites) return asked.filter(({ site = '' }) => sites.includes(site));
   if (inside === undefined || inside === '') return asked;
   const step = (name: string) => inside === name || inside.startsWith(`${name}.`);
   if (inside.startsWith('bySite.')) return longest(cases.filter(({ site = '' }) => step(`bySite.${site}`)));
   const covered = asked.filter(({ state }) => state !== 'not-covered');
-  // What is wrong with the list of sites is wrong where no answer holds.
-  if (step('sites') && covered.length < asked.length) return asked.filter((each) => !covered.includes(each));
   return covered.filter(({ ownParts = [] }) => !ownParts.some(step));
 }
 

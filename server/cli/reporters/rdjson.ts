@@ -60,7 +60,8 @@ export const rdjson: Reporter = {
   name: 'rdjson',
   language: 'json',
   details: ['fixes', 'bytes'],
-  render: ({ findings }: LintReport) => `${jsonText({ source, diagnostics: findings.map(diagnostic) }, 2)}\n`,
+  render: ({ findings }: LintReport) =>
+    `${jsonText({ source, diagnostics: findings.map(diagnostic) }, findings.length)}\n`,
 };
 
 /** The same, one finding on each line. */

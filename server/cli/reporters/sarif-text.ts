@@ -141,5 +141,5 @@ export function sarifLog(report: LintReport, sources: SarifSources): string {
     },
     results: shown.map(({ finding, key }) => resultOf(finding, key, indexOf, report)),
   };
-  return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 2)}\n`;
+  return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, findings.length)}\n`;
 }
