@@ -47,7 +47,8 @@ describe('Markdown', () => {
 
   /** The text of a cell, in which nothing but text and code may stand. */
   function textOf(cell: string): string {
-    const tree = fromMarkdown(cell);
+    // In a table, a bar after a backslash is a bar, even in code.
+    const tree = fromMarkdown(cell.replaceAll('\\|', '|'));
     const [paragraph, ...others] = tree.children;
     assert.equal(others.length, 0, cell);
     assert.ok(paragraph?.type === 'paragraph', cell);
@@ -60,6 +61,6 @@ describe('Markdown', () => {
     // Neither of these is told by a reader of plain Markdown, but GitHub makes a person, an issue, a link of them.
     const code = /(`+) ?(?:(?!\1).)+? ?\1/g;
     assert.doesNotMatch(cell.replace(code, ''), /(?<!\\)@\w|(?<!\\):\/\/|\bwww\./, cell);
-    return toString(tree).replaceAll('\\|', '|');
+    return toString(tree);
   }
 });
