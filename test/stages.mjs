@@ -36,6 +36,8 @@ export const stages = () => [
     shows: /^(Statements|Branches|Functions|Lines) +:.*$/gm,
   },
   { name: 'cli', title: 'Command-line scenarios', command: mocha('test/cli/*.test.ts'), counts: 'mocha' },
+  // It brings the browser, in which the conformance tests look at pages, too.
+  check('provision', 'A real VS Code is there', node('test/vscode/provision.mjs')),
   {
     name: 'conformance',
     title: 'Formats for CI, read back',
@@ -55,7 +57,6 @@ export const stages = () => [
     counts: 'mocha',
   },
   check('package', 'VSIX is made', [...npmCommand(), 'run', 'package']),
-  check('provision', 'A real VS Code is there', node('test/vscode/provision.mjs')),
   {
     name: 'vscode',
     title: 'Extension in a real VS Code',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Locale } from '../catalogue/catalogue.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
@@ -30,7 +31,7 @@ export function planOutput(
   process: Pick<CommandProcess, 'env' | 'cwd'>,
   locale: Locale,
 ): PlannedOutput[] {
-  const files = filesOf(output, locale);
+  const files = filesOf(output, process, locale);
   const plan = [...new Set(format.split(',').map((name) => name.trim()))].map((value): PlannedOutput => {
     const reporter = REPORTERS.find(({ name }) => name === value);
     if (!reporter) throw new Failure(say(CLI.badFormat, locale, { value, allowed: FORMAT_NAMES }));
@@ -54,11 +55,19 @@ export function planOutput(
   return system ? [...plan, ...addedFor(system, plan)] : plan;
 }
 
-function filesOf(outputs: readonly string[], locale: Locale): Map<string, string> {
+/** The file of each format. No format has two, and no file has two formats. */
+function filesOf(
+  outputs: readonly string[],
+  { cwd }: Pick<CommandProcess, 'cwd'>,
+  locale: Locale,
+): Map<string, string> {
   const files = new Map<string, string>();
   for (const value of outputs) {
     const [, name, file] = /^([^=]+)=(.+)$/.exec(value) ?? [];
     if (name === undefined || file === undefined) throw new Failure(say(CLI.badOutput, locale, { value }));
+    if (files.has(name)) throw new Failure(say(CLI.outputTwice, locale, { value: name }));
+    if ([...files.values()].some((other) => resolve(cwd, other) === resolve(cwd, file)))
+      throw new Failure(say(CLI.twoInOneFile, locale, { file }));
     files.set(name, file);
   }
   return files;

@@ -5,6 +5,7 @@ import type { LinePosition } from '../syntax/line-index.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import { identityKey } from '../workspace/baseline.ts';
 import type { Project } from '../workspace/snapshot.ts';
+import { shortened } from './shortened.ts';
 import type { ReportDetail, ReportedFinding, ReportedFix, ReportedPlace } from './report.ts';
 
 /** What findings are looked up in. */
@@ -34,7 +35,7 @@ export function reportFindings(findings: readonly Finding[], sources: ReportSour
 }
 
 function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
-  const { rule, severity, message, why, help, uri, range, document, path, criterion, related, fixes } =
+  const { rule, severity, message, why, help, uri, range, document, path, criterion, sites, related, fixes } =
     finding;
   const file = sources.project.files.get(uri);
   const own = placeOf(uri, range, sources);
@@ -42,20 +43,21 @@ function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
   return {
     rule,
     severity,
-    message,
-    help,
+    message: shortened(message),
+    help: shortened(help),
     ...own,
     identity: identityText(finding, sources),
     fixable: fixes !== undefined,
     fixes: sources.details.has('fixes') ? fixesOf(finding, sources) : [],
     related: related.map((other) => ({
-      message: other.message,
+      message: shortened(other.message),
       ...placeOf(other.uri, other.range, sources),
     })),
-    ...(why === undefined ? {} : { why }),
+    ...(why === undefined ? {} : { why: shortened(why) }),
     ...(document === undefined ? {} : { document }),
     ...(path === undefined ? {} : { path }),
     ...(criterion === undefined ? {} : { criterion }),
+    ...(sites === undefined ? {} : { sites }),
     ...(!file || !line ? {} : { sourceLine: file.text.slice(line.start, line.end) }),
   };
 }
@@ -100,7 +102,7 @@ function fixesOf({ uri, fixes }: Finding, sources: ReportSources): ReportedFix[]
   return (fixes?.() ?? [])
     .filter(({ edits }) => !edits.some(({ newText }) => holdsSecret(newText)))
     .map(({ title, edits }) => ({
-      title,
+      title: shortened(title),
       edits: edits.map(({ range, newText }) => ({ ...placeOf(uri, range, sources), newText })),
     }));
 }

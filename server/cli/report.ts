@@ -39,6 +39,8 @@ export interface ReportedFinding extends ReportedPlace {
   readonly document?: string;
   readonly path?: string;
   readonly criterion?: string;
+  /** Ids of the sites that it concerns, where its place does not tell; not shown. */
+  readonly sites?: readonly string[];
   readonly fixable: boolean;
   /** Empty unless a reporter asked for them. */
   readonly fixes: readonly ReportedFix[];

@@ -21,6 +21,8 @@ export interface Finding {
   /** Path in the document; a step into a list is the id of the item, else its position. */
   readonly path?: string;
   readonly criterion?: string;
+  /** Ids of the sites that it concerns, where its place in an answer does not tell. */
+  readonly sites?: readonly string[];
   readonly related: readonly RelatedPlace[];
   /** Computed only when asked for; undefined where there is none. */
   readonly fixes?: () => readonly Fix[];

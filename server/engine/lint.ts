@@ -184,7 +184,7 @@ function toFinding(
   entity = entityOf(document),
 ): Finding {
   const { file, project, settings, today, locale } = run;
-  const { at, criterion, fixes } = report;
+  const { at, criterion, sites, fixes } = report;
   const message = meta.messages[report.message];
   const configured = settings.rules.get(meta.id);
   const why =
@@ -207,6 +207,7 @@ function toFinding(
       : {}),
     ...(at.path.length > 0 ? { path: pathText(document.root, at.path) } : {}),
     ...(criterion === undefined ? {} : { criterion }),
+    ...(sites === undefined ? {} : { sites }),
     // A fix that cannot be made in this text, as where a mapping is shared, has no edits and is not offered.
     ...(fixes ? { fixes: () => fixes().filter(({ edits }) => edits.length > 0) } : {}),
   };

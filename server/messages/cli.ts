@@ -35,6 +35,14 @@ export const CLI = {
     en: '--output names the format {value}, which --format does not. Add it: --format pretty,{value}.',
     es: '--output nombra el formato {value}, que --format no tiene. Añádalo: --format pretty,{value}.',
   },
+  outputTwice: {
+    en: '--output names the format {value} twice. Leave one of them out.',
+    es: '--output nombra dos veces el formato {value}. Omita una de ellas.',
+  },
+  twoInOneFile: {
+    en: 'Two formats cannot go to the same file, {file}. Give each a file of its own.',
+    es: 'Dos formatos no pueden ir al mismo archivo, {file}. Dé a cada uno su propio archivo.',
+  },
   twoOnStandardOutput: {
     en: 'Only one format can go to the screen, not {value}. Send the others to files with --output, for example --output json=findings.json.',
     es: 'Solo un formato puede ir a la pantalla, no {value}. Envíe los otros a archivos con --output, por ejemplo --output json=hallazgos.json.',

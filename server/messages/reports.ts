@@ -34,9 +34,18 @@ export const REPORTS = {
     en: 'GitHub takes {most} findings, so the {count} least important ones are left out: run ctpat lint to read them all.',
     es: 'GitHub acepta {most} hallazgos, así que se omiten los {count} menos importantes: ejecute ctpat lint para leerlos todos.',
   },
-  unanswered: { en: 'not answered', es: 'sin respuesta' },
-  notCovered: { en: 'the answer is for other sites', es: 'la respuesta es para otros sitios' },
-  notNeeded: { en: 'not needed', es: 'no se requiere' },
+  topFolder: { en: 'The top folder of the repository.', es: 'La carpeta principal del repositorio.' },
   site: { en: 'site {site}', es: 'sitio {site}' },
   noFindings: { en: 'no findings', es: 'sin hallazgos' },
 } as const satisfies Record<string, Localized>;
+
+/** Why a criterion is not in use: by the status of its answer, or why there is none. */
+export const STATUS_WORDS: ReadonlyMap<string, Localized> = new Map([
+  ['unanswered', { en: 'not answered', es: 'sin respuesta' }],
+  ['not-covered', { en: 'the answer is for other sites', es: 'la respuesta es para otros sitios' }],
+  ['not-needed', { en: 'not needed', es: 'no se requiere' }],
+  ['partial', { en: 'partly in use', es: 'en uso en parte' }],
+  ['planned', { en: 'planned', es: 'planeado' }],
+  ['declined', { en: 'declined', es: 'declinado' }],
+  ['not-applicable', { en: 'not applicable', es: 'no aplica' }],
+]);

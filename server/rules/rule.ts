@@ -118,6 +118,8 @@ export interface Report<Message extends string> {
   readonly data?: Readonly<Record<string, string | number>>;
   /** The criterion that it concerns. */
   readonly criterion?: string;
+  /** Ids of the sites that it concerns, where its place in an answer does not tell. */
+  readonly sites?: readonly string[];
   /** Where it is not the rule's default severity. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];

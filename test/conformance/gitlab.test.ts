@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ownSchema, validatorOf } from './validate.ts';
+import { visible } from './visible.ts';
 import { forEachProject } from './written.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -26,7 +27,7 @@ describe('the code quality report of GitLab', () => {
         return [description, check_name, severity, location.path, location.lines.begin];
       }),
       findings.map(({ message, help, rule, severity, file, line }) => [
-        `${message} ${help}`.trim(),
+        visible(`${message} ${help}`.trim()),
         rule,
         severity === 'error' && rule.startsWith('syntax/') ? 'blocker' : SEVERITIES[severity],
         file,

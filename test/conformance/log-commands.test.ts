@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ExpectedFinding, Written } from './run-formats.ts';
+import { UNSEEN, visible } from './visible.ts';
 import { forEachProject } from './written.ts';
 
 /** A command as the runner of a CI system reads it. */
@@ -40,19 +41,14 @@ function readList(list: string, separator: string, value: (text: string) => stri
 }
 
 function commandsIn(text: string, read: (line: string) => Command): Command[] {
+  assert.doesNotMatch(text, UNSEEN);
   const lines = text.split('\n');
   assert.equal(lines.pop(), '');
   return lines.map(read);
 }
 
 /** The words of a finding; what would move a cursor, or turn the direction of writing, is visible. */
-const sentence = ({ message, help }: ExpectedFinding) =>
-  `${message} ${help}`
-    .trim()
-    .replace(
-      /[\0-\x08\x0b\x0c\x0e-\x1f\u202e]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
+const sentence = ({ message, help }: ExpectedFinding) => visible(`${message} ${help}`.trim());
 const sorted = (texts: readonly (readonly unknown[])[]) => texts.map((text) => JSON.stringify(text)).sort();
 
 describe('workflow commands of GitHub', () => {
@@ -71,14 +67,19 @@ describe('workflow commands of GitHub', () => {
       if (expected.length <= 10) assert.deepEqual(told_, all);
       else {
         for (const each of told_) assert.ok(all.includes(each), each);
-        assert.match(found.at(-1)?.data ?? '', new RegExp(`^and ${expected.length - 9} more`));
+        assert.match(found.at(-1)?.data ?? '', new RegExp(`^(?:and|y) ${expected.length - 9} (?:more|más)`));
         assert.equal(new Set(shown.map(({ properties: { file } }) => file)).size, filesOf(expected, 9));
       }
       for (const { properties } of shown) checkColumns(properties);
     }
   });
 
-  const told = (finding: ExpectedFinding) => [finding.file, finding.line, finding.rule, sentence(finding)];
+  const told = (finding: ExpectedFinding) => [
+    visible(finding.file),
+    finding.line,
+    finding.rule,
+    sentence(finding),
+  ];
 
   /** Columns stand only where the finding is in one line. */
   function checkColumns({ line, endLine, col, endColumn }: Command['properties']): void {
@@ -106,7 +107,7 @@ describe('logging commands of Azure', () => {
       sorted(
         expected.map((finding) => [
           finding.severity,
-          finding.file,
+          visible(finding.file),
           finding.line,
           finding.column,
           finding.rule,

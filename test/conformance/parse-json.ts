@@ -1,9 +1,15 @@
-/** Half a pair of surrogates, which UTF-8 cannot hold. */
-const HALF = /\p{Cs}/gu;
+import assert from 'node:assert/strict';
+import { UNSEEN } from './visible.ts';
 
-/** Reads JSON; where a text holds half a character, it has what every other format has there: a replacement character. */
+/** Half a pair of surrogates, which UTF-8 cannot hold and strict readers refuse. */
+const HALF = /\p{Cs}/u;
+
+/** Reads JSON that any reader takes and any terminal shows; throws where it is not. */
 export function parseJson(text: string): unknown {
-  return JSON.parse(text, (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(HALF, '\ufffd') : value,
-  );
+  assert.doesNotMatch(text, UNSEEN);
+  assert.doesNotMatch(text, /^\uFEFF/);
+  return JSON.parse(text, (_, value: unknown) => {
+    assert.ok(typeof value !== 'string' || !HALF.test(value), 'half a character');
+    return value;
+  });
 }

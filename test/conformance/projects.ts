@@ -15,6 +15,38 @@ const unknownKeys = (count: number, name: (position: number) => string) =>
 /** Values that may stand in no output. */
 export const SECRETS = ['219-09-9996', '219-09-9997', '219-09-9998', '815342'];
 
+/** Criteria that are answered for all sites, for some, and apart. */
+export const SITES_PROJECT: HardProject = {
+  name: 'several sites',
+  files: {
+    'a.ctpat.yaml': profile(
+      'sites',
+      `entity: importer
+company:
+  legalName: Harbor & Pine
+  sites:
+    - { id: lrd-01, activities: [cargo-handling] }
+    - { id: mem-02, activities: [cargo-storage] }
+    - { id: hou.03, type: office, uses: { cameras: false } }
+sections:
+  physicalSecurity:
+    "9.1":
+      status: implemented
+      response: A fence of eight feet stands around the yard.
+      sites: [lrd-01]
+    "9.6":
+      status: implemented
+      response: The yard is lit by lamps.
+      bySite:
+        mem-02: { status: planned }
+        hou.03: { shelf: 1 }
+        nowhere: { status: declined }
+    "9.12": { status: to-do }
+`,
+    ),
+  },
+};
+
 /** Everything that reporters have been seen to get wrong. */
 export const HARD_PROJECTS: readonly HardProject[] = [
   { name: 'nothing to report', files: { 'a.ctpat.yaml': profile('clean', '') } },
@@ -64,6 +96,61 @@ export const HARD_PROJECTS: readonly HardProject[] = [
       "it's `quoted`.ctpat.yaml": profile('quoted', 'shelf: 4\n'),
     },
   },
+  {
+    name: 'names of files that look like commands, formulas or markup',
+    files: {
+      "=cmd' /C calc'!A0.ctpat.yaml": profile('formula', 'shelf: 4\n'),
+      '##vso[task.complete]x.ctpat.yaml': profile('azure', 'shelf: 4\n'),
+      '##[error] @team [x](javascript&#58;a).ctpat.yaml': profile('runner', 'shelf: 4\n'),
+      '-rf `a` {0} $(b).ctpat.yaml': profile('shell', 'shelf: 4\n'),
+      'turned\u202egnp.ctpat.yaml': profile('turned', 'shelf: 4\n'),
+    },
+  },
+  {
+    name: 'words that look like commands, formulas or markup',
+    files: {
+      'a.ctpat.yaml': profile(
+        '"::error::x @team"',
+        [
+          String.raw`"::error::made up": 1`,
+          String.raw`"::stop-commands::x\n::set-env name=A::b": 1`,
+          String.raw`"##vso[task.complete result=Failed;]": 1`,
+          String.raw`"=cmd|' /C calc'!A0": 1`,
+          String.raw`"+1-1": 1`,
+          String.raw`"[x](javascript:alert(1)) ![y](http://example.com/z.png) <http://example.com>": 1`,
+          String.raw`"@team #1 http://example.com www.example.com": 1`,
+          String.raw`"\n\u0060\u0060\u0060\n~~~ <!-- x -->": 1`,
+          String.raw`"<img src=x onerror=alert(1)>\u2028</article></script>": 1`,
+          String.raw`"]]]]><![CDATA[> &#0; &lol;": 1`,
+          String.raw`"| a || b \\| c": 1`,
+          String.raw`"\e]8;;http://example.com\e\\a\x9b31m\x7f\u2066b\u2069": 1`,
+          String.raw`"${'\\ud83d'} \\ud83d \ud83d\ud83d": 1`,
+          String.raw`company: { sites: [{ id: "a|b ::error::", shelf: 1 }] }`,
+          'sections: { sealSecurity: { "6.1": { bySite: { "a|b ::error::": { shelf: 1 } } } } }\n',
+        ].join('\n'),
+      ),
+    },
+  },
+  {
+    name: 'very long lines',
+    files: {
+      'a.ctpat.yaml': profile(
+        'long',
+        `"${'x'.repeat(100_000)}": 1\ncompany: { x-a: "${'🚢'.repeat(50_000)}", ${'漢'.repeat(50_000)}: 2 }\n`,
+      ),
+    },
+  },
+  {
+    name: 'Spanish',
+    files: {
+      'ctpat.config.yaml': 'root: true\nlocale: es\n',
+      'a.ctpat.yaml': profile(
+        'espanol',
+        'entity: importer\nshelf: 4\nsections:\n  sealSecurity:\n    "6.1": { status: planned }\n    "6.2": { status: implemented, response: Se revisa periódicamente. }\n',
+      ),
+    },
+  },
+  SITES_PROJECT,
   {
     name: 'findings over several lines',
     files: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readDiagnostics } from './rdjson-report.ts';
 import { byteOffset, textAt } from './source-places.ts';
 import { ownSchema, validatorOf } from './validate.ts';
+import { visible } from './visible.ts';
 import { forEachProject } from './written.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -18,10 +19,19 @@ describe('rdjson', () => {
           const { start, end } = range;
           const place = { ...start, endLine: end.line, endColumn: end.column };
           const text = textAt(sourceOf(path), place, byteOffset);
-          return { message, file: path, line: start.line, text, severity, rule: code.value };
+          assertNoMarkup(message);
+          return {
+            message: message.replaceAll('\u2060', ''),
+            file: path,
+            line: start.line,
+            text,
+            severity,
+            rule: code.value,
+          };
         }),
         findings.map((finding) => ({
-          message: `${finding.message} ${finding.help}`.trim(),
+          // A comment is one line.
+          message: visible(`${finding.message} ${finding.help}`.trim().replace(/\s+/g, ' ')),
           file: finding.file,
           line: finding.line,
           text: textAt(sourceOf(finding.file), finding),
@@ -44,3 +54,8 @@ describe('rdjson', () => {
     });
   });
 });
+
+/** Whatever a review makes of a comment, nobody is called, nothing is linked and no tag begins. */
+function assertNoMarkup(message: string): void {
+  assert.doesNotMatch(message, /[@#]\w|\]\(|<[\w/!?]|:\/\/|\bwww\./i);
+}

@@ -30,12 +30,14 @@ export interface ExpectedFinding {
   readonly severity: 'error' | 'warning' | 'info';
   readonly message: string;
   readonly help: string;
+  readonly why?: string;
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
   readonly document?: string;
+  readonly path?: string;
   readonly criterion?: string;
   readonly fixable: boolean;
 }
@@ -50,10 +52,11 @@ export interface Written {
   sourceOf(file: string): string;
 }
 
-/** Lints a project once, in every format, each in its file; `change` makes the texts that are linted. */
+/** Lints a project once, in every format or in some, each in its file; `change` makes the texts that are linted. */
 export async function runFormats(
   { files }: HardProject,
   change: (text: string) => string = (text) => text,
+  formats: readonly Format[] = FORMATS,
 ): Promise<Written> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'ctpat-formats-')));
   const sources = new Map<string, string>();
@@ -65,7 +68,7 @@ export async function runFormats(
       sources.set(path, new TextDecoder().decode(bytes));
     }
     const fileOf = (format: string) => join(folder, `out.${format}`);
-    const all = ['json', ...FORMATS];
+    const all = ['json', ...formats];
     const pretty = await run(join(folder, 'project'), [
       'lint',
       '--today=2026-11-24',
@@ -80,7 +83,7 @@ export async function runFormats(
       pretty,
       json,
       // One text for each format, in their order.
-      texts: Object.fromEntries(FORMATS.map((format, position) => [format, texts[position + 1]])) as Record<
+      texts: Object.fromEntries(formats.map((format, position) => [format, texts[position + 1]])) as Record<
         Format,
         string
       >,

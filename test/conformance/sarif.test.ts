@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Written } from './run-formats.ts';
 import { readSarif, type SarifRegion, type SarifResult } from './sarif-log.ts';
 import { textAt } from './source-places.ts';
+import { visible } from './visible.ts';
 import { forEachProject } from './written.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' };
@@ -32,7 +33,7 @@ describe('SARIF', () => {
             file: finding.file,
             rule: [finding.rule, ...(finding.criterion === undefined ? [] : [finding.criterion])].join('/'),
             level: LEVELS[finding.severity],
-            message: `${finding.message} ${finding.help}`.trim(),
+            message: visible(`${finding.message} ${finding.help}`.trim()),
             line: finding.line,
             text: textAt(sourceOf(finding.file), finding),
           })),

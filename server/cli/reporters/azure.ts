@@ -13,7 +13,7 @@ function command(finding: ReportedFinding, report: LintReport): string {
   const { severity, rule, file, line, column } = finding;
   const properties = [
     `type=${severity}`,
-    `sourcepath=${escapeProperty(inRepository(file, report))}`,
+    `sourcepath=${escapeProperty(forLog(inRepository(file, report)))}`,
     `linenumber=${line}`,
     `columnnumber=${column}`,
     `code=${escapeProperty(rule)}`,

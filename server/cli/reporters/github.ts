@@ -24,7 +24,7 @@ function command(finding: ReportedFinding, report: LintReport): string {
   const { severity, rule, file, line, column, endColumn } = finding;
   const last = lastLine(finding);
   const place = [
-    `file=${escapeProperty(inRepository(file, report))}`,
+    `file=${escapeProperty(forLog(inRepository(file, report)))}`,
     `line=${line}`,
     `endLine=${last}`,
     // The runner ignores columns of a finding over several lines.

@@ -1,5 +1,7 @@
 import type { ReportedFinding } from '../report.ts';
+import { forLog } from '../terminal-text.ts';
 import { fingerprintsOf } from './fingerprints.ts';
+import { jsonText } from './json-text.ts';
 import { inRepository, lastLine, sentence } from './places.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -16,7 +18,7 @@ export const gitlab: Reporter = {
   render(report) {
     const keys = fingerprintsOf(report.findings);
     const issues = report.findings.map((finding, position) => ({
-      description: sentence(finding),
+      description: forLog(sentence(finding)),
       check_name: finding.rule,
       fingerprint: keys[position],
       severity: severityOf(finding),
@@ -25,6 +27,6 @@ export const gitlab: Reporter = {
         lines: { begin: finding.line, end: lastLine(finding) },
       },
     }));
-    return `${JSON.stringify(issues, undefined, 2)}\n`;
+    return `${jsonText(issues, issues.length)}\n`;
   },
 };

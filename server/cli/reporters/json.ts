@@ -1,4 +1,5 @@
 import { countsOf, type ReportedFinding } from '../report.ts';
+import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
 /** One JSON object, described by `schemas/findings.schema.json`. */
@@ -43,7 +44,7 @@ export const json: Reporter = {
       }),
     );
     const summary = { files, errors: error, warnings: warning, infos: info, suppressed, baseline };
-    return `${JSON.stringify({ version, today, findings: listed, summary }, undefined, 2)}\n`;
+    return `${jsonText({ version, today, findings: listed, summary }, findings.length)}\n`;
   },
 };
 

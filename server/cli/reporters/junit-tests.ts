@@ -1,10 +1,11 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
-import { isExcusedState, isInUse } from '../../features/coverage/coverage.ts';
+import { isInUse } from '../../features/coverage/coverage.ts';
 import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
 import { criterionName } from '../../features/explain/content.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../messages/reports.ts';
+import { REPORTS, STATUS_WORDS } from '../../messages/reports.ts';
 import type { LintReport, ReportedFinding } from '../report.ts';
+import { concerned } from './junit-sites.ts';
 
 /** One test: a criterion at one site, or as a whole where the profile names no sites; or a rule that found something else. */
 export interface TestCase {
@@ -15,8 +16,6 @@ export interface TestCase {
   readonly findings: ReportedFinding[];
 }
 
-const keyOf = (document: string, criterion: string, site = '') => [document, criterion, site].join('\0');
-
 function caseOf(
   { document, section, criterion, title, site, state }: CriterionCase,
   locale: Locale,
@@ -25,20 +24,9 @@ function caseOf(
   return {
     name: criterionName(criterion, title) + at,
     classname: `${document}.${section}`,
-    ...(isInUse(state) ? {} : { skipped: stateWords(state, locale) }),
+    ...(isInUse(state) ? {} : { skipped: STATUS_WORDS.get(state)?.[locale] ?? state }),
     findings: [],
   };
-}
-
-function stateWords(state: CriterionCase['state'], locale: Locale): string {
-  if (state === 'unanswered') return say(REPORTS.unanswered, locale);
-  if (state === 'not-covered') return say(REPORTS.notCovered, locale);
-  return state === 'not-needed' ? say(REPORTS.notNeeded, locale) : state;
-}
-
-/** The site whose own answer a finding is about. */
-function siteOf({ path }: ReportedFinding): string | undefined {
-  return /\.bySite\.([^.]+)/.exec(path ?? '')?.[1];
 }
 
 /** The tests of one file: its criteria in the order of the catalogue, then what rules found beside them. */
@@ -48,35 +36,28 @@ export function testsOf(
   findings: readonly ReportedFinding[],
   { locale }: LintReport,
 ): TestCase[] {
-  const tests = new Map<string, TestCase>();
-  const ofCriterion = new Map<string, TestCase[]>();
+  const ofCriteria = new Map(cases.map((each) => [each, caseOf(each, locale)]));
+  const byCriterion = new Map<string, CriterionCase[]>();
   for (const each of cases) {
-    const { document, criterion, site } = each;
-    const test = caseOf(each, locale);
-    tests.set(keyOf(document, criterion, site), test);
-    if (isExcusedState(each.state)) continue;
-    const key = keyOf(document, criterion);
-    ofCriterion.set(key, [...(ofCriterion.get(key) ?? []), test]);
+    const key = keyOf(each.document, each.criterion);
+    const others = byCriterion.get(key);
+    if (others) others.push(each);
+    else byCriterion.set(key, [each]);
   }
+  const others = new Map<string, TestCase>();
   for (const finding of findings) {
-    const { document = file, criterion, rule } = finding;
-    const site = siteOf(finding);
-    const atSite =
-      criterion !== undefined && site !== undefined && tests.get(keyOf(document, criterion, site));
-    // What is wrong with an answer as a whole is wrong at every site that it is for.
-    const own = atSite
-      ? [atSite]
-      : criterion === undefined
-        ? []
-        : (ofCriterion.get(keyOf(document, criterion)) ?? []);
-    for (const test of own) test.findings.push(finding);
+    const { document = file, criterion = '', rule } = finding;
+    const own = concerned(finding, byCriterion.get(keyOf(document, criterion)) ?? []);
+    for (const each of own) ofCriteria.get(each)?.findings.push(finding);
     if (own.length > 0) continue;
-    const name = criterion === undefined ? rule : `${rule}/${criterion}`;
-    const key = keyOf(document, name);
-    const test = tests.get(key) ?? { name, classname: document, findings: [] };
-    tests.set(key, test);
+    const name = criterion === '' ? rule : `${rule}/${criterion}`;
+    const test = others.get(keyOf(document, name)) ?? { name, classname: document, findings: [] };
+    others.set(keyOf(document, name), test);
     test.findings.push(finding);
   }
-  if (tests.size > 0) return [...tests.values()];
+  const tests = [...ofCriteria.values(), ...others.values()];
+  if (tests.length > 0) return tests;
   return [{ name: say(REPORTS.noFindings, locale), classname: file, findings: [] }];
 }
+
+const keyOf = (document: string, name: string) => `${document}\0${name}`;

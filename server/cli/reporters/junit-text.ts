@@ -51,7 +51,8 @@ export function junitText(report: LintReport): string {
       };
     });
   const sum = (key: keyof Counts) => suites.reduce((total, { counts }) => total + counts[key], 0);
-  const all = { tests: sum('tests'), failures: sum('failures'), errors: 0, skipped: sum('skipped') };
+  // No count of skipped tests: some readers refuse it here.
+  const all = { tests: sum('tests'), failures: sum('failures'), errors: 0 };
   const head = attributes({ name: 'ctpat', ...all, time: '0' });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${suites.map(({ text }) => text).join('')}</testsuites>\n`;
 }

@@ -28,4 +28,14 @@ describe('a report in Markdown', () => {
       '# CTPAT findings\n\nNo findings in 1 file. Not shown: 2. Set aside with a reason: 1. As of 2026-11-24.\n',
     );
   });
+
+  it('stays a table whatever stands before a bar', () => {
+    const text = markdownText(
+      sampleReport({ findings: [sampleFinding({ file: String.raw`a|b\|c`, message: String.raw`d\|e` })] }),
+    );
+    const [, , row = ''] = text.split('\n').filter((line) => line.startsWith('|'));
+    // GFM: a backslash takes the punctuation after it along, and bars that are left end a cell.
+    assert.equal(row.replace(/\\[\\|`.]/g, '').split('|').length, 6);
+    assert.ok(row.includes('`a\\|b\\\u2060\\|c:4:1`'));
+  });
 });

@@ -11,8 +11,14 @@ import { totals } from './totals.ts';
 /** Text for a cell of a table, where a bar would end it. Words that would call a person or an issue do not. */
 const cell = (text: string) => escapeMarkdown(forTerminal(text));
 
-/** Code in a cell: a bar ends the cell even there, unless a backslash stands before it. */
-const codeCell = (text: string) => codeSpan(forTerminal(text)).replaceAll('|', '\\|');
+/**
+ * Code in a cell: a bar ends the cell even there, unless a backslash stands before it; one that stands there already is
+ * kept from being taken for that by a character without width.
+ */
+const codeCell = (text: string) =>
+  codeSpan(forTerminal(text))
+    .replace(/\\(?=\|)/g, '\\\u2060')
+    .replaceAll('|', '\\|');
 
 function row(finding: ReportedFinding, { locale }: LintReport): string {
   const { severity, file, line, column, rule, why } = finding;

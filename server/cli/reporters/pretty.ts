@@ -3,32 +3,27 @@ import { CLI, counted } from '../../messages/cli.ts';
 import type { Colors } from '../colors.ts';
 import { countsOf, type LintReport, type ReportedFinding } from '../report.ts';
 import { forTerminal } from '../terminal-text.ts';
+import { displayWidth } from './display-width.ts';
 import { groupedByReason } from './grouped.ts';
 import type { Reporter } from './reporter.ts';
-
-const LONGEST_LINE = 120;
+import { sourceExcerpt } from './source-excerpt.ts';
 
 const paint = (colors: Colors, severity: Severity) =>
   severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.cyan;
 
 /** The source line with the stretch underlined; a long line is cut around it. */
-function codeFrame(
-  { line, column, endLine, endColumn, sourceLine }: ReportedFinding,
-  colors: Colors,
-  severity: Severity,
-): string[] {
-  if (sourceLine === undefined || sourceLine.trim() === '') return [];
-  const from = column - 1;
-  const to = Math.max(from + 1, endLine === line ? endColumn - 1 : sourceLine.length);
-  const cut = Math.max(0, Math.min(from - 20, sourceLine.length - LONGEST_LINE));
-  const shown = sourceLine.slice(cut, cut + LONGEST_LINE);
-  const width = Math.max(1, Math.min(to - cut, shown.length) - (from - cut));
-  const number = String(line);
+function codeFrame(finding: ReportedFinding, colors: Colors): string[] {
+  const excerpt = sourceExcerpt(finding);
+  if (!excerpt) return [];
+  const before = forTerminal(excerpt.before);
+  const marked = forTerminal(excerpt.marked);
+  const number = String(finding.line);
   // Tabs stay tabs below the line, so that the marks stand under what they mean.
-  const indent = shown.slice(0, from - cut).replace(/[^\t]/g, ' ');
+  const indent = before.replace(/[^\t]+/g, (text) => ' '.repeat(displayWidth(text)));
+  const marks = '^'.repeat(Math.max(1, displayWidth(marked)));
   return [
-    colors.dim(`    ${number} | `) + forTerminal(shown),
-    colors.dim(`    ${' '.repeat(number.length)} | `) + indent + paint(colors, severity)('^'.repeat(width)),
+    colors.dim(`    ${number} | `) + before + marked + forTerminal(excerpt.after),
+    colors.dim(`    ${' '.repeat(number.length)} | `) + indent + paint(colors, finding.severity)(marks),
   ];
 }
 
@@ -38,7 +33,7 @@ function renderFinding(finding: ReportedFinding, { locale }: LintReport, colors:
   const level = paint(colors, severity)(CLI.severity[severity][locale]);
   const lines = [
     `  ${place} ${level}  ${forTerminal(message)}  ${colors.dim(rule)}`,
-    ...codeFrame(finding, colors, severity),
+    ...codeFrame(finding, colors),
   ];
   if (why !== undefined) lines.push(`    ${colors.dim(`${CLI.why[locale]}:`)} ${forTerminal(why)}`);
   if (help !== '') lines.push(`    ${colors.dim(`${CLI.help[locale]}:`)} ${forTerminal(help)}`);

@@ -1,5 +1,7 @@
 import type { Severity } from '../../catalogue/catalogue.ts';
 import type { LintReport, ReportedFinding, ReportedPlace } from '../report.ts';
+import { forTerminal } from '../terminal-text.ts';
+import { jsonText } from './json-text.ts';
 import { sentence } from './places.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -14,6 +16,17 @@ function rangeOf({ line, column, endLine, endColumn, bytes }: ReportedPlace) {
   };
 }
 
+/** What Markdown would take for a person, an issue, a link, an address or a tag. */
+const MARKUP = /[@#](?=\w)|\](?=[([])|<(?=[\w/!?])|:(?=\/\/)|\bwww(?=\.)/gi;
+
+/**
+ * Words for a comment in a review, which is Markdown in some systems and plain text in others: a character without width
+ * takes apart what would be markup, so that it reads the same in both. One line, since a fence would swallow what follows.
+ */
+function forReview(text: string): string {
+  return forTerminal(text.replace(/\s+/g, ' ')).replace(MARKUP, '$&\u2060');
+}
+
 /** A suggestion replaces one stretch, so fixes that change several places are none. */
 function suggestionsOf({ fixes }: ReportedFinding) {
   return fixes.flatMap(({ edits }) => {
@@ -26,7 +39,7 @@ function diagnostic(finding: ReportedFinding) {
   const { severity, rule, file, related } = finding;
   const suggestions = suggestionsOf(finding);
   return {
-    message: sentence(finding),
+    message: forReview(sentence(finding)),
     location: { path: file, range: rangeOf(finding) },
     severity: SEVERITIES[severity],
     code: { value: rule },
@@ -34,7 +47,7 @@ function diagnostic(finding: ReportedFinding) {
     ...(related.length > 0
       ? {
           related_locations: related.map((other) => ({
-            message: other.message,
+            message: forReview(other.message),
             location: { path: other.file, range: rangeOf(other) },
           })),
         }
@@ -48,7 +61,7 @@ export const rdjson: Reporter = {
   language: 'json',
   details: ['fixes', 'bytes'],
   render: ({ findings }: LintReport) =>
-    `${JSON.stringify({ source, diagnostics: findings.map(diagnostic) }, undefined, 2)}\n`,
+    `${jsonText({ source, diagnostics: findings.map(diagnostic) }, findings.length)}\n`,
 };
 
 /** The same, one finding on each line. */
@@ -57,5 +70,5 @@ export const rdjsonl: Reporter = {
   language: 'json',
   details: ['fixes', 'bytes'],
   render: ({ findings }: LintReport) =>
-    findings.map((finding) => `${JSON.stringify({ source, ...diagnostic(finding) })}\n`).join(''),
+    findings.map((finding) => `${jsonText({ source, ...diagnostic(finding) })}\n`).join(''),
 };

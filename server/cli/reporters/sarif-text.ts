@@ -1,7 +1,9 @@
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';
 import type { LintReport, ReportedFinding, ReportedFix, ReportedPlace } from '../report.ts';
+import { forLog } from '../terminal-text.ts';
 import { fingerprintsOf } from './fingerprints.ts';
+import { jsonText } from './json-text.ts';
 import { inRepository, sentence } from './places.ts';
 import { ranked } from './ranked.ts';
 import { descriptorsOf, LEVELS, sarifRuleId, type SarifSources } from './sarif-rules.ts';
@@ -9,16 +11,26 @@ import { descriptorsOf, LEVELS, sarifRuleId, type SarifSources } from './sarif-r
 /** GitHub takes no log with more results. */
 const MOST = 25_000;
 
+/** GitHub shows so many places of a result, and refuses a log that has more than a thousand for one. */
+const MOST_PLACES = 100;
+
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** A path as a URI reference: percent-encoded step by step. Colons too, since a first step with one would be taken for a scheme. */
 function uriOf(file: string, report: LintReport): string {
-  return inRepository(file, report).split('/').map(encodeURIComponent).join('/');
+  return inRepository(file, report)
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
-/** Text of a message. What would be read as a link, or as the place of a value, is kept from being that. */
+/**
+ * Text of a message. What would be read as a link, or as the place of a value, is kept from being that; what cannot be seen
+ * becomes visible, since people read it on a page.
+ */
 function messageText(text: string): string {
-  const escaped = text.replace(/\{(\d+)\}/g, '{{$1}}');
+  const escaped = forLog(text).replace(/\{(\d+)\}/g, '{{$1}}');
   return escaped.includes('](') ? linkText(escaped) : escaped;
 }
 
@@ -35,9 +47,13 @@ function locationOf(place: ReportedPlace, report: LintReport) {
   };
 }
 
+const relatedOf = ({ related }: ReportedFinding) => related.slice(0, MOST_PLACES);
+
 /** GitHub shows another place only where the message links to it. */
 function messageOf(finding: ReportedFinding): string {
-  const links = finding.related.map(({ message }, position) => `[${linkText(message)}](${position + 1})`);
+  const links = relatedOf(finding).map(
+    ({ message }, position) => `[${linkText(forLog(message))}](${position + 1})`,
+  );
   return [messageText(sentence(finding)), ...links].join('\n');
 }
 
@@ -62,7 +78,8 @@ function resultOf(
   indexOf: ReadonlyMap<string, number>,
   report: LintReport,
 ) {
-  const { severity, file, document, path, related, fixes, why } = finding;
+  const { severity, file, document, path, fixes, why } = finding;
+  const related = relatedOf(finding);
   const ruleId = sarifRuleId(finding);
   const logical = [document, path].filter((part) => part !== undefined).join('/');
   return {
@@ -120,9 +137,9 @@ export function sarifLog(report: LintReport, sources: SarifSources): string {
     ...invocationsOf(findings.length - shown.length, report),
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: {
-      '%SRCROOT%': { description: { text: 'The top folder of the repository.' } },
+      '%SRCROOT%': { description: { text: say(REPORTS.topFolder, locale) } },
     },
     results: shown.map(({ finding, key }) => resultOf(finding, key, indexOf, report)),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
+  return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, findings.length)}\n`;
 }

@@ -13,7 +13,7 @@ describe('text in XML', () => {
 
   it('shows characters that XML cannot hold, and those that turn the direction', () => {
     assert.equal(xmlText('\0\x1b\x85\u202e\ufffe'), String.raw`\u0000\u001b\u0085\u202e\ufffe`);
-    assert.equal(xmlText('half \ud83d, whole 😀'), String.raw`half \ud83d, whole 😀`);
+    assert.equal(xmlText('half \ud83d, whole 😀'), 'half \ufffd, whole 😀');
   });
 
   it('leaves out attributes without a value', () => {

@@ -5,12 +5,14 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /**
  * Text for an element or an attribute of XML 1.0. Characters that XML cannot hold, and those that turn the direction
- * of writing, become visible; white space that a reader of XML would change becomes a reference.
+ * of writing, become visible; half a character becomes a replacement character, as in every other format; white space
+ * that a reader of XML would change becomes a reference.
  */
 export function xmlText(text: string): string {
   return text
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
-    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/gu, (character) =>
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, (character) =>
       /[\t\n\r]/.test(character) ? `&#${character.charCodeAt(0)};` : visible(character),
     );
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { coverageOf, percentInUse } from './coverage.ts';
+import { coverageOf, isExcusedState, percentInUse } from './coverage.ts';
 import type { CriterionCase } from './criterion-cases.ts';
 
 const cases = (...states: string[]): CriterionCase[] =>
@@ -27,6 +27,7 @@ describe('coverage', () => {
         'not-applicable',
       ),
     );
+    assert.ok(isExcusedState('not-applicable') && !isExcusedState('not-covered'));
     assert.deepEqual(counted, { asked: 7, inUse: 2, open: 3, unanswered: 2 });
   });
 

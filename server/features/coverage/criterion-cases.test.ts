@@ -35,6 +35,10 @@ describe('criteria of a profile', () => {
       `id: a\nentity: importer\ncompany: { sites: ${sites} }\nsections:\n  sealSecurity:\n    "6.1": { status: implemented, bySite: { laredo: { status: planned }, memphis: {} } }\n  physicalSecurity:\n    "9.12": { status: implemented, sites: [laredo] }\n`,
     );
     assert.deepEqual(states(cases, '6.1'), ['laredo planned', 'memphis implemented', 'hub implemented']);
+    assert.deepEqual(
+      cases.filter(({ criterion }) => criterion === '6.1').map(({ ownParts }) => ownParts),
+      [['status'], [], undefined],
+    );
     assert.deepEqual(states(cases, '9.12'), ['laredo implemented', 'memphis not-covered', 'hub not-needed']);
     assert.deepEqual(states(cases, '1.1'), ['laredo unanswered', 'memphis unanswered', 'hub unanswered']);
   });

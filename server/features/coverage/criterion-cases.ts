@@ -1,5 +1,5 @@
 import type { Catalogue, Criterion, Locale, Obligation } from '../../catalogue/catalogue.ts';
-import { child, items, textOf } from '../../model/field.ts';
+import { child, fields, items, textOf } from '../../model/field.ts';
 import type { Item, SecurityProfile } from '../../model/profile.ts';
 import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
 import { holdsSecret } from '../../rules/privacy/places.ts';
@@ -25,6 +25,8 @@ export interface CriterionCase {
   /** Id of the site; undefined where the profile names none. */
   readonly site?: string;
   readonly state: CaseState;
+  /** What the site's own answer says by itself (`status`, `response`, …); everything else holds as the main answer has it. */
+  readonly ownParts?: readonly string[];
 }
 
 /**
@@ -76,27 +78,29 @@ function casesOf(document: SourceDocument, project: Project, today: string, loca
       const without = isExcusedIn(criterion, profile, catalogue) ? 'not-needed' : 'unanswered';
       return [{ ...common, state: main && main.status !== 'to-do' ? main.status : without }];
     }
-    return profile.sites.map((site) => ({
-      ...common,
-      site: shown(site.id)[0] ?? '…',
-      state: stateAt(site, criterion, given, profile, catalogue),
-    }));
+    return profile.sites.map((site) => {
+      const apart = given.find((answer) => answer.site === site.id);
+      return {
+        ...common,
+        site: shown(site.id)[0] ?? '…',
+        state: stateAt(site, criterion, apart ?? main, profile, catalogue),
+        ...(apart ? { ownParts: fields(apart.field).map(({ key }) => key) } : {}),
+      };
+    });
   });
 }
 
-/** How a criterion stands at one site: by its answer for that site, else by the one for all sites that it names. */
+/** How a criterion stands at one site by the answer that holds there: the site's own, else the one for all sites that it names. */
 function stateAt(
   site: Item,
   criterion: Criterion,
-  given: readonly JudgedAnswer[],
+  answer: JudgedAnswer | undefined,
   profile: SecurityProfile,
   catalogue: Catalogue,
 ): CaseState {
-  const own =
-    given.find((answer) => answer.site === site.id) ?? given.find((answer) => answer.site === undefined);
-  if (!own || own.status === 'to-do')
-    return isExcusedAt(site, criterion, profile, catalogue) ? 'not-needed' : 'unanswered';
-  const named = own.site === undefined ? child(own.field, 'sites') : undefined;
-  if (!named || items(named).some((each) => textOf(each) === site.id)) return own.status;
-  return isExcusedAt(site, criterion, profile, catalogue) ? 'not-needed' : 'not-covered';
+  const without = isExcusedAt(site, criterion, profile, catalogue) ? 'not-needed' : undefined;
+  if (!answer || answer.status === 'to-do') return without ?? 'unanswered';
+  const named = answer.site === undefined ? child(answer.field, 'sites') : undefined;
+  if (!named || items(named).some((each) => textOf(each) === site.id)) return answer.status;
+  return without ?? 'not-covered';
 }

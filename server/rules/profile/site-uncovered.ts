@@ -122,7 +122,13 @@ export const siteUncovered = defineRule({
       );
       if (covered.size === 0 || missing.length === 0) continue;
       const data = { id: criterion.id, sites: missing.map(nameOf).join(', ') };
-      report({ message: 'uncovered', at: keyOf(named), criterion: criterion.id, data });
+      report({
+        message: 'uncovered',
+        at: keyOf(named),
+        criterion: criterion.id,
+        sites: missing.map(({ id }) => id),
+        data,
+      });
     }
   },
 });
