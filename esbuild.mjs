@@ -31,7 +31,7 @@ const LAZY_MODULES = {
   'server/cli/reporters/junit-text.ts': ['junitText'],
   'server/cli/reporters/html-text.ts': ['htmlText'],
   'server/cli/reporters/markdown-text.ts': ['markdownText'],
-  'server/cli/run-program.ts': ['runProgram'],
+  'server/cli/run-program.ts': ['runProgram', 'startProgram'],
   'server/cli/unified-diff.ts': ['unifiedDiff'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],

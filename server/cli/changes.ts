@@ -11,6 +11,7 @@ import { isMarkdown, isOursByName } from '../workspace/recognition.ts';
 import type { Project } from '../workspace/snapshot.ts';
 import { openRepository } from './git.ts';
 import type { CommandProcess } from './process.ts';
+import { changedFiles, type ChangedFile } from './work-tree.ts';
 
 /** What changed against a commit, project by project. */
 export interface Changes {
@@ -32,17 +33,15 @@ export function openChanges(ref: string | undefined, process: CommandProcess, lo
     const root = toPath(project.root);
     const repository = openRepository(root, '--changed', process, locale);
     const commit = repository.baseCommit(ref);
-    const textOf = (path: string, uri: string): string | undefined => {
-      const bytes = isOursByName(uri) || isMarkdown(uri) ? repository.read(commit, path) : undefined;
+    const changed = changedFiles(root, repository.filesIn(commit), repository);
+    const isWanted = ({ path }: ChangedFile) => isOursByName(path) || isMarkdown(path);
+    const blobs = repository.readBlobs(changed.flatMap((file) => (isWanted(file) ? (file.blob ?? []) : [])));
+    const textOf = ({ blob }: ChangedFile): string | undefined => {
+      const bytes = blob === undefined ? undefined : blobs.get(blob);
       const decoded = bytes && decodeUtf8(bytes);
       return decoded && 'text' in decoded ? decoded.text : undefined;
     };
-    const before = new Map(
-      repository.changedSince(commit).map((path) => {
-        const uri = toUri(join(root, path));
-        return [uri, textOf(path, uri)] as const;
-      }),
-    );
+    const before = new Map(changed.map((file) => [toUri(join(root, file.path)), textOf(file)] as const));
     found = { commit, affected: affectedBy(project, before) };
     known.set(project.root, found);
     return found;

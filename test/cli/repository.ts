@@ -27,6 +27,11 @@ export interface TestRepository {
   commit(): void;
   /** Lints on 2026-11-24, with `--format json` where no format is given. */
   lint(...args: readonly string[]): Run;
+  /** Runs any command, with more variables in the environment, in a folder of the repository. */
+  run(
+    args: readonly string[],
+    more?: { readonly env?: Readonly<Record<string, string>>; readonly folder?: string },
+  ): Omit<Run, 'findings'>;
 }
 
 /** The environment without settings of the person who runs the tests. */
@@ -67,6 +72,15 @@ export function withRepository(
     commit() {
       git('add', '-A');
       git('commit', '--quiet', '--allow-empty', '--message', 'Change');
+    },
+    run(args, more = {}) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+        cwd: join(folder, more.folder ?? '.'),
+        env: { ...env, ...more.env },
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      });
+      return { status, stdout, stderr };
     },
     lint(...args) {
       const isJson = !args.some((arg) => arg.startsWith('--format') || arg === '--fix-dry-run');
