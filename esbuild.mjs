@@ -32,6 +32,8 @@ const LAZY_MODULES = {
   'server/cli/reporters/html-text.ts': ['htmlText'],
   'server/cli/reporters/markdown-text.ts': ['markdownText'],
   'server/cli/run-program.ts': ['runProgram', 'startProgram'],
+  'server/cli/diff-formats/diff-text.ts': ['diffText'],
+  'server/cli/diff-formats/diff-markdown.ts': ['diffMarkdown'],
   'server/cli/unified-diff.ts': ['unifiedDiff'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],

@@ -32,13 +32,14 @@ function readFolder(path: string): Dirent[] {
   }
 }
 
-interface IgnoreFile {
+/** The rules of one `.gitignore`, and the folder that they hold for. */
+export interface IgnoreFile {
   readonly folder: string;
   readonly rules: Ignore;
 }
 
 /** Whether git leaves a path out: the nearest `.gitignore` that says anything about it decides. */
-function isIgnored(ignoreFiles: readonly IgnoreFile[], path: string, isFolder: boolean): boolean {
+export function isIgnored(ignoreFiles: readonly IgnoreFile[], path: string, isFolder: boolean): boolean {
   for (const { folder, rules } of ignoreFiles.toReversed()) {
     const below = relative(folder, path).replaceAll(sep, '/');
     const { ignored, unignored } = rules.test(isFolder ? `${below}/` : below);
