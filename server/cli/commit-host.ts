@@ -72,7 +72,9 @@ export function createCommitHost({ root, files, blobs, outside, onMissing }: Com
     if (file.type === 'file') return file;
     if (left === 0) return undefined;
     const target = new TextDecoder().decode(await contentOf(file));
-    const steps = target.startsWith('/') ? ['..'] : [...file.path.split('/').slice(0, -1), ...target.split('/')];
+    const steps = target.startsWith('/')
+      ? ['..']
+      : [...file.path.split('/').slice(0, -1), ...target.split('/')];
     const way: string[] = [];
     for (const step of steps) {
       if (step === '' || step === '.') continue;

@@ -43,7 +43,14 @@ interface Growing {
 }
 
 function identity(finding: Finding, { root }: Project): FindingFact['identity'] {
-  const { rule, document, file = '', position = 0, path = '', criterion = '' } = baselineIdentity(finding, root);
+  const {
+    rule,
+    document,
+    file = '',
+    position = 0,
+    path = '',
+    criterion = '',
+  } = baselineIdentity(finding, root);
   return { rule, document: document ?? `${file}#${position}`, place: `${path}\0${criterion}` };
 }
 
@@ -74,7 +81,10 @@ export async function readSide(task: SideTask): Promise<Sides> {
     }
     const { findings, silenced } = lint(snapshot, uri, { baseline: EMPTY_BASELINE });
     const reported = reportFindings(findings, { project, nameOf, details: new Set() });
-    for (const [position, { rule, severity, message, help, file: name, line, ...rest }] of reported.entries()) {
+    for (const [
+      position,
+      { rule, severity, message, help, file: name, line, ...rest },
+    ] of reported.entries()) {
       const finding = findings[position];
       if (!finding) continue;
       const { document, path, criterion } = rest;

@@ -136,26 +136,62 @@ export const DIFF_PARTS: Readonly<Record<string, Localized>> = {
 };
 
 const SUMMARY = {
-  profilesRemoved: { en: ['profile removed', 'profiles removed'], es: ['perfil eliminado', 'perfiles eliminados'] },
+  profilesRemoved: {
+    en: ['profile removed', 'profiles removed'],
+    es: ['perfil eliminado', 'perfiles eliminados'],
+  },
   mustsLost: { en: ['must lost', 'musts lost'], es: ['obligatorio perdido', 'obligatorios perdidos'] },
   shouldsLost: { en: ['should lost', 'shoulds lost'], es: ['recomendado perdido', 'recomendados perdidos'] },
-  asked: { en: ['criterion asked anew', 'criteria asked anew'], es: ['criterio que ahora se pide', 'criterios que ahora se piden'] },
-  excused: { en: ['criterion excused', 'criteria excused'], es: ['criterio dispensado', 'criterios dispensados'] },
-  answersChanged: { en: ['answer changed', 'answers changed'], es: ['respuesta modificada', 'respuestas modificadas'] },
-  findingsIntroduced: { en: ['finding introduced', 'findings introduced'], es: ['hallazgo introducido', 'hallazgos introducidos'] },
-  findingsSetAside: { en: ['finding set aside', 'findings set aside'], es: ['hallazgo apartado', 'hallazgos apartados'] },
-  actionsDropped: { en: ['open action taken out', 'open actions taken out'], es: ['acción abierta retirada', 'acciones abiertas retiradas'] },
+  asked: {
+    en: ['criterion asked anew', 'criteria asked anew'],
+    es: ['criterio que ahora se pide', 'criterios que ahora se piden'],
+  },
+  excused: {
+    en: ['criterion excused', 'criteria excused'],
+    es: ['criterio dispensado', 'criterios dispensados'],
+  },
+  answersChanged: {
+    en: ['answer changed', 'answers changed'],
+    es: ['respuesta modificada', 'respuestas modificadas'],
+  },
+  findingsIntroduced: {
+    en: ['finding introduced', 'findings introduced'],
+    es: ['hallazgo introducido', 'hallazgos introducidos'],
+  },
+  findingsSetAside: {
+    en: ['finding set aside', 'findings set aside'],
+    es: ['hallazgo apartado', 'hallazgos apartados'],
+  },
+  actionsDropped: {
+    en: ['open action taken out', 'open actions taken out'],
+    es: ['acción abierta retirada', 'acciones abiertas retiradas'],
+  },
   actionsOpened: { en: ['action opened', 'actions opened'], es: ['acción abierta', 'acciones abiertas'] },
-  partnersChanged: { en: ['partner changed', 'partners changed'], es: ['socio modificado', 'socios modificados'] },
-  proceduresChanged: { en: ['procedure changed', 'procedures changed'], es: ['procedimiento modificado', 'procedimientos modificados'] },
-  gained: { en: ['criterion newly answered', 'criteria newly answered'], es: ['criterio con respuesta nueva', 'criterios con respuesta nueva'] },
-  findingsFixed: { en: ['finding fixed', 'findings fixed'], es: ['hallazgo corregido', 'hallazgos corregidos'] },
+  partnersChanged: {
+    en: ['partner changed', 'partners changed'],
+    es: ['socio modificado', 'socios modificados'],
+  },
+  proceduresChanged: {
+    en: ['procedure changed', 'procedures changed'],
+    es: ['procedimiento modificado', 'procedimientos modificados'],
+  },
+  gained: {
+    en: ['criterion newly answered', 'criteria newly answered'],
+    es: ['criterio con respuesta nueva', 'criterios con respuesta nueva'],
+  },
+  findingsFixed: {
+    en: ['finding fixed', 'findings fixed'],
+    es: ['hallazgo corregido', 'hallazgos corregidos'],
+  },
   actionsClosed: { en: ['action closed', 'actions closed'], es: ['acción cerrada', 'acciones cerradas'] },
   profilesAdded: { en: ['profile added', 'profiles added'], es: ['perfil agregado', 'perfiles agregados'] },
 } as const satisfies Record<string, Readonly<Record<Locale, readonly [string, string]>>>;
 
 /** What changed in one line: what is not zero, the most important first. */
-export function summaryWords(counts: Readonly<Record<keyof typeof SUMMARY, number>>, locale: Locale): string[] {
+export function summaryWords(
+  counts: Readonly<Record<keyof typeof SUMMARY, number>>,
+  locale: Locale,
+): string[] {
   return (Object.keys(SUMMARY) as (keyof typeof SUMMARY)[]).flatMap((key) => {
     const count = counts[key];
     const [one, many] = SUMMARY[key][locale];

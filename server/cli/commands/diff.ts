@@ -81,7 +81,8 @@ function workTree(host: Host, bound: string): Host {
   };
   return {
     ...host,
-    listFiles: async (folder) => (await host.listFiles(folder)).filter((uri) => !isElsewhere(dirname(toPath(uri)))),
+    listFiles: async (folder) =>
+      (await host.listFiles(folder)).filter((uri) => !isElsewhere(dirname(toPath(uri)))),
   };
 }
 
@@ -118,7 +119,14 @@ async function diffCommand(
   const locale = context.locale ?? (await localeOf(disk, bound, cwd, configuration));
   const today = options.today ?? disk.today();
   const nameOf = (uri: string) => displayPath(uri, cwd);
-  const common = { bound, folder: cwd, today, locale, nameOf, ...(configuration === undefined ? {} : { configuration }) };
+  const common = {
+    bound,
+    folder: cwd,
+    today,
+    locale,
+    nameOf,
+    ...(configuration === undefined ? {} : { configuration }),
+  };
   const checked = new Set<string>();
   const checkedBefore = new Set<string>();
   const readHead = (host: Host) =>
@@ -135,15 +143,21 @@ async function diffCommand(
     readSide({ ...common, host, check: tolerant(checkedBefore, base, tell, nameOf, own) }),
   );
   const after =
-    commits.head === undefined ? await readHead(workTree(disk, bound)) : await atCommit(commits.head, readHead);
-  if (before.size + after.size === 0) throw new Failure(say(CLI.nothingFound, own, { path: CLI.currentFolder[own] }));
+    commits.head === undefined
+      ? await readHead(workTree(disk, bound))
+      : await atCommit(commits.head, readHead);
+  if (before.size + after.size === 0)
+    throw new Failure(say(CLI.nothingFound, own, { path: CLI.currentFolder[own] }));
   const diff = diffOf(pairsOf(before, after));
   const report: DiffReport = {
     version,
     today,
     locale,
     base: { ref: base, commit: commits.base },
-    head: commits.head === undefined ? {} : { ...(head === undefined ? {} : { ref: head }), commit: commits.head },
+    head:
+      commits.head === undefined
+        ? {}
+        : { ...(head === undefined ? {} : { ref: head }), commit: commits.head },
     diff,
     summary: summaryOf(diff),
     changedAnswers: changedAnswers(diff),
@@ -249,7 +263,9 @@ function write(
 export const addDiffCommand: AddCommand = (commands, { contextIn, exitWith }) => {
   commands
     .command('diff')
-    .description('tell what a change means: answers, criteria, findings, partners, actions, procedures, coverage')
+    .description(
+      'tell what a change means: answers, criteria, findings, partners, actions, procedures, coverage',
+    )
     .argument('<base>', 'a branch, tag or commit; compared is since where the other side left it')
     .argument('[head]', 'a branch, tag or commit (default: the work tree)')
     .option('--format <name>', 'text, markdown (for a comment on a pull request) or json', 'text')

@@ -13,7 +13,11 @@ export function coverageRows({ diff, locale }: DiffReport): CoverageRow[] {
   const { total, sections } = diff.coverage;
   if (total.before.asked + total.after.asked === 0) return [];
   const rows = sections
-    .map(({ category, title, before, after }): CoverageRow => [`${category} ${title}`, figures(before), figures(after)])
+    .map(({ category, title, before, after }): CoverageRow => [
+      `${category} ${title}`,
+      figures(before),
+      figures(after),
+    ])
     .filter(([, before, after]) => before !== after);
   return [...rows, [DIFF.total[locale], figures(total.before), figures(total.after)]];
 }

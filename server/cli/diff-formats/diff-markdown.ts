@@ -32,11 +32,17 @@ function stretch({ kind, text }: Stretch): string {
   return `${head && ' '}<${tag}>${plain(middle)}</${tag}>${tail && ' '}`;
 }
 
-const line = ({ label, stretches }: Detail): string => `  - ${plain(label)}: ${stretches.map(stretch).join('').trim()}`;
+const line = ({ label, stretches }: Detail): string =>
+  `  - ${plain(label)}: ${stretches.map(stretch).join('').trim()}`;
 
 function item({ tone, title, remarks, details }: Item): string {
-  const more = remarks.map((remark) => (/^[\w./-]+(:\d+)?$/.test(remark) ? codeSpan(remark) : plain(remark))).join(' · ');
-  return [`- ${MARKS[tone]} **${plain(title)}**${more === '' ? '' : ` · ${more}`}`, ...details.map(line)].join('\n');
+  const more = remarks
+    .map((remark) => (/^[\w./-]+(:\d+)?$/.test(remark) ? codeSpan(remark) : plain(remark)))
+    .join(' · ');
+  return [
+    `- ${MARKS[tone]} **${plain(title)}**${more === '' ? '' : ` · ${more}`}`,
+    ...details.map(line),
+  ].join('\n');
 }
 
 function group({ title, items }: Group, limit: number, { locale }: DiffReport): string {

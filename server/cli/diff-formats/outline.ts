@@ -3,7 +3,14 @@ import type { CriterionChange } from '../../features/diff/criteria.ts';
 import type { FindingChange } from '../../features/diff/findings.ts';
 import type { PartChange } from '../../features/diff/parts.ts';
 import { CLI } from '../../messages/cli.ts';
-import { DIFF, DIFF_CHANGES, DIFF_HEADINGS, DIFF_PARTS, DIFF_STATES, summaryWords } from '../../messages/diff.ts';
+import {
+  DIFF,
+  DIFF_CHANGES,
+  DIFF_HEADINGS,
+  DIFF_PARTS,
+  DIFF_STATES,
+  summaryWords,
+} from '../../messages/diff.ts';
 import { say } from '../../messages/fill.ts';
 import { OBLIGATION } from '../../features/explain/words.ts';
 import { sentence } from '../reporters/places.ts';
@@ -40,10 +47,19 @@ const LISTED = 12;
 
 const partWords = (part: string, { locale }: DiffReport) => DIFF_PARTS[part]?.[locale] ?? part;
 
-function several(list: readonly string[], kind: Stretch['kind'], sign: string, report: DiffReport): Stretch[] {
-  const named = list.slice(0, LISTED).map((text): Stretch => ({ kind, text: `${sign}${beginning(text, NAME)} ` }));
+function several(
+  list: readonly string[],
+  kind: Stretch['kind'],
+  sign: string,
+  report: DiffReport,
+): Stretch[] {
+  const named = list
+    .slice(0, LISTED)
+    .map((text): Stretch => ({ kind, text: `${sign}${beginning(text, NAME)} ` }));
   const more = list.length - named.length;
-  return more > 0 ? [...named, { kind: 'same', text: say(DIFF.more, report.locale, { count: more }) }] : named;
+  return more > 0
+    ? [...named, { kind: 'same', text: say(DIFF.more, report.locale, { count: more }) }]
+    : named;
 }
 
 function detail(change: PartChange, report: DiffReport): Detail {
@@ -51,7 +67,10 @@ function detail(change: PartChange, report: DiffReport): Detail {
   const label = partWords(part, report);
   if (isHidden) return { label, stretches: [{ kind: 'same', text: DIFF.hidden[report.locale] }] };
   if (removed.length + added.length > 0) {
-    return { label, stretches: [...several(removed, 'old', '− ', report), ...several(added, 'new', '+ ', report)] };
+    return {
+      label,
+      stretches: [...several(removed, 'old', '− ', report), ...several(added, 'new', '+ ', report)],
+    };
   }
   if (before !== undefined && after !== undefined && Math.max(before.length, after.length) > 60)
     return { label, stretches: wordDiff(before, after) };
@@ -66,7 +85,8 @@ function detail(change: PartChange, report: DiffReport): Detail {
   };
 }
 
-const details = (parts: readonly PartChange[], report: DiffReport) => parts.map((part) => detail(part, report));
+const details = (parts: readonly PartChange[], report: DiffReport) =>
+  parts.map((part) => detail(part, report));
 
 function keysRemark(keys: readonly string[] | undefined, { locale }: DiffReport): string[] {
   return keys === undefined ? [] : [beginning(say(DIFF.alsoKeys, locale, { keys: keys.join(', ') }), WORDS)];
@@ -85,16 +105,23 @@ function criterionItem(change: CriterionChange, report: DiffReport): Item {
   const { locale, diff } = report;
   const state = (word: string | undefined) =>
     word === undefined ? DIFF.none[locale] : (DIFF_STATES[word]?.[locale] ?? word);
-  const added = change.change === 'gained' ? diff.answers.filter(
-    (answer) => answer.change === 'added' && answer.criterion === change.criterion && answer.site === undefined,
-  ) : [];
+  const added =
+    change.change === 'gained'
+      ? diff.answers.filter(
+          (answer) =>
+            answer.change === 'added' && answer.criterion === change.criterion && answer.site === undefined,
+        )
+      : [];
   return {
     tone: change.change === 'gained' ? 'good' : change.change === 'excused' ? 'plain' : 'bad',
     title: `${change.criterion} ${change.title}`,
     remarks: [OBLIGATION[change.obligation][locale]],
     details: [
       ...change.places.slice(0, LISTED).map(({ profile, sites, before, after }): Detail => ({
-        label: [nameOnly(profile), ...(sites ? [say(DIFF.atSites, locale, { sites: sites.join(', ') })] : [])].join(' '),
+        label: [
+          nameOnly(profile),
+          ...(sites ? [say(DIFF.atSites, locale, { sites: sites.join(', ') })] : []),
+        ].join(' '),
         stretches: [
           { kind: 'old', text: state(before) },
           { kind: 'same', text: ' → ' },
@@ -102,7 +129,10 @@ function criterionItem(change: CriterionChange, report: DiffReport): Item {
         ],
       })),
       ...added.slice(0, 1).flatMap(({ parts }) =>
-        details(parts.filter(({ part }) => ['response', 'owner', 'targetDate'].includes(part)), report),
+        details(
+          parts.filter(({ part }) => ['response', 'owner', 'targetDate'].includes(part)),
+          report,
+        ),
       ),
     ],
   };
@@ -112,7 +142,9 @@ function findingItem(finding: FindingChange, tone: Item['tone'], { locale }: Dif
   const { severity, formerSeverity, file, line, rule } = finding;
   const level = CLI.severity[severity][locale];
   const was =
-    formerSeverity === undefined ? [] : [say(DIFF.wasLevel, locale, { level: CLI.severity[formerSeverity][locale] })];
+    formerSeverity === undefined
+      ? []
+      : [say(DIFF.wasLevel, locale, { level: CLI.severity[formerSeverity][locale] })];
   return {
     tone,
     title: beginning(sentence(finding), 2 * WORDS),
@@ -133,7 +165,11 @@ export function groupsOf(report: DiffReport): Group[] {
       .map(({ profile, change, entity, parts, alsoChanges }): Item => ({
         tone: change === 'removed' ? 'bad' : 'plain',
         title: nameOnly(profile),
-        remarks: [word(change), ...(entity === undefined ? [] : [entity]), ...alsoRemark(alsoChanges, report)],
+        remarks: [
+          word(change),
+          ...(entity === undefined ? [] : [entity]),
+          ...alsoRemark(alsoChanges, report),
+        ],
         details: details(parts, report),
       }));
   const items: Readonly<Record<keyof typeof DIFF_HEADINGS, readonly Item[]>> = {
@@ -143,31 +179,35 @@ export function groupsOf(report: DiffReport): Group[] {
     excused: turns('excused'),
     introduced: diff.findings.introduced.map((finding) => findingItem(finding, 'bad', report)),
     setAside: diff.findings.setAside.map((finding) => findingItem(finding, 'plain', report)),
-    answers: changedAnswers.map(({ criterion, title, profile, site, change, parts, others, alsoChanges }): Item => ({
-      tone: 'plain',
-      title: `${criterion} ${title}`,
-      remarks: [
-        nameOnly(profile),
-        ...(site === undefined ? [] : [say(DIFF.atSites, locale, { sites: site })]),
-        ...(change === 'changed' ? [] : [word(change)]),
-        ...alsoRemark(alsoChanges, report),
-        ...keysRemark(others, report),
-      ],
-      details: details(parts, report),
-    })),
-    actions: diff.actions.map(({ document, partner, id, change, criterion, text, due, owner, parts, others }): Item => ({
-      tone: change === 'closed' ? 'good' : change === 'changed' ? 'plain' : 'bad',
-      title: [id, ...(text === undefined ? [] : [beginning(text, NAME)])].join(': '),
-      remarks: [
-        word(change),
-        ...(partner === undefined ? [nameOnly(document)] : [partner]),
-        ...(criterion === undefined ? [] : [criterion]),
-        ...(due === undefined || change === 'closed' ? [] : [say(DIFF.due, locale, { date: due })]),
-        ...(owner === undefined ? [] : [owner]),
-        ...keysRemark(others, report),
-      ],
-      details: details(parts, report),
-    })),
+    answers: changedAnswers.map(
+      ({ criterion, title, profile, site, change, parts, others, alsoChanges }): Item => ({
+        tone: 'plain',
+        title: `${criterion} ${title}`,
+        remarks: [
+          nameOnly(profile),
+          ...(site === undefined ? [] : [say(DIFF.atSites, locale, { sites: site })]),
+          ...(change === 'changed' ? [] : [word(change)]),
+          ...alsoRemark(alsoChanges, report),
+          ...keysRemark(others, report),
+        ],
+        details: details(parts, report),
+      }),
+    ),
+    actions: diff.actions.map(
+      ({ document, partner, id, change, criterion, text, due, owner, parts, others }): Item => ({
+        tone: change === 'closed' ? 'good' : change === 'changed' ? 'plain' : 'bad',
+        title: [id, ...(text === undefined ? [] : [beginning(text, NAME)])].join(': '),
+        remarks: [
+          word(change),
+          ...(partner === undefined ? [nameOnly(document)] : [partner]),
+          ...(criterion === undefined ? [] : [criterion]),
+          ...(due === undefined || change === 'closed' ? [] : [say(DIFF.due, locale, { date: due })]),
+          ...(owner === undefined ? [] : [owner]),
+          ...keysRemark(others, report),
+        ],
+        details: details(parts, report),
+      }),
+    ),
     partners: diff.partners.map(({ partner, name, change, parts, expired = [], others }): Item => ({
       tone: change === 'removed' || expired.length > 0 ? 'bad' : 'plain',
       title: name === partner ? name : `${name} (${partner})`,
@@ -202,13 +242,15 @@ export function groupsOf(report: DiffReport): Group[] {
       details: [],
     })),
   };
-  return (Object.entries(DIFF_HEADINGS) as [keyof typeof DIFF_HEADINGS, Localized][]).flatMap(([key, title]) =>
-    items[key].length === 0 ? [] : [{ title: title[locale], items: items[key] }],
+  return (Object.entries(DIFF_HEADINGS) as [keyof typeof DIFF_HEADINGS, Localized][]).flatMap(
+    ([key, title]) => (items[key].length === 0 ? [] : [{ title: title[locale], items: items[key] }]),
   );
 }
 
 const sideWords = ({ ref, commit }: ComparedSide) =>
-  ref === undefined || commit?.startsWith(ref) ? (commit ?? '').slice(0, 10) : `${ref} (${(commit ?? '').slice(0, 10)})`;
+  ref === undefined || commit?.startsWith(ref)
+    ? (commit ?? '').slice(0, 10)
+    : `${ref} (${(commit ?? '').slice(0, 10)})`;
 
 /** Between what the change lies. */
 export function titleOf({ base, head, today, locale }: DiffReport): string {

@@ -1,7 +1,16 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
 import { byText, match } from './match.ts';
-import { compareParts, differingOthers, flat, otherKeys, readParts, shown, type PartChange, type Parts } from './parts.ts';
+import {
+  compareParts,
+  differingOthers,
+  flat,
+  otherKeys,
+  readParts,
+  shown,
+  type PartChange,
+  type Parts,
+} from './parts.ts';
 
 /** Something that has to be mended: a finding of corrective actions, a weakness of a partner, an action of a risk assessment. */
 export interface ActionFact {
@@ -58,7 +67,10 @@ export function actionFacts({ kind, root, entries, partners }: SourceDocument, k
   );
 }
 
-function changeOf(old: ActionFact | undefined, now: ActionFact | undefined): ActionChange['change'] | undefined {
+function changeOf(
+  old: ActionFact | undefined,
+  now: ActionFact | undefined,
+): ActionChange['change'] | undefined {
   if (!old) return now?.isOpen ? 'opened' : 'closed';
   if (!now) return old.isOpen ? 'dropped' : undefined;
   if (old.isOpen && !now.isOpen) return 'closed';

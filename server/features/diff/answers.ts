@@ -5,7 +5,15 @@ import type { SourceDocument } from '../../model/source-file.ts';
 import { judgedAnswers } from '../../rules/profile/judged-answers.ts';
 import type { Project } from '../../workspace/snapshot.ts';
 import { byCriterion, byText, match } from './match.ts';
-import { compareParts, differingOthers, flat, otherKeys, readParts, type PartChange, type Parts } from './parts.ts';
+import {
+  compareParts,
+  differingOthers,
+  flat,
+  otherKeys,
+  readParts,
+  type PartChange,
+  type Parts,
+} from './parts.ts';
 
 /** What a profile, with all that it inherits, answers to a criterion, or one of its sites does. Answers that are still to do are left out. */
 export interface AnswerFact {

@@ -36,9 +36,12 @@ export interface SidePair {
 /** Compares two sides of each project; coverage is that of all. */
 export function diffOf(projects: readonly SidePair[]): Diff {
   const diffs = projects.map(({ before, after }) => diffOfProject(before, after));
-  const all = <T>(listOf: (diff: ProjectDiff) => readonly T[]): T[] => diffs.flatMap((diff) => [...listOf(diff)]);
+  const all = <T>(listOf: (diff: ProjectDiff) => readonly T[]): T[] =>
+    diffs.flatMap((diff) => [...listOf(diff)]);
   const sections = new Map(
-    projects.flatMap(({ before, after }) => [...before.sections, ...after.sections]).map((each) => [each.section, each]),
+    projects
+      .flatMap(({ before, after }) => [...before.sections, ...after.sections])
+      .map((each) => [each.section, each]),
   );
   return {
     criteria: all(({ criteria }) => criteria),

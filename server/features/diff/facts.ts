@@ -46,7 +46,11 @@ export const EMPTY_SIDE: Side = {
 };
 
 /** The sections of the criteria, in the order of the catalogue. */
-export function sectionFacts({ catalogue }: Project, sections: Iterable<string>, locale: Locale): SectionFact[] {
+export function sectionFacts(
+  { catalogue }: Project,
+  sections: Iterable<string>,
+  locale: Locale,
+): SectionFact[] {
   return [...new Set(sections)]
     .flatMap((section) => {
       const category = catalogue.category(section)?.number;

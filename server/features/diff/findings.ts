@@ -48,7 +48,10 @@ export function compareFindings(
   today: (key: string) => string,
 ): FindingComparison {
   const keyOf = ({ rule, document, place }: FindingFact['identity']) => [rule, document, place].join('\0');
-  const renamed = (identity: FindingFact['identity']) => ({ ...identity, document: today(identity.document) });
+  const renamed = (identity: FindingFact['identity']) => ({
+    ...identity,
+    document: today(identity.document),
+  });
   const known = new Map<string, FindingFact[]>();
   for (const finding of before.findings) {
     const key = keyOf(renamed(finding.identity));
@@ -74,6 +77,9 @@ export function compareFindings(
     (isSetAside ? setAside : fixed).push(finding);
   }
   const order = (a: FindingChange, b: FindingChange) =>
-    RANK[a.severity] - RANK[b.severity] || byText(a.file, b.file) || a.line - b.line || byText(a.rule, b.rule);
+    RANK[a.severity] - RANK[b.severity] ||
+    byText(a.file, b.file) ||
+    a.line - b.line ||
+    byText(a.rule, b.rule);
   return { introduced: introduced.sort(order), fixed: fixed.sort(order), setAside: setAside.sort(order) };
 }

@@ -42,15 +42,7 @@ export interface PartnerChange {
 }
 
 const PARTS = ['risk', 'certification', 'ended', 'legalName', 'country', 'role', 'relationship'] as const;
-const TOLD = [
-  ...PARTS,
-  'apiVersion',
-  'kind',
-  'id',
-  'formerIds',
-  'roles',
-  'weaknesses',
-];
+const TOLD = [...PARTS, 'apiVersion', 'kind', 'id', 'formerIds', 'roles', 'weaknesses'];
 
 /** A certificate in words: the program, its number, how long it holds, and when somebody looked it up. */
 function certificateLabel(field: Field): string {
@@ -70,7 +62,9 @@ function partnerFact(partner: Partner, document: string, today: string): Partner
   const { field, id, legalName, country, roles, relationship, risk, ended, certifications } = partner;
   const endDay = dateOf(ended);
   const texts = { legalName, country, relationship, risk, ended: textOf(ended) };
-  const said = Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, flat(text)]]));
+  const said = Object.entries(texts).flatMap(([key, text]) =>
+    text === undefined ? [] : [[key, flat(text)]],
+  );
   return {
     id: id ?? legalName ?? '?',
     name: legalName ?? id ?? '?',

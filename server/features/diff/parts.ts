@@ -87,18 +87,14 @@ function changeOf(
   if (isText(before) && isText(after)) {
     if (before === after) return [];
     if (holdsSecret(`${before ?? ''}\n${after ?? ''}`)) return [{ part, isHidden: true }];
-    return [
-      { part, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
-    ];
+    return [{ part, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
   }
   const listOf = (value: Parts[string] | undefined) =>
     value === undefined ? [] : typeof value === 'string' ? [value] : value;
   const removed = withoutOne(listOf(before), listOf(after)).map(shown);
   const added = withoutOne(listOf(after), listOf(before)).map(shown);
   if (removed.length + added.length === 0) return [];
-  return [
-    { part, ...(removed.length === 0 ? {} : { removed }), ...(added.length === 0 ? {} : { added }) },
-  ];
+  return [{ part, ...(removed.length === 0 ? {} : { removed }), ...(added.length === 0 ? {} : { added }) }];
 }
 
 /** Compares what two sides say, key by key, in the order that is given. */

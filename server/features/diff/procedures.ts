@@ -1,7 +1,16 @@
 import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
 import { frontMatter } from '../../syntax/markdown/front-matter.ts';
 import { byText, match } from './match.ts';
-import { compareParts, differingOthers, flat, otherKeys, readParts, shown, type PartChange, type Parts } from './parts.ts';
+import {
+  compareParts,
+  differingOthers,
+  flat,
+  otherKeys,
+  readParts,
+  shown,
+  type PartChange,
+  type Parts,
+} from './parts.ts';
 
 /** A written procedure as it is compared. */
 export interface ProcedureFact {
@@ -32,12 +41,18 @@ const PARTS = [...TEXTS, ...LISTS];
 const TOLD = [...PARTS, 'apiVersion', 'kind', 'id', 'formerIds', 'body'];
 
 /** The procedures of a file; `keyOf` gives the keys of its documents. */
-export function procedureFacts(file: SourceFile, keyOf: (document: SourceDocument) => string): ProcedureFact[] {
+export function procedureFacts(
+  file: SourceFile,
+  keyOf: (document: SourceDocument) => string,
+): ProcedureFact[] {
   const { format, text, documents } = file;
   return documents.flatMap((document) => {
     const { procedure, root } = document;
     if (!procedure || !root) return [];
-    const body = format === 'markdown' ? text.slice(frontMatter(text)?.bodyStart ?? 0) : otherKeys(root, TOLD.slice(0, -1));
+    const body =
+      format === 'markdown'
+        ? text.slice(frontMatter(text)?.bodyStart ?? 0)
+        : otherKeys(root, TOLD.slice(0, -1));
     const key = keyOf(document);
     return [
       {

@@ -64,7 +64,9 @@ export function compareProfiles(
     ({ key }) => key,
   ).flatMap(({ key, before: old, after: now }) => {
     const entity = (now ?? old)?.parts['entity'];
-    const uses = [...Object.keys({ ...old?.parts, ...now?.parts })].filter((part) => part.startsWith('uses.'));
+    const uses = [...Object.keys({ ...old?.parts, ...now?.parts })].filter((part) =>
+      part.startsWith('uses.'),
+    );
     const order = ['entity', 'extends', 'sites', ...uses.sort()];
     const parts = old && now ? compareParts(order, old.parts, now.parts) : [];
     if (old && now && parts.length === 0) return [];

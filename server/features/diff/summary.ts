@@ -33,7 +33,10 @@ export interface DiffSummary {
 }
 
 /** Whether an answer came or went with a criterion, whose turn tells it. */
-function isTurn({ change, criterion, site, profile, alsoChanges = [] }: AnswerChange, criteria: readonly CriterionChange[]): boolean {
+function isTurn(
+  { change, criterion, site, profile, alsoChanges = [] }: AnswerChange,
+  criteria: readonly CriterionChange[],
+): boolean {
   if (change === 'changed' || site !== undefined) return false;
   const profiles = new Set([profile, ...alsoChanges]);
   return criteria.some(
@@ -45,9 +48,15 @@ function isTurn({ change, criterion, site, profile, alsoChanges = [] }: AnswerCh
 export const isReview = ({ change, parts, others }: AnswerChange): boolean =>
   change === 'changed' && others === undefined && parts.every(({ part }) => part === 'reviewed');
 
+/** How soon an answer is told: first what is gone, then what has another status. */
+const rankOf = ({ change, parts }: AnswerChange): number =>
+  change === 'removed' ? 0 : parts.some(({ part }) => part === 'status') ? 1 : 2;
+
 /** The answers that differ in what they say, without those that came or went with a criterion. */
 export function changedAnswers({ answers, criteria }: Diff): AnswerChange[] {
-  return answers.filter((answer) => !isReview(answer) && !isTurn(answer, criteria));
+  return answers
+    .filter((answer) => !isReview(answer) && !isTurn(answer, criteria))
+    .sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Counts what changed. */
@@ -81,6 +90,8 @@ export function summaryOf(diff: Diff): DiffSummary {
 /** Whether the change makes an error, or takes a must away: by itself, or with the profile of a company. */
 export function isWorse(diff: Diff): boolean {
   const { mustsLost, errorsIntroduced } = summaryOf(diff);
-  const losesProfile = diff.profiles.some(({ change, entity }) => change === 'removed' && entity !== undefined);
+  const losesProfile = diff.profiles.some(
+    ({ change, entity }) => change === 'removed' && entity !== undefined,
+  );
   return mustsLost > 0 || errorsIntroduced > 0 || losesProfile;
 }
