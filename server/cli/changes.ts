@@ -13,6 +13,7 @@ import { openRepository } from './git.ts';
 import type { CommandProcess } from './process.ts';
 import type { ProjectNote } from './run-record.ts';
 import { displayPath } from './targets.ts';
+import { changedFiles, type ChangedFile } from './work-tree.ts';
 
 /** As much of a finding as tells whether it is of interest. */
 export interface PlacedFinding extends Pick<Finding, 'uri' | 'rule' | 'position'> {
@@ -39,17 +40,15 @@ export function openChanges(ref: string | undefined, process: CommandProcess, lo
     const root = toPath(project.root);
     const repository = openRepository(root, '--changed', process, locale);
     const commit = repository.baseCommit(ref);
-    const textOf = (path: string, uri: string): string | undefined => {
-      const bytes = isOursByName(uri) || isMarkdown(uri) ? repository.read(commit, path) : undefined;
+    const changed = changedFiles(root, repository.filesIn(commit), repository);
+    const isWanted = ({ path }: ChangedFile) => isOursByName(path) || isMarkdown(path);
+    const blobs = repository.readBlobs(changed.flatMap((file) => (isWanted(file) ? (file.blob ?? []) : [])));
+    const textOf = ({ blob }: ChangedFile): string | undefined => {
+      const bytes = blob === undefined ? undefined : blobs.get(blob);
       const decoded = bytes && decodeUtf8(bytes);
       return decoded && 'text' in decoded ? decoded.text : undefined;
     };
-    const before = new Map(
-      repository.changedSince(commit).map((path) => {
-        const uri = toUri(join(root, path));
-        return [uri, textOf(path, uri)] as const;
-      }),
-    );
+    const before = new Map(changed.map((file) => [toUri(join(root, file.path)), textOf(file)] as const));
     found = { commit, affected: affectedBy(project, before) };
     known.set(project.root, found);
     return found;

@@ -7,6 +7,7 @@ import { colorsFor } from './colors.ts';
 import type { AddCommand } from './command.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addCriteriaCommand } from './commands/criteria.ts';
+import { addDiffCommand } from './commands/diff.ts';
 import { addDueCommand } from './commands/due.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLintCommand } from './commands/lint.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplainCommand,
   addCriteriaCommand,
   addCompareCommand,
+  addDiffCommand,
   addLspCommand,
 ];
 

@@ -41,6 +41,7 @@ export const finding = record<ReportedFinding>({
   document: optional(text),
   path: optional(text),
   criterion: optional(text),
+  sites: optional(list(text)),
   fixable: flag,
   fixes: list(fix),
   identity: text,
@@ -57,6 +58,7 @@ export const criterionCase = record<CriterionCase>({
   obligation: oneOf('must', 'should'),
   site: optional(text),
   state: text,
+  ownParts: optional(list(text)),
 });
 
 const identity = {

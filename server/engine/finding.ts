@@ -34,6 +34,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** How many findings directives silenced. */
   readonly suppressed: number;
+  /** Those findings, for their identity only: their words may quote a secret. */
+  readonly silenced: readonly Finding[];
   /** Findings that the baseline holds. */
   readonly baselined: readonly Finding[];
 }

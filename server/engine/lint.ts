@@ -53,7 +53,7 @@ interface Run {
 export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {}): LintResult {
   const project = snapshot.projectOf(uri);
   const file = project?.files.get(uri);
-  if (!project || !file) return { findings: [], suppressed: 0, baselined: [] };
+  if (!project || !file) return { findings: [], suppressed: 0, silenced: [], baselined: [] };
   const settings = project.settingsOf(uri);
   const run: Run = {
     file,
@@ -260,5 +260,6 @@ function finish(run: Run, rules: readonly AnyRule[], options: LintOptions): Lint
     .sort(compareFindings);
   const baseline = options.baseline ?? project.baseline.baseline;
   const { told: heard, held } = withoutHeld(findings, baseline, project.root);
-  return { findings: heard, suppressed: result.suppressed, baselined: held };
+  const { silenced } = result;
+  return { findings: heard, suppressed: silenced.length, silenced, baselined: held };
 }

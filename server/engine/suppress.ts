@@ -8,10 +8,10 @@ export interface UnusedSuppression {
   readonly rule: DirectiveRule;
 }
 
-/** Findings that remain, how many were silenced, and which suppressions did nothing. */
+/** Findings that remain, those that were silenced, and which suppressions did nothing. */
 export interface SuppressionResult {
   readonly findings: readonly Finding[];
-  readonly suppressed: number;
+  readonly silenced: readonly Finding[];
   readonly unused: readonly UnusedSuppression[];
 }
 
@@ -67,8 +67,8 @@ export function suppress(
   catalogue: Catalogue,
 ): SuppressionResult {
   const active = activeRules(directives, today);
-  if (active.length === 0) return { findings, suppressed: 0, unused: [] };
-  const heard = findings.filter((finding) => {
+  if (active.length === 0) return { findings, silenced: [], unused: [] };
+  const isHeard = (finding: Finding): boolean => {
     if (ALWAYS_HEARD.test(finding.rule)) return true;
     const line = lineOf(finding.range.start);
     const silencing = active.filter(
@@ -80,10 +80,13 @@ export function suppress(
     );
     for (const entry of silencing) entry.used = true;
     return silencing.length === 0;
-  });
+  };
+  const heard: Finding[] = [];
+  const silenced: Finding[] = [];
+  for (const finding of findings) (isHeard(finding) ? heard : silenced).push(finding);
   return {
     findings: heard,
-    suppressed: findings.length - heard.length,
+    silenced,
     unused: active.filter(({ used }) => !used),
   };
 }

@@ -52,7 +52,7 @@ function dataModule(name: string, imported: string, from: string, data: unknown,
 
 async function writeBuildFiles(data: CatalogueData, guide: GuideData): Promise<void> {
   const schemas = new Map(
-    [...allSchemas(data, [])].filter(([path]) => !/text|guide|findings|baseline/.test(path)),
+    [...allSchemas(data, [])].filter(([path]) => !/text|guide|findings|baseline|diff/.test(path)),
   );
   dataModule('catalogue-facts', 'CatalogueFacts', '../catalogue/types.ts', data.facts);
   for (const locale of LOCALES) {

@@ -32,13 +32,14 @@ function readFolder(path: string): Dirent[] {
   }
 }
 
-interface IgnoreFile {
+/** The rules of one `.gitignore`, and the folder that they hold for. */
+export interface IgnoreFile {
   readonly folder: string;
   readonly rules: Ignore;
 }
 
 /** Whether git leaves a path out: the nearest `.gitignore` that says anything about it decides. */
-function isIgnored(ignoreFiles: readonly IgnoreFile[], path: string, isFolder: boolean): boolean {
+export function isIgnored(ignoreFiles: readonly IgnoreFile[], path: string, isFolder: boolean): boolean {
   for (const { folder, rules } of ignoreFiles.toReversed()) {
     const below = relative(folder, path).replaceAll(sep, '/');
     const { ignored, unignored } = rules.test(isFolder ? `${below}/` : below);
@@ -68,6 +69,13 @@ function walk(folder: string, above: readonly IgnoreFile[], found: string[]): vo
   }
 }
 
+/** Every file below a folder, links not followed; what git ignores is left out. */
+export function filesBelow(folder: string): string[] {
+  const found: string[] = [];
+  walk(folder, ignoreFilesAbove(folder), found);
+  return found;
+}
+
 /** The `.gitignore` files above a folder, from the git top level downward; outside a git repository none is looked at. */
 function ignoreFilesAbove(folder: string): IgnoreFile[] {
   const above: string[] = [];
@@ -95,10 +103,7 @@ export function createNodeHost(log: (line: string) => void): Host {
   return {
     listFiles(folder) {
       if (!isOnDisk(folder)) return Promise.resolve([]);
-      const path = toPath(folder);
-      const found: string[] = [];
-      walk(path, ignoreFilesAbove(path), found);
-      return Promise.resolve(found.map(toUri));
+      return Promise.resolve(filesBelow(toPath(folder)).map(toUri));
     },
     listFolder(folder, root) {
       if (!isOnDisk(folder)) return Promise.resolve(undefined);

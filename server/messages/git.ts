@@ -14,6 +14,10 @@ export const GIT = {
     en: 'Git knows no commit, branch or tag “{ref}” here. Check the spelling; in CI, fetch it first.',
     es: 'Git no conoce aquí ningún commit, rama ni etiqueta «{ref}». Revise la ortografía; en CI, tráigalo antes.',
   },
+  unknownInShallow: {
+    en: 'Git knows no commit, branch or tag “{ref}” here, and this clone holds only the newest commits. Fetch more: git fetch --depth=1000 origin, or fetch-depth: 0 for actions/checkout.',
+    es: 'Git no conoce aquí ningún commit, rama ni etiqueta «{ref}», y este clon solo contiene los commits más recientes. Traiga más: git fetch --depth=1000 origin, o fetch-depth: 0 en actions/checkout.',
+  },
   noCommit: {
     en: '{option} compares with a commit, and there is none yet. Commit first.',
     es: '{option} compara con un commit, y aún no hay ninguno. Haga primero un commit.',

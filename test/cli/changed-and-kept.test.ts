@@ -81,11 +81,8 @@ describe('what concerns changed documents', function () {
         }
         const outputs = ALL.map((format) => `--output=${format}=../${format}.out`);
         const merged = repository.run(
-          'work',
-          'merge-reports',
-          ...parts,
-          `--format=pretty,${ALL.join(',')}`,
-          ...outputs,
+          ['merge-reports', ...parts, `--format=pretty,${ALL.join(',')}`, ...outputs],
+          { folder: 'work' },
         );
         const texts = ALL.map((format) => repository.read(`../${format}.out`));
         assert.deepEqual({ ...merged, texts }, whole, `${count} parts`);

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { withRepository, type TestRepository } from './repository.ts';
 
 /** A document with a fault of its own, so that it shows whether it is told. */
@@ -151,6 +154,33 @@ describe('ctpat lint --changed', function () {
       repository.git('config', 'core.fsmonitor', 'touch ran; false');
       repository.lint('--changed');
       assert.throws(() => repository.read('ran'));
+    });
+  });
+
+  it('takes a file for the same with other line ends, as the pointer of Git LFS that stands for it, and as a link', () => {
+    const evidence =
+      'sections:\n  sealSecurity:\n    "6.2": { status: implemented, response: A guard counts, evidence: [NAME] }\n';
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update('large').digest('hex')}\nsize 5\n`;
+    const names = ['log.txt', 'large.bin', 'link.txt'];
+    const profiles = Object.fromEntries(
+      names.map((name) => [
+        `${name}.ctpat.yaml`,
+        profile(name.replace('.', '-'), evidence.replace('NAME', name)),
+      ]),
+    );
+    withRepository({ ...files, ...profiles, 'log.txt': 'a\nb\n', 'large.bin': pointer }, (repository) => {
+      symlinkSync('log.txt', join(repository.folder, 'link.txt'));
+      repository.commit();
+      repository.write({
+        'log.txt': 'a\r\nb\r\n',
+        'large.bin': 'large',
+        'a.ctpat.yaml': profile('a').replaceAll('\n', '\r\n'),
+      });
+      assert.equal(repository.lint('--changed').stderr, notice(repository, 'HEAD', 0, 0));
+      repository.write({ 'log.txt': 'a\r\nc\r\n', 'large.bin': 'wrong' });
+      repository.remove('link.txt');
+      symlinkSync('large.bin', join(repository.folder, 'link.txt'));
+      assert.equal(repository.lint('--changed').stderr, notice(repository, 'HEAD', 0, 3));
     });
   });
 

@@ -29,8 +29,11 @@ export interface TestRepository {
   lint(...args: readonly string[]): Run;
   /** The same in a folder of it. */
   lintIn(folder: string, ...args: readonly string[]): Run;
-  /** Runs `ctpat` in a folder of it. */
-  run(folder: string, ...args: readonly string[]): Omit<Run, 'findings'>;
+  /** Runs any command, with more variables in the environment, in a folder of the repository. */
+  run(
+    args: readonly string[],
+    more?: { readonly env?: Readonly<Record<string, string>>; readonly folder?: string },
+  ): Omit<Run, 'findings'>;
 }
 
 /** The environment without settings of the person who runs the tests. */
@@ -73,22 +76,25 @@ export function withRepository(
       git('commit', '--quiet', '--allow-empty', '--message', 'Change');
     },
     lint: (...args) => repository.lintIn('.', ...args),
+    run(args, more = {}) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+        cwd: join(folder, more.folder ?? '.'),
+        env: { ...env, ...more.env },
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      });
+      return { status, stdout, stderr };
+    },
     lintIn(below, ...args) {
       const isJson = !args.some((arg) => arg.startsWith('--format') || arg === '--fix-dry-run');
       const format = isJson ? ['--format', 'json'] : [];
-      const result = repository.run(below, 'lint', '--today', '2026-11-24', ...format, ...args);
+      const result = repository.run(['lint', '--today', '2026-11-24', ...format, ...args], { folder: below });
       const report =
         isJson && result.stdout !== ''
           ? (JSON.parse(result.stdout) as { findings: readonly { rule: string; file: string }[] })
           : { findings: [] };
       const findings = report.findings.map(({ rule, file }) => `${rule} ${file}`);
       return { ...result, findings };
-    },
-    run(below, ...args) {
-      const cwd = join(folder, below);
-      const options = { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
-      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
-      return { status, stdout, stderr };
     },
   };
   try {

@@ -6,6 +6,7 @@ import { catalogueSchema, catalogueTextSchema } from './catalogue-file.ts';
 import { USES } from './company.ts';
 import { configurationSchema } from './configuration.ts';
 import { correctiveActionsSchema } from './corrective-actions.ts';
+import { diffReportSchema } from './diff-report.ts';
 import { entitySchema } from './entity.ts';
 import { findingsReportSchema } from './findings-report.ts';
 import type { JsonSchema } from './fragments.ts';
@@ -36,6 +37,7 @@ export function allSchemas(data: CatalogueData, ruleIds: readonly string[]): Rea
     ['catalogue-text.schema.json', catalogueTextSchema()],
     ['catalogue-guide.schema.json', guideTextSchema()],
     ['findings.schema.json', findingsReportSchema()],
+    ['diff.schema.json', diffReportSchema()],
     ['baseline.schema.json', baselineSchema()],
     ...catalogue.entities.map((entity): [string, JsonSchema] => [
       `msc/${entity.id}.schema.json`,

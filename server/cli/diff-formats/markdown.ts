@@ -1,0 +1,9 @@
+import type { DiffFormat } from './diff-format.ts';
+import { diffMarkdown } from './diff-markdown.ts';
+
+/** For a comment on a pull request. */
+export const markdown: DiffFormat = {
+  name: 'markdown',
+  language: 'markup',
+  render: (report) => diffMarkdown(report),
+};
