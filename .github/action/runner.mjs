@@ -1,0 +1,29 @@
+/** What the runner of GitHub Actions reads: commands in the log, and the file of outputs. */
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+
+/**
+ * An annotation without a place; the text may hold anything.
+ *
+ * @param {string} text
+ * @returns {string} one line
+ */
+export function errorCommand(text) {
+  const data = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return `::error title=ctpat::${data}\n`;
+}
+
+/**
+ * Sets outputs of the step. A value may hold line breaks; the mark around it cannot be guessed, so that no value can end
+ * itself and set another output.
+ *
+ * @param {string | undefined} file where the runner reads outputs; without one nothing is set
+ * @param {Readonly<Record<string, string | number>>} outputs
+ */
+export function setOutputs(file, outputs) {
+  if (!file) return;
+  for (const [name, value] of Object.entries(outputs)) {
+    const mark = `end-${randomUUID()}`;
+    appendFileSync(file, `${name}<<${mark}\n${value}\n${mark}\n`);
+  }
+}
