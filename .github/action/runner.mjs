@@ -2,6 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 
+/** What would move the cursor, end the line or turn the direction of writing. */
+const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 /**
  * An annotation without a place; the text may hold anything.
  *
@@ -9,8 +12,8 @@ import { appendFileSync } from 'node:fs';
  * @returns {string} one line
  */
 export function errorCommand(text) {
-  const data = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  return `::error title=ctpat::${data}\n`;
+  const visible = text.replace(UNSEEN, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `::error title=ctpat::${visible.replaceAll('%', '%25')}\n`;
 }
 
 /**

@@ -57,7 +57,7 @@ export function planOutput(
 function filesOf(outputs: readonly string[], locale: Locale): Map<string, string> {
   const files = new Map<string, string>();
   for (const value of outputs) {
-    const [, name, file] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+    const [, name, file] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
     if (name === undefined || file === undefined) throw new Failure(say(CLI.badOutput, locale, { value }));
     files.set(name, file);
   }
