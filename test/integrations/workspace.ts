@@ -41,6 +41,7 @@ export function git(folder: string, ...args: readonly string[]): string {
       GIT_COMMITTER_EMAIL: 'test@example.com',
     },
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   });
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
   return stdout;
@@ -50,6 +51,9 @@ export function git(folder: string, ...args: readonly string[]): string {
 export function makeRepository(path: string, samples: readonly string[]): string {
   mkdirSync(path, { recursive: true });
   git(path, 'init', '--quiet', '--initial-branch', 'main');
+  // For commands of ours that commit.
+  git(path, 'config', 'user.name', 'Test');
+  git(path, 'config', 'user.email', 'test@example.com');
   for (const name of samples) cpSync(join(root, 'samples', name), join(path, name), { recursive: true });
   git(path, 'add', '-A');
   git(path, 'commit', '--quiet', '--allow-empty', '--message', 'Begin');
