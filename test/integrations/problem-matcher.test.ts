@@ -52,10 +52,8 @@ describe('the problem matchers', function () {
     for (const sample of ['faulty-importer', 'faulty-carrier', 'faulty-multinational']) {
       it(`of ${system} find all that is found in ${sample}`, () => {
         const { findings } = JSON.parse(lint(sample, '--format', 'json')) as {
-          findings: readonly Record<
-            'rule' | 'severity' | 'message' | 'help' | 'file' | 'line' | 'column',
-            string
-          >[];
+          findings: readonly (Record<'rule' | 'severity' | 'message' | 'help' | 'file', string> &
+            Record<'line' | 'column', number>)[];
         };
         const lines = lint(sample, '--format', 'unix').trimEnd().split('\n');
         const found = lines.map((line) => {
