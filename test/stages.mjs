@@ -45,6 +45,12 @@ export const stages = () => [
     counts: 'mocha',
   },
   {
+    name: 'integrations',
+    title: 'GitHub Action, hooks and files for CI',
+    command: mocha('test/integrations/*.test.ts'),
+    counts: 'mocha',
+  },
+  {
     name: 'protocol',
     title: 'Language server over stdio and IPC',
     command: mocha('test/protocol/*.test.ts'),

@@ -41,6 +41,27 @@ describe('what looks like a command', () => {
     assert.equal(withoutCommands('::error::b', 'commands'), '::error::b');
   });
 
+  it('is no finding of ESLint to the problem matchers that other steps registered', () => {
+    const matchers = [
+      /^\s+(\d+):(\d+)\s+(error|warning|info)\s+(.*)\s\s+(.*)$/m,
+      /^(.+):\sline\s(\d+),\scol\s(\d+),\s([Ee]rror|[Ww]arning|[Ii]nfo)\s-\s(.+)\s\((.+)\)$/m,
+    ];
+    const text =
+      'a.ctpat.yaml\n  8:53    warning  Say how often.  profile/x\n    8 | a: line 1, col 2, Error - b (c)\n';
+    // The runner looks at a line without its colors.
+    const colored = text
+      .replace('8:53   ', '\u001b[2m8:53   \u001b[22m')
+      .replace('warning', '\u001b[33mwarning\u001b[39m');
+    for (const each of [text, colored]) {
+      const plain = (line: string) => line.replace(/\u001b\[\d+m/g, '');
+      for (const matcher of matchers) {
+        assert.match(plain(each), matcher);
+        assert.doesNotMatch(plain(withoutCommands(each, 'words')), matcher);
+      }
+      assert.equal(withoutCommands(each, 'words').replaceAll('\u2060', ''), each);
+    }
+  });
+
   it('is no heading, link or color', () => {
     const text = '## Heading\n[a](b) #vso [##]';
     assert.equal(withoutCommands(text, 'words'), text);

@@ -31,10 +31,18 @@ const HASH: Readonly<Record<ReportLanguage, string>> = {
 };
 
 /**
+ * What a problem matcher would read as a finding of another tool: `actions/setup-node` registers those of ESLint for all
+ * later steps, and our findings would be annotated twice. The first is a place in `pretty`, colored or not.
+ */
+const MATCHED = [/^([ \t]+(?:\u001b\[\d+m)?\d+:)(?=\d)/gm, /(:)(?=\sline\s\d+,\scol\s)/g] as const;
+
+/**
  * Text for the log of a CI system in which nothing is a command to it: GitHub and Azure obey lines of the log, and what
  * stands in a document may look like one. For people a character without width takes it apart, for programs an escape.
  */
 export function withoutCommands(text: string, language: ReportLanguage): string {
   const apart = text.replace(/##(?=\[|vso\[)/g, `#${HASH[language]}`);
-  return language === 'words' ? apart.replace(/^([ \t]*):(?=:)/gm, '$1:\u2060') : apart;
+  if (language !== 'words') return apart;
+  const unobeyed = apart.replace(/^([ \t]*):(?=:)/gm, '$1:\u2060');
+  return MATCHED.reduce((result, pattern) => result.replace(pattern, '$1\u2060'), unobeyed);
 }

@@ -4,6 +4,7 @@ Examples:
   ctpat lint                                    lint the CTPAT documents of this folder
   ctpat lint profile.ctpat.yaml --today 2027-01-01   what will be late on that day
   ctpat lint --format pretty,json --output json=findings.json
+  ctpat lint --format unix                      one line for each finding, for editors
   ctpat lint --group-by reason                  under the common reasons for a failed validation
   ctpat lint --changed origin/main              only what concerns documents that changed
   ctpat lint --fix-dry-run                      what --fix would mend by itself

@@ -63,7 +63,7 @@ function filesOf(
 ): Map<string, string> {
   const files = new Map<string, string>();
   for (const value of outputs) {
-    const [, name, file] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+    const [, name, file] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
     if (name === undefined || file === undefined) throw new Failure(say(CLI.badOutput, locale, { value }));
     if (files.has(name)) throw new Failure(say(CLI.outputTwice, locale, { value: name }));
     if ([...files.values()].some((other) => resolve(cwd, other) === resolve(cwd, file)))

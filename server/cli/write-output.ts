@@ -23,14 +23,14 @@ export function writeOutput(
 ): void {
   const isInCi = ciSystemOf(process) !== undefined;
   for (const { reporter, to, isAdded } of plan) {
+    const hasSummary = writeSummary(reporter, report, process);
     if (typeof to === 'object') {
-      const text = reporter.render(report, { colors: plainColors, groupBy });
+      const text = reporter.render(report, { colors: plainColors, groupBy, hasSummary });
       const path = resolve(process.cwd, to.file);
       if (isAdded) writeAdded(path, text, report.locale, process);
       else writeFile(path, to.file, text, report.locale);
       continue;
     }
-    const hasSummary = writeSummary(reporter, report, process);
     const rendered = reporter.render(report, { colors, groupBy, hasSummary });
     const text = isInCi ? withoutCommands(rendered, reporter.language) : rendered;
     if (to === 'stdout') process.stdout(text);

@@ -10,6 +10,7 @@ const program = join(import.meta.dirname, '../../dist/cli.cjs');
 
 /** The formats beside `json`, which says what is expected of the others. */
 export const FORMATS = [
+  'unix',
   'sarif',
   'github',
   'gitlab',

@@ -11,10 +11,12 @@ import { pretty } from './pretty.ts';
 import { rdjson, rdjsonl } from './rdjson.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
+import { unix } from './unix.ts';
 
 /** Every format of findings, as help and messages list them. */
 export const REPORTERS: readonly Reporter[] = [
   pretty,
+  unix,
   json,
   sarif,
   github,
