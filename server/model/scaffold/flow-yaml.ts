@@ -20,10 +20,23 @@ export function examplePair(key: string, value: unknown): string {
   return [`${scalar(key)}:`, ...lines].join('\n');
 }
 
+/** Words that some reader of YAML, also of its older version, takes for something else than a text. */
+const NOT_TEXT = /^(true|false|null|yes|no|on|off|y|n)$/i;
+
+/** What YAML does not allow to stand in a text as it is, or what does not show. */
+const UNPRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
+
 /** Plain where YAML reads the same text back, quoted otherwise; dates need no quotes. */
 function scalar(text: string): string {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text);
   const isPlain =
-    /^[\p{L}*][\p{L}\p{N} ._/&@*-]*$/u.test(text) && !/^(true|false|null|yes|no)$|[ ]$/i.test(text);
-  return isDate || (isPlain && !text.startsWith('*')) ? text : JSON.stringify(text);
+    /^[\p{L}*][\p{L}\p{N} ._/&@*-]*$/u.test(text) && !NOT_TEXT.test(text) && !text.endsWith(' ');
+  return isDate || (isPlain && !text.startsWith('*')) ? text : quoted(text);
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    UNPRINTABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
