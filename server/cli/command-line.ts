@@ -8,6 +8,7 @@ import { addCompareCommand } from './commands/compare.ts';
 import { addCriteriaCommand } from './commands/criteria.ts';
 import { addDueCommand } from './commands/due.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addInitCommand } from './commands/init.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addLspCommand } from './commands/lsp.ts';
 import { addPrintCommand } from './commands/print.ts';
@@ -18,6 +19,7 @@ import { forTerminal } from './terminal-text.ts';
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
+  addInitCommand,
   addLintCommand,
   addDueCommand,
   addPrintCommand,

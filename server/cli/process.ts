@@ -5,6 +5,7 @@ import { isatty } from 'node:tty';
 export interface CommandProcess {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdinIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
   /** Writes to standard output, whole, however slow the reader. */
@@ -36,6 +37,7 @@ export function nodeProcess(): CommandProcess {
     cwd: process.cwd(),
     env: process.env,
     // `tty.isatty` instead of `process.stdout`, whose stream costs milliseconds to open.
+    stdinIsTerminal: isatty(0),
     stdoutIsTerminal: isatty(1),
     stderrIsTerminal: isatty(2),
     stdout: (text) => {

@@ -22,7 +22,7 @@ const GROUPS: readonly { readonly title: Localized; readonly criteria: readonly 
   { title: { en: 'Labor conditions', es: 'Condiciones laborales' }, criteria: ['3.9'] },
   { title: { en: 'Cybersecurity', es: 'Ciberseguridad' }, criteria: ['4.1', '4.2', '4.4', '4.11'] },
   { title: { en: 'Conveyance inspection', es: 'Inspección de unidades' }, criteria: ['5.2'] },
-  { title: { en: 'Seal control', es: 'Control de sellos' }, criteria: ['6.1'] },
+  { title: { en: 'Seal control', es: 'Sellos' }, criteria: ['6.1'] },
   { title: { en: 'Cargo on passenger flights', es: 'Carga en vuelos de pasajeros' }, criteria: ['7.3'] },
   { title: { en: 'Incidents', es: 'Incidentes' }, criteria: ['7.23'] },
   { title: { en: 'Vessel security', es: 'Seguridad de buques' }, criteria: ['7.35', '7.36'] },

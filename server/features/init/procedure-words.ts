@@ -32,8 +32,8 @@ export const TEMPLATE = {
     es: '[Inserte quién hace el primer paso, qué hace y con qué documento]',
   },
   nextStep: {
-    en: '[Insert the next step, and so on]',
-    es: '[Inserte el paso siguiente, y así los demás]',
+    en: '[Insert the next step]',
+    es: '[Inserte el paso siguiente]',
   },
   records: { en: 'Records', es: 'Registros' },
   record: { en: 'document', es: 'documento' },
