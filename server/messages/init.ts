@@ -71,12 +71,12 @@ export const INIT = {
     es: 'Todo existe ya; no se escribió nada.',
   },
   planned: {
-    en: '{count} files would be written in {folder}',
-    es: 'Se escribirían {count} archivos en {folder}',
+    en: 'Files that would be written in {folder}: {count}',
+    es: 'Archivos que se escribirían en {folder}: {count}',
   },
   written: {
-    en: '{count} files were written in {folder}',
-    es: 'Se escribieron {count} archivos en {folder}',
+    en: 'Files written in {folder}: {count}',
+    es: 'Archivos escritos en {folder}: {count}',
   },
   thisFolder: { en: 'this folder', es: 'esta carpeta' },
   openProfile: {

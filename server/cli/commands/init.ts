@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { CI_CHOICES, type InitAnswers, type PlannedFile } from '../../features/init/answers.ts';
+import { companySlug } from '../../features/init/names.ts';
 import { planFiles } from '../../features/init/project-files.ts';
 import { say } from '../../messages/fill.ts';
 import { INIT } from '../../messages/init.ts';
@@ -30,6 +31,9 @@ export interface InitCommandOptions extends CompanyFlags {
 /** Files of every new project, whatever is answered. */
 const ALWAYS = ['ctpat.config.yaml', 'partners.ctpat.yaml', 'evidence/README.md'];
 
+/** Below the top of a repository no CI system looks for its job, so nobody is asked for one. */
+const NO_CI = { ci: 'none' } as const;
+
 /** Whether a person sits there who can be asked. */
 function isAtTerminal(process: CommandProcess): boolean {
   const { CI: ci = '' } = process.env;
@@ -46,11 +50,11 @@ async function initCommand(options: InitCommandOptions, context: CommandContext)
   const folder = resolve(process.cwd, options.folder);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new Failure(say(INIT.notAFolder, own, { path: options.folder }));
-  const known = readFlags(options, catalogue, own);
+  const isAtTop = folderInRepository(folder) === '';
+  const known = { ...(isAtTop ? {} : NO_CI), ...readFlags(options, catalogue, own) };
   newPaths(ALWAYS, folder, options, own);
   const plan = (answers: InitAnswers, locale: Locale) => {
-    if (answers.ci !== 'none' && folderInRepository(folder) !== '')
-      throw new Failure(say(INIT.ciNotAtTop, locale));
+    if (answers.ci !== 'none' && !isAtTop) throw new Failure(say(INIT.ciNotAtTop, locale));
     const files = planFiles(answers, catalogue, today);
     const missing = newPaths(
       files.map(({ path }) => path),
@@ -62,18 +66,19 @@ async function initCommand(options: InitCommandOptions, context: CommandContext)
   };
   const title = (name: 'planned' | 'written', files: readonly PlannedFile[], locale: Locale) =>
     say(INIT[name], locale, { count: files.length, folder: folderName(options, locale) });
+  const preview = (given: InitAnswers, locale: Locale) => {
+    const files = plan(given, locale);
+    return listing(title('planned', files, locale), files);
+  };
   const isAsked = !options.yes && isAtTerminal(process);
-  const answers = isAsked
+  const { answers, locale: spoken } = isAsked
     ? await askAnswers(known, {
         catalogue,
         locale: context.locale,
-        preview(given, locale) {
-          const files = plan(given, locale);
-          return listing(title('planned', files, locale), files);
-        },
+        preview: options.dryRun ? undefined : preview,
       })
-    : answersOf(known, own);
-  if (!answers) throw new Failure(say(INIT.cancelled, own));
+    : { answers: answersOf(known, own), locale: own };
+  if (!answers) throw new Failure(say(INIT.cancelled, spoken));
   const locale = context.locale ?? answers.language;
   const files = plan(answers, locale);
   if (files.length === 0) throw new Failure(say(INIT.nothingMissing, locale));
@@ -84,7 +89,7 @@ async function initCommand(options: InitCommandOptions, context: CommandContext)
   writeNewFiles(folder, files, locale);
   // Who was asked has seen the list.
   const written = listing(title('written', files, locale), isAsked ? [] : files);
-  process.stdout(`${written}\n${nextSteps(files, options, locale)}`);
+  process.stdout(`${written}\n${nextSteps(answers, options, locale)}`);
 }
 
 /** The paths at which nothing is yet. Throws a {@link Failure} where something is, unless only what is missing is wanted. */
@@ -116,13 +121,14 @@ function folderName({ folder }: InitCommandOptions, locale: Locale): string {
 
 function listing(title: string, files: readonly PlannedFile[]): string {
   const width = Math.max(0, ...files.map(({ path }) => path.length));
-  return `${title}${files.length > 0 ? ':' : '.'}\n${files.map(({ path, holds }) => `  ${path.padEnd(width)}  ${holds}\n`).join('')}`;
+  return `${title}\n${files.map(({ path, holds }) => `  ${path.padEnd(width)}  ${holds}\n`).join('')}`;
 }
 
 /** What to do next, in three lines. */
-function nextSteps(files: readonly PlannedFile[], { folder }: InitCommandOptions, locale: Locale): string {
-  const profile = files.find(({ path }) => path.endsWith('.ctpat.yaml'))?.path ?? '';
-  const command = folder === '.' ? 'ctpat lint' : `ctpat lint ${forTerminal(folder)}`;
+function nextSteps({ company }: InitAnswers, { folder }: InitCommandOptions, locale: Locale): string {
+  const profile = `${companySlug(company.legalName)}.ctpat.yaml`;
+  const shown = forTerminal(/[^\w./\\:-]/.test(folder) ? `"${folder}"` : folder);
+  const command = folder === '.' ? 'ctpat lint' : `ctpat lint ${shown}`;
   const lines = [
     say(INIT.openProfile, locale, { profile }),
     say(INIT.writeProcedures, locale),

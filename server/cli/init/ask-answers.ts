@@ -13,34 +13,48 @@ export interface AskRequest {
   readonly catalogue: Catalogue;
   /** Language of the questions; undefined: that of the documents. */
   readonly locale: Locale | undefined;
-  /** The lines that tell what would be written, before the last question. */
-  preview(answers: InitAnswers, locale: Locale): string;
+  /** The lines that tell what would be written, before the last question; undefined: nothing will be, and it is not asked. */
+  readonly preview: ((answers: InitAnswers, locale: Locale) => string) | undefined;
   readonly streams?: Streams;
 }
 
-/** Asks for what is not known yet, and whether to write. Undefined where the person stops or says no. */
-export async function askAnswers(known: KnownAnswers, request: AskRequest): Promise<InitAnswers | undefined> {
+/** How the questions ended. */
+export interface Asked {
+  /** Undefined: the person stopped, or said no. */
+  readonly answers: InitAnswers | undefined;
+  /** The language in which was spoken. */
+  readonly locale: Locale;
+}
+
+/** Asks for what is not known yet, and whether to write. */
+export async function askAnswers(known: KnownAnswers, request: AskRequest): Promise<Asked> {
+  const { locale: chosen, streams = {} } = request;
+  let locale = chosen ?? known.language ?? 'en';
   try {
-    return await ask(known, request);
+    const language = known.language ?? (await askLanguage(createQuestions(streams, locale), chosen));
+    locale = chosen ?? language;
+    return { locale, answers: await ask({ ...known, language }, request, locale) };
   } catch (error) {
     // Ctrl+C, Ctrl+D, a terminal that is gone.
-    if (error instanceof Error && /^(Exit|Abort|Cancel)PromptError$/.test(error.name)) return undefined;
+    if (error instanceof Error && /^(Exit|Abort|Cancel)PromptError$/.test(error.name))
+      return { locale, answers: undefined };
     throw error;
   }
 }
 
+/** Who has not chosen a language yet is asked in both. */
+function askLanguage(questions: Questions, chosen: Locale | undefined): Promise<Locale> {
+  return questions.choice<Locale>(PROMPTS.language[chosen ?? 'en'], [
+    { value: 'en', name: 'English' },
+    { value: 'es', name: 'Español' },
+  ]);
+}
+
 async function ask(
-  known: KnownAnswers,
-  { catalogue, locale: chosen, preview, streams = {} }: AskRequest,
+  known: KnownAnswers & { readonly language: Locale },
+  { catalogue, preview, streams = {} }: AskRequest,
+  locale: Locale,
 ): Promise<InitAnswers | undefined> {
-  const first = createQuestions(streams, chosen ?? known.language ?? 'en');
-  const language =
-    known.language ??
-    (await first.choice<Locale>(PROMPTS.language[chosen ?? 'en'], [
-      { value: 'en', name: 'English' },
-      { value: 'es', name: 'Español' },
-    ]));
-  const locale = chosen ?? language;
   const questions = createQuestions(streams, locale);
   questions.tell(`\n${say(PROMPTS.begin, locale)}\n`);
   const entity = known.entity ?? (await askEntity(questions, catalogue, locale));
@@ -52,7 +66,8 @@ async function ask(
   const sites = known.sites ?? (await askSites(questions, known.country, locale));
   const uses = known.uses ?? (await askConditions(questions, entity, catalogue, locale));
   const ci = known.ci ?? (await askCi(questions, locale));
-  const answers = { entity, language, ci, company: { legalName, sites, uses } };
+  const answers = { entity, language: known.language, ci, company: { legalName, sites, uses } };
+  if (!preview) return answers;
   questions.show(`\n${preview(answers, locale)}\n`);
   return (await questions.yesNo(say(PROMPTS.write, locale))) === true ? answers : undefined;
 }
