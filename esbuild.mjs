@@ -45,6 +45,8 @@ const LAZY_MODULES = {
   'server/cli/shards/shard-text.ts': ['shardText', 'isShardText', 'readShard'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
+  'server/cli/init/ask-answers.ts': ['askAnswers'],
+  'server/features/init/project-files.ts': ['planFiles'],
 };
 
 const bundleOf = (path) => `${basename(path, '.ts')}.cjs`;

@@ -10,6 +10,7 @@ import { addCriteriaCommand } from './commands/criteria.ts';
 import { addDiffCommand } from './commands/diff.ts';
 import { addDueCommand } from './commands/due.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addInitCommand } from './commands/init.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addLspCommand } from './commands/lsp.ts';
 import { addMergeReportsCommand } from './commands/merge-reports.ts';
@@ -21,6 +22,7 @@ import { forTerminal } from './terminal-text.ts';
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
+  addInitCommand,
   addLintCommand,
   addMergeReportsCommand,
   addDueCommand,

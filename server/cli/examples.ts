@@ -1,6 +1,7 @@
 /** How the help ends: what people most often want, and what the exit codes mean. */
 export const EXAMPLES = `
 Examples:
+  ctpat init                                    begin the folder of a company, question by question
   ctpat lint                                    lint the CTPAT documents of this folder
   ctpat lint profile.ctpat.yaml --today 2027-01-01   what will be late on that day
   ctpat lint --format pretty,json --output json=findings.json

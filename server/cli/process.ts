@@ -5,6 +5,8 @@ import { isTerminal } from './terminal.ts';
 export interface CommandProcess {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Asked only by who wants to know: finding out takes milliseconds. */
+  stdinIsTerminal(): boolean;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
   /** Writes to standard output, whole, however slow the reader. Throws {@link OutputLost} where that cannot be done. */
@@ -48,6 +50,7 @@ export function nodeProcess(): CommandProcess {
   return {
     cwd: process.cwd(),
     env: process.env,
+    stdinIsTerminal: () => isForPeople(0),
     stdoutIsTerminal: isForPeople(1),
     stderrIsTerminal: isForPeople(2),
     stdout: (text) => {

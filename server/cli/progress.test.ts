@@ -10,6 +10,7 @@ function written(stderrIsTerminal: boolean): { readonly process: CommandProcess;
     process: {
       cwd: '/',
       env: {},
+      stdinIsTerminal: () => true,
       stdoutIsTerminal: true,
       stderrIsTerminal,
       stdout: () => assert.fail('the bar is no result'),

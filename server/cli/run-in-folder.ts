@@ -44,6 +44,7 @@ export async function runIn(cwd: string, args: readonly string[]): Promise<Folde
   const process = {
     cwd,
     env: {},
+    stdinIsTerminal: () => false,
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     stdout: (text: string) => void (stdout += text),

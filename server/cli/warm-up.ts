@@ -9,6 +9,7 @@ export async function warmUp(document: string): Promise<void> {
   const quiet = {
     cwd: process.cwd(),
     env: {},
+    stdinIsTerminal: () => false,
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     stdout: () => undefined,

@@ -31,6 +31,7 @@ async function lintedIn(folder: string, wanted: readonly ReportDetail[] = []): P
   const process = {
     cwd: folder,
     env: {},
+    stdinIsTerminal: () => false,
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     stdout: () => undefined,

@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import { say } from '../../messages/fill.ts';
 import { lineEndOf } from '../../model/edits.ts';
+import { plainId } from '../../model/scaffold/plain-id.ts';
 import { profileSkeleton } from '../../model/scaffold/profile-skeleton.ts';
 import { isOursByName } from '../../workspace/recognition.ts';
 import { nameOf } from '../../workspace/uri.ts';
@@ -32,12 +33,5 @@ export function skeletonActions(question: ActionQuestion): CodeAction[] {
 
 /** An id made of the file's name: `Harbor Pine.ctpat.yaml` gives `harbor-pine`. */
 function idFrom(name: string): string {
-  const id = name
-    .replace(/\.ctpat\.ya?ml$/i, '')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return id === '' ? 'profile' : id;
+  return plainId(name.replace(/\.ctpat\.ya?ml$/i, '')) || 'profile';
 }

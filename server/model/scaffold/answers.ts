@@ -1,3 +1,4 @@
+import { isRepeated } from '../../catalogue/cadence.ts';
 import type { Catalogue, Criterion, Locale } from '../../catalogue/catalogue.ts';
 import { say } from '../../messages/fill.ts';
 
@@ -7,18 +8,35 @@ const WORDS = {
   must: { en: 'must', es: 'obligatorio' },
   should: { en: 'should', es: 'recomendado' },
   evidence: { en: 'Evidence: {list}', es: 'Evidencia: {list}' },
+  asked: { en: 'Asked: {text}', es: 'Se pide: {text}' },
+  good: { en: 'A good answer: {text}', es: 'Una buena respuesta: {text}' },
 } as const;
+
+/** An answer for somebody who begins: all comments of the catalogue, and the keys to be filled in. */
+export interface AnswerGuide {
+  /** The written procedure that is there for a criterion, by the criterion’s id. */
+  readonly procedures: ReadonlyMap<string, string>;
+}
 
 /** Breaks a text into comment lines of at most 96 code units. */
 export function commentLines(text: string): string[] {
+  return brokenLines(text, '# ');
+}
+
+/** Breaks a text into lines of at most 96 code units. */
+export function wrapped(text: string): string[] {
+  return brokenLines(text, '');
+}
+
+function brokenLines(text: string, start: string): string[] {
   const lines: string[] = [];
-  let line = '#';
+  let line = start;
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line.length + word.length + 1 > COMMENT_WIDTH) {
+    if (line !== start && line.length + word.length + 1 > COMMENT_WIDTH) {
       lines.push(line);
-      line = '#';
+      line = start;
     }
-    line += ` ${word}`;
+    line += line === start ? word : ` ${word}`;
   }
   return [...lines, line];
 }
@@ -30,17 +48,39 @@ export function answerLines(
   today: string,
   catalogue: Catalogue,
   locale: Locale,
+  guide?: AnswerGuide,
 ): string[] {
   const words = catalogue.text(criterion.id, locale);
   const obligation = catalogue.duty(criterion, entity, today)?.obligation ?? 'should';
-  const comments = [`${catalogue.title(criterion.id, locale)} (${WORDS[obligation][locale]}).`];
-  if (words?.goodAnswer) comments.push(words.goodAnswer);
-  if (words && words.evidence.length > 0)
-    comments.push(say(WORDS.evidence, locale, { list: words.evidence.join('; ') }));
+  const title = catalogue.title(criterion.id, locale);
+  const level = WORDS[obligation][locale];
+  const marked = (text: { readonly en: string; readonly es: string }, words: string) =>
+    guide ? say(text, locale, { text: words }) : words;
+  const comments = [
+    guide ? `${level.toUpperCase()}: ${title}.` : `${title} (${level}).`,
+    ...(guide && words?.asks ? [marked(WORDS.asked, words.asks)] : []),
+    ...(words?.goodAnswer ? [marked(WORDS.good, words.goodAnswer)] : []),
+    ...(words && words.evidence.length > 0
+      ? [say(WORDS.evidence, locale, { list: words.evidence.join('; ') })]
+      : []),
+  ];
   return [
     `"${criterion.id}":`,
     ...comments.flatMap((comment) => commentLines(comment)).map((line) => `  ${line}`),
     '  status: to-do',
+    ...(guide ? openLines(criterion, guide).map((line) => `  ${line}`) : []),
+  ];
+}
+
+/** The keys of an answer, still to be filled in. */
+function openLines({ id, cadence }: Criterion, { procedures }: AnswerGuide): string[] {
+  const procedure = procedures.get(id);
+  return [
+    'response: >',
+    'owner:',
+    ...(isRepeated(cadence) ? ['frequency:'] : []),
+    ...(procedure === undefined ? [] : [`procedures: [${procedure}]`]),
+    'evidence:',
   ];
 }
 
@@ -52,11 +92,12 @@ export function sectionLines(
   today: string,
   catalogue: Catalogue,
   locale: Locale,
+  guide?: AnswerGuide,
 ): string[] {
   return [
     `${section}:`,
     ...criteria.flatMap((criterion) =>
-      answerLines(criterion, entity, today, catalogue, locale).map((line) => `  ${line}`),
+      answerLines(criterion, entity, today, catalogue, locale, guide).map((line) => `  ${line}`),
     ),
   ];
 }

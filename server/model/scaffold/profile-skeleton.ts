@@ -1,9 +1,14 @@
-import type { Catalogue, Entity, Locale, Localized } from '../../catalogue/catalogue.ts';
-import { exampleAt } from '../../schema/example-at.ts';
-import { knownKeys } from '../../schema/schema-at.ts';
-import type { Path } from '../../syntax/yaml/path.ts';
-import { commentLines, sectionLines } from './answers.ts';
-import { flowYaml } from './flow-yaml.ts';
+import type {
+  Catalogue,
+  Criterion,
+  EligibilityRequirement,
+  Entity,
+  Locale,
+  Localized,
+} from '../../catalogue/catalogue.ts';
+import { commentLines, sectionLines, type AnswerGuide } from './answers.ts';
+import { companyLines, type KnownCompany } from './company-lines.ts';
+import { indented, openKeys } from './open-keys.ts';
 
 /** For whom a skeleton is written. */
 export interface SkeletonRequest {
@@ -14,16 +19,16 @@ export interface SkeletonRequest {
   /** `YYYY-MM-DD`; obligations change with dates. */
   readonly today: string;
   readonly locale: Locale;
+  /** The company, where it is known; criteria that its conditions excuse are left out. */
+  readonly company?: KnownCompany;
+  /** For somebody who begins: more comments and keys in each answer, and the language of the prose. */
+  readonly guide?: AnswerGuide;
 }
 
 const WORDS = {
   top: {
     en: 'Security profile of a company: fill in what has no value, then answer the criteria one by one.',
     es: 'Perfil de seguridad de una empresa: complete lo que no tiene valor y responda los criterios uno por uno.',
-  },
-  uses: {
-    en: 'What the company has or does. Set to false what it does not: the criteria that hang on it then need no answer.',
-    es: 'Lo que la empresa tiene o hace. Ponga false en lo que no: los criterios que dependen de ello ya no necesitan respuesta.',
   },
   contacts: {
     en: 'The main contact is a company officer; the alternate stands in.',
@@ -38,28 +43,45 @@ const WORDS = {
     en: 'Where the company stands in the program; clocks run from these dates.',
     es: 'La situación de la empresa en el programa; los plazos corren desde estas fechas.',
   },
-  example: { en: 'for example', es: 'por ejemplo' },
+  sections: {
+    en: 'Write a response on the lines below its key, further in: who does what, where, how often, with which form or system, who checks it, and what happens when it fails. owner is the id of a contact or a role in words; frequency is P1W, P1M, P3M or P1Y; evidence is a used record, such as { file: evidence/2026/seal-audit.pdf, date: 2026-10-30 }. Then change the status to implemented; what is still to come is planned, with owner and targetDate.',
+    es: 'Escriba la respuesta en las líneas debajo de su clave, con más sangría: quién hace qué, dónde, cada cuánto, con qué formato o sistema, quién lo revisa y qué pasa si falla. owner es el id de un contacto o un puesto en palabras; frequency es P1W, P1M, P3M o P1Y; evidence es un registro usado, como { file: evidence/2026/auditoria-de-sellos.pdf, date: 2026-10-30 }. Después cambie status a implemented; lo que aún está por venir es planned, con owner y targetDate.',
+  },
 } as const satisfies Record<string, Localized>;
 
 const MEMBERSHIP = ['status', 'tier', 'applied', 'certified', 'validated', 'anniversary', 'lastAnnualReview'];
 
+/** The criteria that an entity type answers and no condition excuses, in catalogue order. */
+export function applicableCriteria(
+  entity: string,
+  uses: KnownCompany['uses'],
+  catalogue: Catalogue,
+): readonly Criterion[] {
+  return catalogue
+    .criteriaOf(entity)
+    .filter((criterion) =>
+      catalogue.conditionsOf(criterion, entity).every((condition) => uses[condition] !== false),
+    );
+}
+
 /** The lines of a whole profile of an entity type, everything still to be filled in. */
 export function profileSkeleton(request: SkeletonRequest): string[] {
-  const { entity, id, catalogue, today, locale } = request;
-  const criteria = catalogue.criteriaOf(entity.id);
+  const { entity, id, catalogue, today, locale, company, guide } = request;
+  const criteria = applicableCriteria(entity.id, company?.uses ?? {}, catalogue);
   const sections = catalogue.categories.flatMap(({ section }) => {
     const own = criteria.filter((criterion) => criterion.section === section);
-    return own.length === 0 ? [] : sectionLines(section, own, entity.id, today, catalogue, locale);
+    return own.length === 0 ? [] : sectionLines(section, own, entity.id, today, catalogue, locale, guide);
   });
   return [
     ...commentLines(WORDS.top[locale]),
     'apiVersion: ctpat/v1',
     'kind: SecurityProfile',
     `id: ${id}`,
+    ...(guide ? [`language: ${locale}`] : []),
     `entity: ${entity.id}`,
     '',
     'company:',
-    ...indented(companyLines(request)),
+    ...indented(companyLines(entity, catalogue, locale, company)),
     '',
     ...commentLines(WORDS.contacts[locale]),
     'contacts:',
@@ -69,40 +91,17 @@ export function profileSkeleton(request: SkeletonRequest): string[] {
     '',
     ...commentLines(WORDS.membership[locale]),
     'membership:',
-    ...indented(openKeys(['membership'], MEMBERSHIP, locale)),
+    ...indented(openKeys('SecurityProfile', ['membership'], MEMBERSHIP, locale)),
     '',
+    ...(guide ? commentLines(WORDS.sections[locale]) : []),
     'sections:',
     ...indented(sections),
   ];
 }
 
-const indented = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `  ${line}`));
-
-/** Keys without a value; a comment beside each shows one that could stand there. */
-function openKeys(path: Path, keys: readonly string[], locale: Locale): string[] {
-  return keys.map((key) => {
-    const example = exampleAt('SecurityProfile', [...path, key]);
-    return example === undefined ? `${key}:` : `${key}: # ${WORDS.example[locale]} ${flowYaml(example)}`;
-  });
-}
-
-function companyLines({ entity, catalogue, locale }: SkeletonRequest): string[] {
-  const conditions = new Set(
-    catalogue.criteriaOf(entity.id).flatMap((criterion) => catalogue.conditionsOf(criterion, entity.id)),
-  );
-  const known = knownKeys('SecurityProfile', ['company', 'uses']).filter((key) => conditions.has(key));
-  const site = openKeys(['company', 'sites', 0], ['name', 'address', 'country', 'type', 'staffed'], locale);
-  return [
-    ...openKeys(['company'], ['legalName'], locale),
-    'sites:',
-    ...indented(['- id: main', ...indented(site)]),
-    ...(known.length === 0 ? [] : [...commentLines(WORDS.uses[locale]), 'uses:']),
-    ...indented(known.map((key) => `${key}:`)),
-  ];
-}
-
 function contactLines(locale: Locale): string[] {
-  const open = (keys: readonly string[]) => indented(openKeys(['contacts', 0], keys, locale));
+  const open = (keys: readonly string[]) =>
+    indented(openKeys('SecurityProfile', ['contacts', 0], keys, locale));
   const reach = ['email', 'phone', 'confirmed'];
   return [
     '- id: primary-contact',
@@ -117,8 +116,20 @@ function contactLines(locale: Locale): string[] {
   ];
 }
 
-function eligibilityLines({ entity, locale }: SkeletonRequest): string[] {
-  const required = entity.requires.filter(({ level }) => level !== 'info');
+/** Whether a requirement of eligibility may concern a company: one of another country does not. */
+function mayConcern({ when }: EligibilityRequirement, company: KnownCompany | undefined): boolean {
+  const countries = company?.sites.map(({ country }) => country) ?? [];
+  return (
+    when?.country === undefined ||
+    countries.length === 0 ||
+    countries.some((country) => country === undefined || country === when.country)
+  );
+}
+
+function eligibilityLines({ entity, locale, company }: SkeletonRequest): string[] {
+  const required = entity.requires.filter(
+    (requirement) => requirement.level !== 'info' && mayConcern(requirement, company),
+  );
   const choices = required.filter(({ anyOf }) => anyOf.length > 1);
   const comments = choices.map(({ anyOf }) =>
     WORDS.eligibility[locale].replace('{fields}', anyOf.join(', ')),
@@ -133,6 +144,6 @@ function eligibilityLines({ entity, locale }: SkeletonRequest): string[] {
   return [
     ...(comments.length > 0 ? comments : [WORDS.eligible[locale]]).flatMap(commentLines),
     'eligibility:',
-    ...indented(openKeys(['eligibility'], [...new Set(keys)], locale)),
+    ...indented(openKeys('SecurityProfile', ['eligibility'], [...new Set(keys)], locale)),
   ];
 }

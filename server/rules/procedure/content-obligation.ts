@@ -65,10 +65,14 @@ export const contentObligation = defineRule({
         es: 'El procedimiento calla lo que dice cubrir',
       },
       description: {
-        en: 'An approved procedure, or one in review, lists a criterion under `criteria`, and nothing in its text speaks of a thing that the criterion asks to have in writing. Each thing has a list of words, English and Spanish; any one of them is enough. Where several procedures claim a criterion, their texts count together. What hangs on a condition under `company.uses` is not expected where every profile denies it. The words stand in `schemas/catalogue/content-obligations.yaml`.',
-        es: 'Un procedimiento aprobado o en revisión lista un criterio en `criteria`, y nada en su texto habla de algo que el criterio pide tener por escrito. Cada cosa tiene una lista de palabras, en inglés y español; basta con una. Donde varios procedimientos dicen servir a un criterio, sus textos cuentan juntos. Lo que depende de una condición de `company.uses` no se espera donde todos los perfiles la niegan. Las palabras están en `schemas/catalogue/content-obligations.yaml`.',
+        en: 'An approved procedure, or one in review, lists a criterion under `criteria`, and nothing in its text speaks of a thing that the criterion asks to have in writing. Each thing has a list of words, English and Spanish; any one of them is enough. Headings that every procedure has, such as “Revision history”, do not count. Where several procedures claim a criterion, their texts count together. What hangs on a condition under `company.uses` is not expected where every profile denies it. The words stand in `schemas/catalogue/content-obligations.yaml`.',
+        es: 'Un procedimiento aprobado o en revisión lista un criterio en `criteria`, y nada en su texto habla de algo que el criterio pide tener por escrito. Cada cosa tiene una lista de palabras, en inglés y español; basta con una. No cuentan los títulos que tiene todo procedimiento, como «Historial de revisiones». Donde varios procedimientos dicen servir a un criterio, sus textos cuentan juntos. Lo que depende de una condición de `company.uses` no se espera donde todos los perfiles la niegan. Las palabras están en `schemas/catalogue/content-obligations.yaml`.',
       },
       bad: [
+        {
+          file: 'procedures/program.md',
+          text: text('[⟦"1.3"⟧]', `${BARE}\n## Revision history\n\n3.1: first issue.\n`),
+        },
         { file: 'procedures/seals.md', text: text('[⟦"6.6"⟧, "6.2"]', `${BARE}\nISO 17712.\n`) },
         {
           file: 'procedures/seals.md',

@@ -1,6 +1,8 @@
 import { contentObligations } from '../../catalogue/content-obligations.ts';
 import type { ContentObligation } from '../../catalogue/types.ts';
 import { textOf } from '../../model/field.ts';
+import { partsOfHeading } from '../../model/headings.ts';
+import type { Procedure } from '../../model/procedure.ts';
 import { companyFacts } from '../../workspace/company-facts.ts';
 import { factsOfDocument, procedureFacts, type ProcedureFacts } from '../../workspace/procedure-facts.ts';
 import type { Extract, ProjectIndex } from '../../workspace/project-index.ts';
@@ -22,10 +24,16 @@ function closeness({ criteria }: ProcedureFacts, obligation: ContentObligation):
   return Math.min(...places, Infinity);
 }
 
+/** What a procedure says in words. A heading that every procedure has, such as “Revision history”, tells nothing of its subject. */
+export function told({ title, body: { headings, blocks } }: Procedure): string {
+  const own = headings.filter(({ text }) => partsOfHeading(text).length === 0);
+  return [title ?? '', ...[...own, ...blocks].map(({ text }) => text)].join('\n');
+}
+
 /** Ids of what a procedure says of the criteria that it claims. */
 const metBy: Extract<ReadonlySet<string>> = ({ procedure }) => {
   if (!procedure) return new Set();
-  const words = plainWords(`${procedure.title ?? ''}\n${procedure.body.text}`);
+  const words = plainWords(told(procedure));
   const asked = new Set(procedure.criteria.flatMap((item) => contentObligations(textOf(item) ?? '')));
   const met = [...asked].filter(({ keywords }) =>
     [...keywords.en, ...keywords.es].some((keyword) => holdsKeyword(words, keyword)),

@@ -1,17 +1,8 @@
-import type { Cadence } from '../../catalogue/catalogue.ts';
+import { isRepeated } from '../../catalogue/cadence.ts';
 import { child, textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';
 import { profileWith } from '../example-texts.ts';
-
-/** Cadences that say how often something is done; retention and as-needed do not. */
-const REPEATED: ReadonlySet<Cadence> = new Set<Cadence>([
-  'annual',
-  'weekly',
-  'regular',
-  'periodic',
-  'periodic-random',
-]);
 
 /** A periodic criterion is answered without saying how often. */
 export const frequencyMissing = defineRule({
@@ -76,7 +67,7 @@ export const frequencyMissing = defineRule({
     for (const { answer, criterion } of context.shared(answersWithDuty)) {
       if (answer.site !== undefined || (answer.status !== 'implemented' && answer.status !== 'alternative'))
         continue;
-      if (!criterion.cadence || !REPEATED.has(criterion.cadence)) continue;
+      if (!isRepeated(criterion.cadence)) continue;
       const frequency = child(answer.field, 'frequency');
       if (frequency && textOf(frequency)?.trim() !== '') continue;
       context.report({
