@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../vscode/installation.mjs';
 import { HARD_PROJECTS } from './projects.ts';
@@ -10,8 +9,6 @@ interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
 }
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the page in a browser', function () {
   this.timeout(120_000);
@@ -52,7 +49,7 @@ describe('the page in a browser', function () {
             'document.documentElement.scrollWidth - document.documentElement.clientWidth',
           );
           assert.ok(wide <= 0, 'something stands out of a narrow window');
-          await page.evaluate(axe);
+          await page.evaluate(axe.source);
           const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run()');
           assert.deepEqual(
             violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),

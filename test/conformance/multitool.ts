@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { accessSync, chmodSync, constants, copyFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-
-/** Where npm put Microsoft's SARIF Multitool of this system. */
-const installed = createRequire(import.meta.url)('@microsoft/sarif-multitool') as string;
+// The path of the program for this system.
+import installed from '@microsoft/sarif-multitool';
 
 /** The JSON Schema of SARIF 2.1.0 by OASIS, with its errata, as the Multitool brings it along. */
 export const sarifSchema: string = join(dirname(installed), 'sarif-2.1.0.json');
