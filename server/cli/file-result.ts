@@ -1,9 +1,10 @@
 import type { Locale } from '../catalogue/catalogue.ts';
 import type { LintResult } from '../engine/finding.ts';
 import { criterionCases, type CriterionCase } from '../features/coverage/criterion-cases.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import type { Baseline } from '../workspace/baseline.ts';
+import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import { concerning, fileLedger, type FileLedger } from './baseline-ledger.ts';
-import type { OpenedFile } from './lint-files.ts';
 import type { ReportDetail, ReportedFinding } from './report.ts';
 import { reportFindings } from './report-findings.ts';
 
@@ -31,6 +32,13 @@ export interface FileResult {
   readonly ledger: FileLedger;
 }
 
+/** A file in its project, at one moment. */
+export interface FileInProject {
+  readonly project: Project;
+  readonly file: SourceFile;
+  readonly snapshot: Snapshot;
+}
+
 /** What a result is made with. */
 export interface ResultSources {
   readonly nameOf: (uri: string) => string;
@@ -42,7 +50,7 @@ export interface ResultSources {
 
 /** Turns what linting a file gave into plain data. */
 export function fileResult(
-  { project, file, snapshot }: OpenedFile,
+  { project, file, snapshot }: FileInProject,
   linted: LintResult,
   { nameOf, details, baseline, locale }: ResultSources,
 ): FileResult {

@@ -24,7 +24,7 @@ export interface FinishTask {
 }
 
 /** Makes the report of a run, in which a reporter finds no more than a planned one asks for. */
-function reportOf({ run, manner, plan, shard }: FinishTask): LintReport {
+function reportOf({ run, manner, plan }: FinishTask): LintReport {
   const details = detailsOf(plan);
   const findings = run.files
     .flatMap((file) => file.findings)
@@ -45,7 +45,6 @@ function reportOf({ run, manner, plan, shard }: FinishTask): LintReport {
     failOn: manner.failOn,
     folder,
     cases: details.has('cases') ? run.files.map(({ file, cases }) => ({ file, cases })) : [],
-    ...(shard ? { shard } : {}),
   };
 }
 
@@ -54,12 +53,12 @@ function reportOf({ run, manner, plan, shard }: FinishTask): LintReport {
  * where there was nothing to lint, or a file cannot be written.
  */
 export function finishRun(task: FinishTask, context: CommandContext): number {
-  const { run, manner, plan, notes, isPart } = task;
+  const { run, manner, plan, notes, shard, isPart } = task;
   const { locale } = run;
   // A file that is named, or stands for the text on standard input, may turn out not to be ours.
   if (run.linted === 0 && !manner.allowEmpty && !isPart)
     throw new Failure(say(CLI.nothingFound, locale, { path: run.asked }));
-  writeOutput(plan, reportOf(task), manner.groupBy, context);
+  writeOutput(plan, reportOf(task), { groupBy: manner.groupBy, ...(shard ? { shard } : {}) }, context);
   const tell = (text: string) => {
     context.process.stderr(`ctpat: ${text}\n`);
   };

@@ -1,20 +1,16 @@
 import type { Locale } from '../catalogue/catalogue.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
-import type { SourceFile } from '../model/source-file.ts';
-import type { Project, Snapshot } from '../workspace/snapshot.ts';
+import type { Project } from '../workspace/snapshot.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkConfigurations } from './check-configurations.ts';
 import { Failure } from './failure.ts';
-import type { FileResult } from './file-result.ts';
+import type { FileInProject, FileResult } from './file-result.ts';
 import type { CommandProcess } from './process.ts';
 import { createProgress } from './progress.ts';
 
 /** A file to lint, or with what is known of it from another run. */
-export interface OpenedFile {
-  readonly project: Project;
-  readonly file: SourceFile;
-  readonly snapshot: Snapshot;
+export interface OpenedFile extends FileInProject {
   readonly known?: FileResult;
 }
 

@@ -1,6 +1,5 @@
 import type { Locale, Severity } from '../catalogue/catalogue.ts';
 import type { CriterionCase } from '../features/coverage/criterion-cases.ts';
-import type { Shard } from './shards/shard.ts';
 
 /** A place as people count: lines and columns from one, columns in UTF-16 code units, the end exclusive. */
 export interface ReportedPlace {
@@ -69,8 +68,6 @@ export interface LintReport {
   readonly folder: string;
   /** One for each file, where a reporter asked for them. */
   readonly cases: readonly ReportedCases[];
-  /** All of the run for a later merge, where a reporter asked for it. */
-  readonly shard?: Shard;
 }
 
 /** How many findings there are of each severity. */

@@ -11,7 +11,10 @@ export const day: Reader<string> = (value) => {
   return text(value);
 };
 
+/** A language of messages. */
 export const locale = oneOf('en', 'es');
+
+/** A level of findings. */
 export const severity = oneOf('error', 'warning', 'info');
 
 const bytes = record<NonNullable<ReportedPlace['bytes']>>({ column: count(1), endColumn: count(1) });

@@ -11,27 +11,27 @@ import { Failure } from './failure.ts';
 import type { PlannedOutput } from './plan-output.ts';
 import type { CommandProcess } from './process.ts';
 import type { LintReport } from './report.ts';
-import type { Grouping } from './reporters/grouped.ts';
-import type { Reporter } from './reporters/reporter.ts';
+import type { Reporter, ReporterOptions } from './reporters/reporter.ts';
 
 /** Writes a report in every planned format; files are written whole or not at all. */
 export function writeOutput(
   plan: readonly PlannedOutput[],
   report: LintReport,
-  groupBy: Grouping,
+  { groupBy, shard }: Pick<ReporterOptions, 'groupBy' | 'shard'>,
   { process, colors }: CommandContext,
 ): void {
+  const manner = { groupBy, ...(shard ? { shard } : {}) };
   const isInCi = ciSystemOf(process) !== undefined;
   for (const { reporter, to, isAdded } of plan) {
     const hasSummary = writeSummary(reporter, report, process);
     if (typeof to === 'object') {
-      const text = reporter.render(report, { colors: plainColors, groupBy, hasSummary });
+      const text = reporter.render(report, { colors: plainColors, ...manner, hasSummary });
       const path = resolve(process.cwd, to.file);
       if (isAdded) writeAdded(path, text, report.locale, process);
       else writeFile(path, to.file, text, report.locale);
       continue;
     }
-    const rendered = reporter.render(report, { colors, groupBy, hasSummary });
+    const rendered = reporter.render(report, { colors, ...manner, hasSummary });
     const text = isInCi ? withoutCommands(rendered, reporter.language) : rendered;
     if (to === 'stdout') process.stdout(text);
     else process.stderr(text);

@@ -150,7 +150,7 @@ describe('output that cannot be written', function () {
 
     it('standard error on a full disk changes neither the result nor the exit code', () => {
       inSample((folder) => {
-        const whole = shell(folder, `${node(`${lint} --max-warnings 0`)}`);
+        const whole = shell(folder, node(`${lint} --max-warnings 0`));
         assert.notEqual(whole.stderr, '');
         const { status, stdout } = shell(folder, `${node(`${lint} --max-warnings 0`)} 2> /dev/full`);
         assert.deepEqual({ status, stdout }, { status: whole.status, stdout: whole.stdout });

@@ -112,6 +112,7 @@ const START = {
   'x/b.ctpat.yaml': TEXTS[2] ?? '',
   'x/seals.md': TEXTS[4] ?? '',
   'proof.pdf': '1',
+  'c.ctpat.yaml': TEXTS[3] ?? '',
   'x/ctpat.config.yaml': 'rules: { schema/unknown-key: info }\n',
 };
 

@@ -6,5 +6,5 @@ export const blob: Reporter = {
   name: 'blob',
   language: 'json',
   details: ['fixes', 'bytes', 'cases', 'shard'],
-  render: ({ shard }) => (shard ? shardText(shard) : ''),
+  render: (_, { shard }) => (shard ? shardText(shard) : ''),
 };

@@ -1,5 +1,6 @@
 import type { Colors } from '../colors.ts';
 import type { LintReport, ReportDetail } from '../report.ts';
+import type { Shard } from '../shards/shard.ts';
 import type { Grouping } from './grouped.ts';
 
 /** What a reporter may adapt to. */
@@ -9,6 +10,8 @@ export interface ReporterOptions {
   readonly groupBy: Grouping;
   /** Whether a summary of the run stands elsewhere, so that what is cut off here can be read there. */
   readonly hasSummary?: boolean;
+  /** All of the run for a later merge; where the reporter asked for it. */
+  readonly shard?: Shard;
 }
 
 /** What a format is made of: words for people, beside which other lines may stand; a language for programs; or commands to a CI system. */
