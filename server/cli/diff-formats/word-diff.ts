@@ -10,8 +10,9 @@ export interface Stretch {
 const CONTEXT = 40;
 const MOST = 600;
 
-/** With more differences than this, texts have little in common and are shown one after the other. */
+/** With more differences than this, or less than this share in common, texts are shown one after the other. */
 const MOST_EDITS = 200;
+const LEAST_SHARED = 0.3;
 
 /** The beginning of a text. */
 export function beginning(text: string, most: number): string {
@@ -41,7 +42,10 @@ export function wordDiff(before: string, after: string): Stretch[] {
     { kind: 'new', text: beginning(after, MOST / 2) },
   ];
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  if (!changes) return apart;
+  const shared = (changes ?? [])
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { value }) => sum + value.trim().length, 0);
+  if (!changes || shared < LEAST_SHARED * Math.min(before.length, after.length)) return apart;
   const stretches = changes.map(({ value, added, removed }, position): Stretch => {
     if (added) return { kind: 'new', text: value };
     if (removed) return { kind: 'old', text: value };

@@ -53,7 +53,7 @@ export function otherKeys(field: Field | undefined, known: readonly string[]): R
 }
 
 /** The keys under which two sides say different things. */
-export function differingKeys(
+function differingKeys(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): string[] {

@@ -45,7 +45,7 @@ function isTurn(
 }
 
 /** Whether nothing differs but the day on which the answer was read. */
-export const isReview = ({ change, parts, others }: AnswerChange): boolean =>
+const isReview = ({ change, parts, others }: AnswerChange): boolean =>
   change === 'changed' && others === undefined && parts.every(({ part }) => part === 'reviewed');
 
 /** How soon an answer is told: first what is gone, then what has another status. */
