@@ -71,7 +71,8 @@ const KNOWN: KnownAnswers = {
 
 const COUNT = conditionsOfEntity('importer', catalogue).length;
 
-describe('the questions of ctpat init', () => {
+describe('the questions of ctpat init', function () {
+  this.timeout(60_000);
   it('ask for everything, and take numbers and letters', async () => {
     const { answers, screen } = await talk([
       ['Number', '1\r'],

@@ -14,7 +14,8 @@ interface Workflow {
   readonly jobs: { readonly lint: { readonly steps: readonly Step[] } };
 }
 
-describe('jobs for CI systems', () => {
+describe('jobs for CI systems', function () {
+  this.timeout(60_000);
   for (const locale of ['en', 'es'] as const) {
     it(`of GitHub have nothing to be said against them, in ${locale}`, async () => {
       const file = ciFile('github', locale);

@@ -195,7 +195,7 @@ describe('what a new project is made of', function () {
     ]);
   });
 
-  it('takes a response written below its key, whatever characters it has', async () => {
+  it('takes a response written below its key, whatever characters it has', () => {
     const files = planFiles(answers, catalogue, TODAY).map((file) => ({
       ...file,
       text: file.text.replace(
