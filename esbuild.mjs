@@ -35,6 +35,8 @@ const LAZY_MODULES = {
   'server/cli/unified-diff.ts': ['unifiedDiff'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
+  'server/cli/binder-formats/binder-pages.ts': ['binderPages'],
+  'server/cli/binder-files/zip-stream.ts': ['zipStream'],
 };
 
 const bundleOf = (path) => `${basename(path, '.ts')}.cjs`;

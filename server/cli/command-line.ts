@@ -4,6 +4,7 @@ import { say } from '../messages/fill.ts';
 import { withoutCommands } from './ci-system.ts';
 import { colorsFor } from './colors.ts';
 import type { AddCommand } from './command.ts';
+import { addBinderCommand } from './commands/binder.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addCriteriaCommand } from './commands/criteria.ts';
 import { addDueCommand } from './commands/due.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplainCommand,
   addCriteriaCommand,
   addCompareCommand,
+  addBinderCommand,
   addLspCommand,
 ];
 

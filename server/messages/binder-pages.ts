@@ -32,6 +32,7 @@ export const LABELS = {
     es: 'Se copiaron {files} archivos; cada uno está en la carpeta del primer criterio al que pertenece, y los demás llevan a él.',
   },
   answerPage: { en: 'answer and links', es: 'respuesta y enlaces' },
+  toIndex: { en: 'Back to the index', es: 'Volver al índice' },
   level: { en: 'Level', es: 'Nivel' },
   status: { en: 'Status', es: 'Estado' },
   response: { en: 'Answer', es: 'Respuesta' },
@@ -96,7 +97,10 @@ export const LABELS = {
     es: 'Ninguna respuesta vale para esta sede.',
   },
   nothingToWalk: { en: 'Nothing here depends on the site.', es: 'Nada depende de la sede.' },
-  noSites: { en: 'The profile names no sites, so there is no list for a walk.', es: 'El perfil no nombra sedes, así que no hay lista de recorrido.' },
+  noSites: {
+    en: 'The profile names no sites, so there is no list for a walk.',
+    es: 'El perfil no nombra sedes, así que no hay lista de recorrido.',
+  },
   readinessTitle: {
     en: 'How ready we are, by the five common reasons for a failed validation',
     es: 'Qué tan listos estamos, según las cinco causas comunes de una validación fallida',

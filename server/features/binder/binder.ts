@@ -165,6 +165,8 @@ export interface MissingItem {
 /** How ready the company is by one of the five common reasons for a failed validation. */
 export interface ReasonState {
   readonly reason: FailureReason;
+  /** Its name in the reader’s language. */
+  readonly title: string;
   /** Errors first, then warnings; those that only inform last. */
   readonly findings: readonly BinderFinding[];
   /** Of the criteria that the reason is most about. */
@@ -204,7 +206,11 @@ export interface Binder {
   readonly entity: string;
   readonly today: string;
   /** Titles of the sections that are in the binder, in the order of the criteria. */
-  readonly sections: readonly { readonly category: number; readonly title: string; readonly folder: string }[];
+  readonly sections: readonly {
+    readonly category: number;
+    readonly title: string;
+    readonly folder: string;
+  }[];
   readonly criteria: readonly BinderCriterion[];
   /** The folder of each criterion, by id. */
   readonly folders: ReadonlyMap<string, string>;

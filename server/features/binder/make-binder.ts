@@ -77,6 +77,6 @@ export function makeBinder(
     missing: missingItems(criteria, inspected),
     interviews: interviewsOf(criteria),
     walks: siteWalks(sites, criteria),
-    readiness: readinessOf(findings, cases, catalogue.categories),
+    readiness: readinessOf(findings, cases, catalogue.categories, locale),
   };
 }

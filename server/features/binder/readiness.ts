@@ -1,6 +1,11 @@
-import type { Category, Severity } from '../../catalogue/catalogue.ts';
+import type { Category, Locale, Severity } from '../../catalogue/catalogue.ts';
 import { rules } from '../../rules/all.ts';
-import { byFailureReason, failureReasonOf, type FailureReason } from '../../rules/failure-reasons.ts';
+import {
+  byFailureReason,
+  FAILURE_REASONS,
+  failureReasonOf,
+  type FailureReason,
+} from '../../rules/failure-reasons.ts';
 import { coverageOf } from '../coverage/coverage.ts';
 import type { CriterionCase } from '../coverage/criterion-cases.ts';
 import type { BinderFinding, ReasonState } from './binder.ts';
@@ -20,19 +25,19 @@ export function readinessOf(
   findings: readonly BinderFinding[],
   cases: readonly CriterionCase[],
   categories: readonly Category[],
+  locale: Locale,
 ): ReasonState[] {
   const reasons = new Map(rules.map(({ meta }) => [meta.id, failureReasonOf(meta)]));
   const elsewhere = new Set(Object.values(SECTIONS).flat());
   return byFailureReason(findings, ({ rule }) => reasons.get(rule)).flatMap(({ reason, items }) => {
     if (reason === undefined) return [];
     const own = SECTIONS[reason];
-    const about = categories.filter(({ section }) =>
-      own ? own.includes(section) : !elsewhere.has(section),
-    );
+    const about = categories.filter(({ section }) => (own ? own.includes(section) : !elsewhere.has(section)));
     const sections = new Set(about.map(({ section }) => section));
     return [
       {
         reason,
+        title: FAILURE_REASONS[reason][locale],
         findings: items.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]),
         coverage: coverageOf(cases.filter(({ section }) => sections.has(section))),
         categories: about.map(({ number }) => number),

@@ -33,8 +33,14 @@ export function isBehind(
 ): boolean {
   const { kind, procedure, root } = document;
   if (kind === 'SecurityProfile')
-    return effective.layers.some(({ uri, position }) => uri === document.uri && position === document.position);
-  if (procedure) return isForSites(procedure.sites.flatMap((field) => textOf(field) ?? []), profile);
+    return effective.layers.some(
+      ({ uri, position }) => uri === document.uri && position === document.position,
+    );
+  if (procedure)
+    return isForSites(
+      procedure.sites.flatMap((field) => textOf(field) ?? []),
+      profile,
+    );
   const named = profilesNamed(root);
   return !named || named.some((id) => effective.layers.some((layer) => layer.id === id));
 }
