@@ -52,6 +52,7 @@ export const MISSING = {
     en: 'A secret stands in the procedure {detail}, so it was left out; ctpat lint says where.',
     es: 'El procedimiento {detail} contiene un dato secreto, así que se omitió; ctpat lint dice dónde.',
   },
+  'no-procedure': { en: '{detail}', es: '{detail}' },
   expired: { en: '{detail}', es: '{detail}' },
   stale: { en: '{detail}', es: '{detail}' },
 } as const satisfies Record<string, Localized>;

@@ -30,7 +30,7 @@ export interface BinderTarget {
 }
 
 /** Whether a path names a zip. */
-export const isZip = (path: string) => path.toLowerCase().endsWith('.zip');
+export const isZip = (path: string): boolean => path.toLowerCase().endsWith('.zip');
 
 /** Throws a {@link Failure} where something stands at the place already; an empty folder may. */
 export function requireFree({ path, named, locale }: Pick<BinderTarget, 'path' | 'named' | 'locale'>): void {

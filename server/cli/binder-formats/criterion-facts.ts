@@ -22,11 +22,11 @@ export function criterionFacts(criterion: BinderCriterion, voice: Voice): Fact[]
     ...answers.flatMap((answer) => answerFacts(answer, voice)),
     ...facts(
       voice.say('procedures'),
-      procedures.map((procedure) => voice.procedure(procedure)),
+      procedures.map((procedure) => voice.procedure(procedure, id)),
     ),
     ...facts(
       voice.say('evidence'),
-      evidence.map((piece) => voice.evidence(piece)),
+      evidence.map((piece) => [...voice.evidence(piece, id), ...voice.checksum(piece)]),
     ),
     ...facts(
       voice.say('actions'),

@@ -30,9 +30,7 @@ export function indexPage(voice: Voice): Page {
 function countsText(voice: Voice): string {
   const { criteria } = voice.binder;
   const states = criteria.flatMap((each) => each.states);
-  const { asked, ...counts } = coverageOf(states);
-  const sites = states.some(({ site }) => site !== undefined) ? voice.say('bySite') : '';
-  return voice.say('counts', { criteria: asked, ...counts, sites }).trim();
+  return voice.counts(coverageOf(states));
 }
 
 function pageLinks(voice: Voice): Line[] {
@@ -54,8 +52,7 @@ function sectionBlocks(category: number, title: string, voice: Voice): Block[] {
     { kind: 'heading', level: 2, text: `${String(category)} ${title}` },
     ...own.flatMap((criterion): Block[] => [
       { kind: 'heading', level: 3, text: voice.named(criterion) },
-      { kind: 'paragraph', line: [voice.toCriterion(criterion.id, voice.say('answerPage'))] },
-      { kind: 'facts', facts: criterionFacts(criterion, voice) },
+      { kind: 'facts', facts: [...voice.folder(criterion.id), ...criterionFacts(criterion, voice)] },
     ]),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Interview } from '../../features/binder/binder.ts';
+import type { Interview, Lesson } from '../../features/binder/binder.ts';
+import { durationInWords } from '../../features/duration-words.ts';
 import { fact, facts, joined, type Block, type Page } from './page.ts';
 import { pagePath, type Voice } from './voice.ts';
 
@@ -19,8 +20,13 @@ export function interviewsPage(voice: Voice): Page {
   };
 }
 
-function interviewBlocks({ person, topics, overseen, procedures }: Interview, voice: Voice): Block[] {
+function interviewBlocks(interview: Interview, voice: Voice): Block[] {
+  const { person, topics, overseen, procedures, lessons } = interview;
   const common = [
+    ...facts(
+      voice.say('lessons'),
+      lessons.map((lesson) => [lessonText(lesson, voice)]),
+    ),
     ...facts(
       voice.say('mustKnow'),
       procedures.map((procedure) => voice.procedure(procedure)),
@@ -48,10 +54,16 @@ function interviewBlocks({ person, topics, overseen, procedures }: Interview, vo
               looks.map((look) => [look]),
             ),
             ...fact(voice.say('taught'), taught ?? voice.say('neverTaught')),
-            { label: voice.say('response'), lines: [[voice.toCriterion(id, voice.say('answerPage'))]] },
+            ...voice.folder(id),
           ],
         },
       ];
     }),
   ];
+}
+
+function lessonText({ topic, title, day, every }: Lesson, voice: Voice): string {
+  const lesson = voice.say('lesson', { topic, title, day: day ?? voice.say('neverTaught') });
+  if (every === undefined) return lesson;
+  return voice.say('lessonEvery', { lesson, every: durationInWords(every, voice.locale) ?? every });
 }

@@ -32,7 +32,7 @@ export function readinessPage(voice: Voice): Page {
 }
 
 /** The state in words: what is to be mended first, what to look at. */
-export function stateText({ findings }: ReasonState, voice: Voice): string {
+export function stateText({ findings, coverage }: ReasonState, voice: Voice): string {
   const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
   const told = (
     [
@@ -45,11 +45,16 @@ export function stateText({ findings }: ReasonState, voice: Voice): string {
     if (found === 0) return [];
     return [found === 1 ? voice.say(one) : voice.say(many, { count: found })];
   });
+  // A missing section is one finding, of another reason; what is planned may be none. Neither is there on the day.
+  const { open, unanswered } = coverage;
+  if (unanswered > 0)
+    told.push(unanswered === 1 ? voice.say('oneUnanswered') : voice.say('unanswered', { count: unanswered }));
+  if (open > 0) told.push(open === 1 ? voice.say('oneOpen') : voice.say('open', { count: open }));
   return told.length === 0 ? voice.say('clean') : told.join(', ');
 }
 
 function coverageText({ categories, coverage }: ReasonState, voice: Voice): string {
-  return voice.say('coverage', { categories: categories.join(', '), ...coverage });
+  return voice.say('coverage', { categories: categories.join(', '), counts: voice.counts(coverage) });
 }
 
 function withCriterion(finding: ReasonState['findings'][number], voice: Voice): Line {

@@ -6,11 +6,12 @@ import type {
   BinderProcedure,
   Person,
 } from '../../features/binder/binder.ts';
+import type { Coverage } from '../../features/coverage/coverage.ts';
 import { clashKey, safeName } from '../../features/binder/safe-name.ts';
 import { LABELS, PAGE_NAMES } from '../../messages/binder-pages.ts';
 import { PROCEDURE_STATUS, STATES } from '../../messages/binder-words.ts';
 import { fill, say } from '../../messages/fill.ts';
-import type { Line, Span } from './page.ts';
+import type { Fact, Line, Span } from './page.ts';
 
 /** Says in one language what a binder holds, as spans of a page. */
 export class Voice {
@@ -19,11 +20,13 @@ export class Voice {
   /** The paths of the pages for walking the sites, in their order, without endings. */
   readonly walkPaths: readonly string[];
   readonly #criteria: ReadonlyMap<string, BinderCriterion>;
+  readonly #idOfFolder: ReadonlyMap<string, string>;
 
   constructor(binder: Binder, locale: Locale) {
     this.binder = binder;
     this.locale = locale;
     this.walkPaths = walkPaths(binder, locale);
+    this.#idOfFolder = new Map([...binder.folders].map(([id, folder]) => [folder, id]));
     this.#criteria = new Map(binder.criteria.map((criterion) => [criterion.id, criterion]));
   }
 
@@ -69,20 +72,35 @@ export class Voice {
       : (role ?? name ?? '');
   }
 
-  /** A procedure with its version and the day of its approval; a link where it is in the binder. */
-  procedure({ id, uri, hidden, title, version, status, approved }: BinderProcedure): Line {
+  /** The folder of a criterion; it leads to the page there. */
+  folder(id: string): Fact[] {
+    const path = this.binder.folders.get(id);
+    return path === undefined ? [] : [{ label: this.say('folder'), lines: [[this.toCriterion(id, path)]] }];
+  }
+
+  /** How many answers stand how. */
+  counts(coverage: Coverage): string {
+    const hasSites = this.binder.walks.length > 0;
+    return this.say('counts', { ...coverage, sites: hasSites ? this.say('bySite') : '' }).trim();
+  }
+
+  /** A procedure with its version and the day of its approval; a link where it is in the binder. `criterion` is whose folder it is looked for in. */
+  procedure(procedure: BinderProcedure, criterion?: string): Line {
+    const { id, uri, hidden, title, version, status, approved } = procedure;
     const name = title === undefined ? id : `${title} (${id})`;
     const details = [
       ...(version === undefined ? [] : [this.say('version', { version })]),
       ...(status === undefined ? [] : [this.word(PROCEDURE_STATUS, status)]),
       ...(approved === undefined ? [] : [this.say('approved', { date: approved })]),
+      ...this.elsewhere(hidden ? undefined : uri, criterion),
     ];
     const target = uri === undefined || hidden ? name : this.toFile(uri, name);
     return [target, ...details.map((detail) => `, ${detail}`)];
   }
 
-  /** A piece of evidence with what is known of it; a link where it is in the binder, with the checksum of the copy. */
-  evidence({ name, place, uri, kind, date, period, validUntil, site, record }: BinderEvidence): Line {
+  /** A piece of evidence with what is known of it; a link where it is in the binder. `criterion` is whose folder it is looked for in. */
+  evidence(piece: BinderEvidence, criterion: string): Line {
+    const { name, place, uri, kind, date, period, validUntil, site, record } = piece;
     const file = uri === undefined ? undefined : this.binder.files.get(uri);
     const shownName = name.split('/').at(-1) ?? name;
     const details = [
@@ -94,12 +112,28 @@ export class Voice {
       ...(record === undefined ? [] : [this.say('fromRecord', { record })]),
       ...(place === 'url' || place === 'record' ? [this.say('bring')] : []),
       ...(file || place === 'url' || place === 'record' ? [] : [this.say('missing')]),
+      ...this.elsewhere(uri, criterion),
     ];
     return [
       file ? { kind: 'link', text: shownName, path: file.path } : name,
       ...details.map((detail) => `, ${detail}`),
-      ...(file ? [', SHA-256 ', { kind: 'code', text: file.sha256 } as const] : []),
     ];
+  }
+
+  /** The checksum of the copy of a piece of evidence. */
+  checksum({ uri }: BinderEvidence): Line {
+    const file = uri === undefined ? undefined : this.binder.files.get(uri);
+    return file ? [', SHA-256 ', { kind: 'code', text: file.sha256 }] : [];
+  }
+
+  /** Says in whose folder a file stands, where that is another. */
+  private elsewhere(uri: string | undefined, criterion: string | undefined): string[] {
+    const path = uri === undefined ? undefined : this.binder.files.get(uri)?.path;
+    if (path === undefined) return [];
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    if (criterion !== undefined && this.binder.folders.get(criterion) === folder) return [];
+    const id = this.#idOfFolder.get(folder);
+    return id === undefined ? [] : [this.say('inFolder', { id })];
   }
 
   private toFile(uri: string, text: string): Span {

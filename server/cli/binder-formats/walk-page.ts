@@ -40,8 +40,8 @@ function answerFacts({ id, answers, evidence }: BinderCriterion, site: string, s
     ...fact(voice.say('owner'), owner && voice.person(owner)),
     ...facts(
       voice.say('evidence'),
-      here.map((piece) => voice.evidence(piece)),
+      here.map((piece) => voice.evidence(piece, id)),
     ),
-    { label: voice.say('criterion'), lines: [[voice.toCriterion(id, voice.say('answerPage'))]] },
+    ...voice.folder(id),
   ];
 }

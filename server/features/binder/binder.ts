@@ -105,6 +105,8 @@ export interface BinderCriterion {
   readonly looks: readonly string[];
   /** Whether the answer or the condition depends on the site. */
   readonly isSiteBound: boolean;
+  /** The sites that do not have what it is about, and of which no answer speaks by name. */
+  readonly excusedSites: readonly string[];
   /** When it was last taught, by the training log. */
   readonly taught?: string;
   readonly procedures: readonly BinderProcedure[];
@@ -150,6 +152,7 @@ export type MissingKind =
   | 'file-differs'
   | 'procedure-unknown'
   | 'procedure-hidden'
+  | 'no-procedure'
   | 'expired'
   | 'stale';
 
@@ -183,12 +186,24 @@ export interface InterviewTopic {
   readonly sites: readonly string[];
 }
 
+/** What a training log demands of a role, and when it was last taught. */
+export interface Lesson {
+  /** Id of the criterion. */
+  readonly topic: string;
+  readonly title: string;
+  readonly day?: string;
+  /** ISO 8601 duration. */
+  readonly every?: string;
+}
+
 /** Someone who will be interviewed. */
 export interface Interview {
   readonly person: Person;
   readonly topics: readonly InterviewTopic[];
   /** Ids of the criteria whose work the person checks without answering for them. */
   readonly overseen: readonly string[];
+  /** What training logs demand of the person’s role. */
+  readonly lessons: readonly Lesson[];
   /** The procedures that the person must know. */
   readonly procedures: readonly BinderProcedure[];
 }

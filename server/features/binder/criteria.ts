@@ -1,5 +1,6 @@
 import type { Criterion } from '../../catalogue/catalogue.ts';
-import { booleanOf, child, descend } from '../../model/field.ts';
+import { booleanOf, child, descend, items, textOf } from '../../model/field.ts';
+import { isExcusedAt } from '../../rules/profile/excused.ts';
 import { judgedAnswers, type JudgedAnswer } from '../../rules/profile/judged-answers.ts';
 import { taught } from '../../rules/training/taught.ts';
 import type { CriterionCase } from '../coverage/criterion-cases.ts';
@@ -40,6 +41,7 @@ export function binderCriteria(cases: readonly CriterionCase[], source: BinderSo
         asks: text?.asks ?? '',
         looks: text?.evidence ?? [],
         isSiteBound: isSiteBound(criterion, answers, source),
+        excusedSites: excusedSites(criterion, answers, source),
         ...(lesson === undefined ? {} : { taught: lesson }),
         procedures: proceduresOf(id, answers, source, people),
         evidence: [...evidenceOfAnswers(answers, source), ...(records.get(id) ?? [])],
@@ -70,6 +72,23 @@ function binderAnswer({ field, status, site, main }: JudgedAnswer, people: Peopl
     ...(performedBy ? { performedBy } : {}),
     ...(overseer ? { overseer } : {}),
   };
+}
+
+/** The sites that do not have what a criterion is about, unless an answer speaks of them by name. */
+function excusedSites(
+  criterion: Criterion,
+  answers: readonly JudgedAnswer[],
+  { profile, project }: BinderSource,
+): string[] {
+  const named = new Set(
+    answers.flatMap(({ field, site }) => [
+      ...(site === undefined ? [] : [site]),
+      ...items(child(field, 'sites')).flatMap((each) => textOf(each) ?? []),
+    ]),
+  );
+  return profile.sites
+    .filter((site) => !named.has(site.id) && isExcusedAt(site, criterion, profile, project.catalogue))
+    .map(({ id }) => shownText(id));
 }
 
 /** The categories that are walked at every site: physical security and access. */

@@ -1,4 +1,11 @@
-import type { BinderCriterion, BinderProcedure, Interview, InterviewTopic, Person } from './binder.ts';
+import type {
+  BinderCriterion,
+  BinderProcedure,
+  Interview,
+  InterviewTopic,
+  Lesson,
+  Person,
+} from './binder.ts';
 
 interface Growing {
   readonly person: Person;
@@ -11,7 +18,10 @@ interface Growing {
  * Who will be asked what: everyone who answers for a criterion or does its work, in the order of the first one, with the
  * procedures behind their criteria; and what they only check.
  */
-export function interviewsOf(criteria: readonly BinderCriterion[]): Interview[] {
+export function interviewsOf(
+  criteria: readonly BinderCriterion[],
+  lessonsOf: (person: Person) => readonly Lesson[],
+): Interview[] {
   const all = new Map<string, Growing>();
   const of = (person: Person): Growing => {
     let found = all.get(person.key);
@@ -37,6 +47,7 @@ export function interviewsOf(criteria: readonly BinderCriterion[]): Interview[] 
       person,
       topics,
       overseen: [...overseen].filter((id) => !own.has(id)),
+      lessons: lessonsOf(person),
       procedures: [...procedures.values()],
     };
   });

@@ -3,6 +3,7 @@ import { nameOf } from '../../workspace/uri.ts';
 import { casesOf, type CriterionCase } from '../coverage/criterion-cases.ts';
 import type { Binder, BinderCriterion, BinderSite, Inspected } from './binder.ts';
 import { binderCriteria } from './criteria.ts';
+import { lessonsBehind } from './lessons.ts';
 import { interviewsOf } from './interviews.ts';
 import { missingItems } from './missing.ts';
 import { criterionFolder, planFiles, sectionFolder, type WantedPlace } from './plan-files.ts';
@@ -75,7 +76,7 @@ export function makeBinder(
     folders,
     files: planFiles(wanted, inspected, pages),
     missing: missingItems(criteria, inspected),
-    interviews: interviewsOf(criteria),
+    interviews: interviewsOf(criteria, lessonsBehind(source)),
     walks: siteWalks(sites, criteria),
     readiness: readinessOf(findings, cases, catalogue.categories, locale),
   };

@@ -1,10 +1,11 @@
 import { isExcusedState } from '../coverage/coverage.ts';
 import type { BinderCriterion, BinderEvidence, Inspected, MissingItem, MissingKind } from './binder.ts';
 
-/** Rules whose findings say that evidence is there and no longer good. */
-const OUTDATED: Readonly<Record<string, MissingKind>> = {
+/** Rules whose findings say that something is not there, or no longer good. */
+const OF_RULE: Readonly<Record<string, MissingKind>> = {
   'evidence/expired': 'expired',
   'evidence/stale': 'stale',
+  'profile/written-procedure-missing': 'no-procedure',
 };
 
 type Lack = Omit<MissingItem, 'criterion'>;
@@ -20,7 +21,7 @@ export function missingItems(
       ...criterion.evidence.flatMap((piece) => fileLacking(piece, inspected)),
       ...proceduresLacking(criterion),
       ...criterion.findings.flatMap(({ rule, message }): Lack[] => {
-        const kind = OUTDATED[rule];
+        const kind = OF_RULE[rule];
         return kind ? [{ kind, detail: message }] : [];
       }),
     ];

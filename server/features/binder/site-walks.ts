@@ -10,9 +10,10 @@ export function siteWalks(sites: readonly BinderSite[], criteria: readonly Binde
     site,
     stops: criteria
       .filter(({ isSiteBound }) => isSiteBound)
-      .flatMap(({ id, states }) => {
+      .flatMap(({ id, states, excusedSites }) => {
         const state = states.find((each) => each.site === site.id)?.state;
-        return state === undefined || isExcusedState(state) ? [] : [{ criterion: id, state }];
+        const isExcused = state === undefined || isExcusedState(state) || excusedSites.includes(site.id);
+        return isExcused ? [] : [{ criterion: id, state }];
       }),
   }));
 }
