@@ -18,6 +18,10 @@ export const LABELS = {
     es: '{company}, {entity}. Perfil {profile}, al {today}.',
   },
   pages: { en: 'Pages of this binder', es: 'Páginas de esta carpeta' },
+  wholeProfile: {
+    en: 'How ready the whole profile is, by the common reasons for a failed validation:',
+    es: 'Qué tan listo está el perfil completo, según las causas comunes de una validación fallida:',
+  },
   inShort: { en: 'In short', es: 'En resumen' },
   counts: {
     en: 'Criteria asked: {asked}; in use: {inUse}; not in use yet, or declined: {open}; without an answer: {unanswered}. {sites}',
@@ -63,6 +67,7 @@ export const LABELS = {
     en: 'Evidence that lies elsewhere: addresses, which are never opened, and places in words. Someone has to fetch it before the visit.',
     es: 'Evidencia que está en otro lugar: direcciones, que nunca se abren, y lugares en palabras. Alguien debe traerla antes de la visita.',
   },
+  notHere: { en: 'missing', es: 'falta' },
   missingTitle: { en: 'What is missing, and what to bring along', es: 'Qué falta y qué llevar' },
   nothingMissing: { en: 'Nothing is missing.', es: 'No falta nada.' },
   nothingToBring: { en: 'There is nothing to bring along.', es: 'No hay nada que llevar.' },

@@ -32,7 +32,7 @@ function behind(folder: string, file: string): Map<string, { files: string[]; pr
     Object.values(profile.sections).flatMap((section) =>
       Object.entries(section).map(([id, answer]) => {
         const answers = [answer, ...Object.values(answer.bySite ?? {}).filter((each) => each !== null)];
-        const pieces = answers.flatMap(({ evidence }) => [evidence ?? []].flat() as Piece[]);
+        const pieces = answers.flatMap(({ evidence = [] }) => evidence);
         const files = pieces.flatMap((piece) => (typeof piece === 'string' ? piece : (piece.file ?? [])));
         return [id, { files, procedures: answers.flatMap(({ procedures }) => procedures ?? []) }] as const;
       }),

@@ -4,7 +4,7 @@ import { writeWhole } from './folder.ts';
 import { zipStream } from './zip-stream.ts';
 
 /** The most that a zip without extensions holds: its places are numbers of 32 bits, its count one of 16. */
-export const MOST_ENTRIES = 0xffff;
+const MOST_ENTRIES = 0xffff;
 const MOST_BYTES = 0xffffffff;
 
 /** Room for what a zip says about each entry: its path twice, and sizes. */

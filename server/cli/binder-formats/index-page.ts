@@ -19,6 +19,7 @@ export function indexPage(voice: Voice): Page {
       { kind: 'heading', level: 2, text: voice.say('inShort') },
       paragraph(countsText(voice)),
       paragraph(voice.say('copies', { files: files.size })),
+      paragraph(voice.say('wholeProfile')),
       { kind: 'facts', facts: states },
       { kind: 'heading', level: 2, text: voice.say('pages') },
       { kind: 'list', lines: pageLinks(voice) },

@@ -3,10 +3,11 @@ import { escapeHtml } from '../html-escape.ts';
 import { href, type Block, type Line, type Page, type Span } from './page.ts';
 
 const STYLE = `
-:root { color-scheme: light dark; --line: #8886; --soft: #8881; }
-body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; overflow-wrap: anywhere; }
+:root { color-scheme: light dark; --line: #8886; --soft: #8881; --back: #fff; --ink: #1b1b1b; --link: #0b4fb3; }
+@media screen and (prefers-color-scheme: dark) { :root { --back: #15171a; --ink: #e9e9e9; --link: #9cc2ff; } }
+body { background: var(--back); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; border-bottom: 1px solid var(--line); margin-top: 2.5rem; }
-h3 { font-size: 1.05rem; margin-top: 1.6rem; }
+a { color: var(--link); } h3 { font-size: 1.05rem; margin-top: 1.6rem; }
 p { margin: .4rem 0; white-space: pre-line; }
 dl { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: .2rem 1rem; margin: .6rem 0; }
 dt { font-weight: 600; } dd { margin: 0; white-space: pre-line; } dd ul { margin: 0; padding-left: 1.1rem; }

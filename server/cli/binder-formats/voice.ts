@@ -111,7 +111,7 @@ export class Voice {
       ...(site === undefined ? [] : [this.say('site', { site })]),
       ...(record === undefined ? [] : [this.say('fromRecord', { record })]),
       ...(place === 'url' || place === 'record' ? [this.say('bring')] : []),
-      ...(file || place === 'url' || place === 'record' ? [] : [this.say('missing')]),
+      ...(file || place === 'url' || place === 'record' ? [] : [this.say('notHere')]),
       ...this.elsewhere(uri, criterion),
     ];
     return [
@@ -144,12 +144,7 @@ export class Voice {
 
 /** The page of a criterion in its folder. */
 export function answerPath(folder: string, locale: Locale): string {
-  return `${folder}/${answerPageName(locale)}`;
-}
-
-/** The name of a criterion’s own page. */
-export function answerPageName(locale: Locale): string {
-  return `${PAGE_NAMES.answer[locale]}.html`;
+  return `${folder}/${PAGE_NAMES.answer[locale]}.html`;
 }
 
 /** The path of a page at the top, without its ending. */

@@ -8,6 +8,7 @@ import type { BinderAnswer, BinderCriterion } from './binder.ts';
 import { openActions } from './open-actions.ts';
 import { evidenceOfAnswers, evidenceOfRecords } from './evidence.ts';
 import { peopleOf, type People } from './people.ts';
+import { worstFirst } from './readiness.ts';
 import { proceduresOf } from './procedures.ts';
 import { present, shown, shownText } from './shown.ts';
 import type { BinderSource } from './source.ts';
@@ -45,7 +46,7 @@ export function binderCriteria(cases: readonly CriterionCase[], source: BinderSo
         ...(lesson === undefined ? {} : { taught: lesson }),
         procedures: proceduresOf(id, answers, source, people),
         evidence: [...evidenceOfAnswers(answers, source), ...(records.get(id) ?? [])],
-        findings: findings.filter((finding) => finding.criterion === id),
+        findings: worstFirst(findings.filter((finding) => finding.criterion === id)),
         actions: actions.get(id) ?? [],
       },
     ];

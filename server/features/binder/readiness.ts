@@ -20,6 +20,10 @@ const SECTIONS: Readonly<Partial<Record<FailureReason, readonly string[]>>> = {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Errors first, then warnings; those alike stay in their order. */
+export const worstFirst = (findings: readonly BinderFinding[]): BinderFinding[] =>
+  findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+
 /** How ready the company is by each of the five common reasons for a failed validation: what is found, and how the answers stand. */
 export function readinessOf(
   findings: readonly BinderFinding[],
@@ -38,7 +42,7 @@ export function readinessOf(
       {
         reason,
         title: FAILURE_REASONS[reason][locale],
-        findings: items.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]),
+        findings: worstFirst(items),
         coverage: coverageOf(cases.filter(({ section }) => sections.has(section))),
         categories: about.map(({ number }) => number),
       },
