@@ -47,6 +47,8 @@ const LAZY_MODULES = {
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
   'server/cli/init/ask-answers.ts': ['askAnswers'],
   'server/features/init/project-files.ts': ['planFiles'],
+  'server/cli/binder-formats/binder-pages.ts': ['binderPages'],
+  'server/cli/binder-files/zip-stream.ts': ['zipStream'],
 };
 
 const bundleOf = (path) => `${basename(path, '.ts')}.cjs`;

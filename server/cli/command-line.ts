@@ -5,6 +5,7 @@ import { say } from '../messages/fill.ts';
 import { withoutCommands } from './ci-system.ts';
 import { colorsFor } from './colors.ts';
 import type { AddCommand } from './command.ts';
+import { addBinderCommand } from './commands/binder.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addCriteriaCommand } from './commands/criteria.ts';
 import { addDiffCommand } from './commands/diff.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCriteriaCommand,
   addCompareCommand,
   addDiffCommand,
+  addBinderCommand,
   addLspCommand,
 ];
 

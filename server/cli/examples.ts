@@ -21,6 +21,7 @@ Examples:
   ctpat criteria --entity importer              everything that an importer answers
   ctpat compare 6.6                             how each of your profiles answers a criterion
   ctpat diff origin/main                        what a change means, for whoever reviews it
+  ctpat binder --output visit.zip               evidence, procedures and lists for a validation visit
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.
 `;

@@ -4,7 +4,8 @@ import { folderOf, isBelow, relativePath, resolveFrom } from './uri.ts';
 
 /** What is known of a path that a document names. */
 export type FileFact =
-  | { readonly state: 'file'; readonly size: number; readonly sha256?: string }
+  /** `actual`: the path as it is spelled on disk, where its letters are composed otherwise (`é` is one sign or two). */
+  | { readonly state: 'file'; readonly size: number; readonly sha256?: string; readonly actual?: string }
   | { readonly state: 'folder' | 'missing' | 'outside' }
   /** A file of that name exists, spelled otherwise: it is missing on systems that care about letter case. */
   | { readonly state: 'other-case'; readonly actual: string };
@@ -98,7 +99,13 @@ export function createFileLookUp(
       if (otherCase) return { state: 'other-case', actual: spelledLike(written, actual) };
       const size = await host.sizeOf(here);
       const bytes = wantsChecksum ? await readable(host, here) : undefined;
-      return { state: 'file', size, ...(bytes ? { sha256: await checksum(bytes) } : {}) };
+      const isSpelledSo = actual.every((name, at) => name === segments[at]);
+      return {
+        state: 'file',
+        size,
+        ...(bytes ? { sha256: await checksum(bytes) } : {}),
+        ...(isSpelledSo ? {} : { actual: spelledLike(written, actual) }),
+      };
     }
     return { state: 'folder' };
   };

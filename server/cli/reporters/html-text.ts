@@ -2,8 +2,8 @@ import type { Locale } from '../../catalogue/catalogue.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';
+import { escapeHtml as html } from '../html-escape.ts';
 import type { LintReport, ReportedFinding } from '../report.ts';
-import { forTerminal } from '../terminal-text.ts';
 import { sourceExcerpt, type SourceExcerpt } from './source-excerpt.ts';
 import { totals } from './totals.ts';
 
@@ -26,21 +26,6 @@ p { margin: .4rem 0; overflow-wrap: anywhere; }
   body { margin: 0; max-width: none; padding: 0; }
 }
 `;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for an element: nothing in it becomes a tag, and what cannot be seen becomes visible. */
-function html(text: string): string {
-  return forTerminal(text)
-    .replace(/\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** The stretch that the finding is about. */
 const marked = ({ marked: text }: SourceExcerpt) => (text === '' ? '' : `<mark>${html(text)}</mark>`);

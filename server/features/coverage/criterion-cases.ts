@@ -51,7 +51,13 @@ function shown(id: string | undefined): string[] {
   return id === undefined || holdsSecret(id) ? [] : [id];
 }
 
-function casesOf(document: SourceDocument, project: Project, today: string, locale: Locale): CriterionCase[] {
+/** Every criterion that an effective profile answers, and each at every site; none of anything else. */
+export function casesOf(
+  document: SourceDocument,
+  project: Project,
+  today: string,
+  locale: Locale,
+): CriterionCase[] {
   const { catalogue } = project;
   const { profile } = document;
   const entity = profile?.entity;
