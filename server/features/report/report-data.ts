@@ -307,6 +307,9 @@ export interface ReportDueItem {
 export interface ReportFinding {
   readonly rule: string;
   readonly severity: Severity;
+  /** What the rule finds, in a few words. */
+  readonly title: string;
+  /** What is wrong here. */
   readonly message: string;
   readonly why?: string;
   readonly help: string;
