@@ -11,6 +11,7 @@ import { addExplainCommand } from './commands/explain.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addLspCommand } from './commands/lsp.ts';
 import { addPrintCommand } from './commands/print.ts';
+import { addReportCommand } from './commands/report.ts';
 import { EXAMPLES } from './examples.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
@@ -20,6 +21,7 @@ import { forTerminal } from './terminal-text.ts';
 const COMMANDS: readonly AddCommand[] = [
   addLintCommand,
   addDueCommand,
+  addReportCommand,
   addPrintCommand,
   addExplainCommand,
   addCriteriaCommand,

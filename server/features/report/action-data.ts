@@ -37,8 +37,8 @@ function toDosOf(document: SourceDocument, { project, file }: FileSource): ToDo[
 
 /** What the documents of a file say is to be done, in their order. */
 export function actionsData(source: FileSource): ReportAction[] {
-  const { file, project, snapshot, nameOf } = source;
-  return file.documents.flatMap((document) => {
+  const { file, documents, project, snapshot, nameOf } = source;
+  return documents.flatMap((document) => {
     const find = peopleOfDocument(document, project.index);
     return toDosOf(document, source).map(({ field, source: from, titleKey, due }): ReportAction => {
       const isClosed = child(field, 'closed') !== undefined;

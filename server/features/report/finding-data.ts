@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/finding.ts';
 import { lint } from '../../engine/lint.ts';
 import { rules } from '../../rules/all.ts';
 import { currentSectionName } from '../../schema/section-names.ts';
-import type { FileSource } from './file-source.ts';
+import { isAbout, type FileSource } from './file-source.ts';
 import type { ReportFinding } from './report-data.ts';
 import { given, shown } from './shown.ts';
 
@@ -23,19 +23,20 @@ function sectionOf({ path, criterion }: Finding, { project: { catalogue } }: Fil
 
 /** Lints a file. */
 export function findingsData(source: FileSource): FileFindings {
-  const { file, snapshot, locale, nameOf } = source;
+  const { file, project, snapshot, locale, nameOf } = source;
   const titles = new Map(rules.map(({ meta }) => [meta.id, meta.docs.title[locale]]));
   const { findings, suppressed, baselined } = lint(snapshot, file.uri);
-  const told = findings.map((finding): ReportFinding => {
+  const isTold = ({ document }: Finding) => isAbout(source, document);
+  const told = findings.filter(isTold).map((finding): ReportFinding => {
     const { rule, severity, message, why, help, range, document, criterion } = finding;
     return {
       rule,
       severity,
       title: titles.get(rule) ?? rule,
       message: shown(message),
-      help,
+      help: shown(help),
       file: shown(nameOf(finding.uri)),
-      line: file.lines.positionAt(range.start).line + 1,
+      line: (project.files.get(finding.uri)?.lines.positionAt(range.start).line ?? 0) + 1,
       ...given({
         why,
         document: document === undefined ? undefined : shown(document),
@@ -44,5 +45,5 @@ export function findingsData(source: FileSource): FileFindings {
       }),
     };
   });
-  return { findings: told, suppressed, baseline: baselined.length };
+  return { findings: told, suppressed, baseline: baselined.filter(isTold).length };
 }

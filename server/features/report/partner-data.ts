@@ -57,10 +57,10 @@ function openWeakness(field: Field, today: string): ReportWeakness[] {
 }
 
 /** The partners of a file with whom business goes on. */
-export function partnersData({ file, project, snapshot, nameOf }: FileSource): ReportPartner[] {
+export function partnersData({ file, documents, project, snapshot, nameOf }: FileSource): ReportPartner[] {
   const { today } = snapshot;
   const settings = project.settingsOf(file.uri);
-  return file.documents.flatMap((document) =>
+  return documents.flatMap((document) =>
     standings({ document, today }).map((standing) => {
       const { partner, certificates, questionnaire, seen } = standing;
       const { id, legalName, country, relationship, risk, roles, weaknesses, field } = partner;

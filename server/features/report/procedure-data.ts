@@ -5,9 +5,15 @@ import type { ReportProcedure } from './report-data.ts';
 import { allShownAt, dateAt, given, shown, shownAt } from './shown.ts';
 
 /** The written procedures of a file. */
-export function proceduresData({ file, project, snapshot, nameOf }: FileSource): ReportProcedure[] {
+export function proceduresData({
+  file,
+  documents,
+  project,
+  snapshot,
+  nameOf,
+}: FileSource): ReportProcedure[] {
   const settings = project.settingsOf(file.uri);
-  return file.documents.flatMap((document) => {
+  return documents.flatMap((document) => {
     const { procedure, root, id } = document;
     if (!procedure) return [];
     const [review] = clocksAt(document, ['reviewed'], settings, snapshot.today);

@@ -110,7 +110,7 @@ function profileData(written: SourceDocument, source: FileSource): ReportProfile
 
 /** The profiles of a file that have an entity type. */
 export function profilesData(source: FileSource): ReportProfile[] {
-  return source.file.documents.flatMap((document) =>
+  return source.documents.flatMap((document) =>
     document.kind === 'SecurityProfile' ? (profileData(document, source) ?? []) : [],
   );
 }

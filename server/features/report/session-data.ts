@@ -4,8 +4,8 @@ import type { ReportSession } from './report-data.ts';
 import { allShownAt, dateAt, evidenceAt, given, shown, shownAt } from './shown.ts';
 
 /** The training sessions of a file, in their order. */
-export function sessionsData({ file, project, locale, nameOf }: FileSource): ReportSession[] {
-  return file.documents.flatMap((document) => {
+export function sessionsData({ file, documents, project, locale, nameOf }: FileSource): ReportSession[] {
+  return documents.flatMap((document) => {
     if (document.kind !== 'TrainingLog') return [];
     return document.entries.map((session) => {
       const attendees = child(session, 'attendees')?.node;
