@@ -33,6 +33,8 @@ const LAZY_MODULES = {
   'server/cli/reporters/markdown-text.ts': ['markdownText'],
   'server/cli/run-program.ts': ['runProgram'],
   'server/cli/unified-diff.ts': ['unifiedDiff'],
+  'server/cli/report-formats/report-html.ts': ['reportHtml'],
+  'server/cli/report-formats/report-markdown.ts': ['reportMarkdown'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
 };

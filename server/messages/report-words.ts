@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Locale, Localized } from '../catalogue/types.ts';
 
 /** The words of a report for people, in every format. Those of single values stand in `report-values.ts`. */
 export const REPORT = {
@@ -7,8 +7,8 @@ export const REPORT = {
   asOf: { en: 'As of {date}', es: 'Al {date}' },
   made: { en: 'Made with ctpat {version}', es: 'Hecho con ctpat {version}' },
   scope: {
-    en: 'Read: profiles {profiles}, sites {sites}, partners {partners}, procedures {procedures}, files {files}',
-    es: 'Leído: perfiles {profiles}, sitios {sites}, socios {partners}, procedimientos {procedures}, archivos {files}',
+    en: 'Read from {files}: {profiles}, {sites}, {partners}, {procedures}.',
+    es: 'Leído de {files}: {profiles}, {sites}, {partners}, {procedures}.',
   },
   skip: { en: 'Skip to the report', es: 'Saltar al informe' },
   contents: { en: 'Contents', es: 'Contenido' },
@@ -63,6 +63,8 @@ export const REPORT = {
   company: { en: 'Company', es: 'Empresa' },
   name: { en: 'Name', es: 'Nombre' },
   contact: { en: 'Contact', es: 'Contacto' },
+  email: { en: 'E-mail', es: 'Correo' },
+  phone: { en: 'Phone', es: 'Teléfono' },
   address: { en: 'Address', es: 'Dirección' },
   country: { en: 'Country', es: 'País' },
   activities: { en: 'Activities', es: 'Actividades' },
@@ -193,3 +195,12 @@ export const REPORT = {
   effectiveness: { en: 'How it was tested', es: 'Cómo se comprobó' },
   roster: { en: 'Roster', es: 'Lista' },
 } as const satisfies Record<string, Localized>;
+
+/** Things that reports count, one and many. */
+export const COUNTED = {
+  profile: { en: ['profile', 'profiles'], es: ['perfil', 'perfiles'] },
+  site: { en: ['site', 'sites'], es: ['sitio', 'sitios'] },
+  partner: { en: ['partner', 'partners'], es: ['socio', 'socios'] },
+  procedure: { en: ['procedure', 'procedures'], es: ['procedimiento', 'procedimientos'] },
+  file: { en: ['file', 'files'], es: ['archivo', 'archivos'] },
+} as const satisfies Record<string, Readonly<Record<Locale, readonly [string, string]>>>;

@@ -131,3 +131,14 @@ export function validUntil({ certificates }: ReportPartner): string | undefined 
     .sort()
     .at(-1);
 }
+
+/** The partners from those that need most care: by risk, then by what they are known by, then by name. */
+export function partnersByCare({ partners }: ReportData): ReportPartner[] {
+  const nameOf = ({ legalName, id }: ReportPartner) => legalName ?? id;
+  return [...partners].sort(
+    (a, b) =>
+      RISKS.indexOf(a.risk ?? 'unrated') - RISKS.indexOf(b.risk ?? 'unrated') ||
+      RECOGNITIONS.indexOf(b.recognition) - RECOGNITIONS.indexOf(a.recognition) ||
+      nameOf(a).localeCompare(nameOf(b), 'en'),
+  );
+}

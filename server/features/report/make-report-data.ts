@@ -71,7 +71,9 @@ export function joinReports(
       .flatMap((part) => part.actions)
       .sort(
         (a, b) =>
-          isClosed(a.state) - isClosed(b.state) || byText(day(a.due), day(b.due)) || byText(a.id, b.id),
+          isClosed(a.state) - isClosed(b.state) ||
+          (a.state === 'closed' ? byText(day(b.closed), day(a.closed)) : byText(day(a.due), day(b.due))) ||
+          byText(a.id, b.id),
       ),
     sessions: parts
       .flatMap((part) => part.sessions)

@@ -20,7 +20,7 @@ export interface ReportData {
   readonly profiles: readonly ReportProfile[];
   /** Those with whom business goes on, in the order of the documents. */
   readonly partners: readonly ReportPartner[];
-  /** From findings of validations and audits and from risk assessments, open ones first, then by due date. */
+  /** From findings of validations and audits and from risk assessments, open ones first, by due date; then closed ones, the newest first. */
   readonly actions: readonly ReportAction[];
   /** The newest first. */
   readonly sessions: readonly ReportSession[];

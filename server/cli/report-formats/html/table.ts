@@ -22,6 +22,9 @@ export interface TableParts {
   readonly locale: Locale;
 }
 
+/** Tables of more rows than this scroll in their own region. */
+const LONG = 24;
+
 /** A table in a region of its own, which scrolls where the table is long or wide and can be reached with the keyboard. */
 export function table({ id, caption, isQuiet = false, columns, rows, locale }: TableParts): Markup {
   const classOf = (position: number): Markup | undefined => {
@@ -32,7 +35,8 @@ export function table({ id, caption, isQuiet = false, columns, rows, locale }: T
     position === 0
       ? markup`<th scope="row"${classOf(position)}>${content}</th>`
       : markup`<td${classOf(position)}>${content ?? '–'}</td>`;
-  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${say(REPORT.scroll, locale, { caption })}">
+  const isLong = rows.length > LONG;
+  return markup`<div class="scroll${isLong ? ' long' : ''}" role="region" tabindex="0" aria-label="${say(REPORT.scroll, locale, { caption })}">
 <table id="${id}">
 <caption${isQuiet ? markup` class="quiet"` : undefined}>${caption}</caption>
 <thead><tr>${columns.map(({ head }, position) => markup`<th scope="col"${classOf(position)}>${head}</th>`)}</tr></thead>

@@ -1,8 +1,8 @@
-import type { Locale } from '../../../catalogue/types.ts';
-import type { ReportPerson } from '../../../features/report/report-data.ts';
-import { say } from '../../../messages/fill.ts';
-import { valueInWords } from '../../../messages/report-values.ts';
-import { REPORT } from '../../../messages/report-words.ts';
+import type { Locale } from '../../catalogue/types.ts';
+import type { ReportPerson } from '../../features/report/report-data.ts';
+import { say } from '../../messages/fill.ts';
+import { valueInWords } from '../../messages/report-values.ts';
+import { COUNTED, REPORT } from '../../messages/report-words.ts';
 
 /** The words of a report in one language. */
 export interface Words {
@@ -13,11 +13,25 @@ export interface Words {
 
 /** The words of a report in a language. */
 export function wordsIn(locale: Locale): Words {
-  return Object.assign(
-    (key: keyof typeof REPORT, data?: Readonly<Record<string, string | number>>) =>
-      say(REPORT[key], locale, data),
-    { locale },
-  );
+  const words = (key: keyof typeof REPORT, data?: Readonly<Record<string, string | number>>) =>
+    say(REPORT[key], locale, data);
+  return Object.assign(words, { locale });
+}
+
+/** A number with what is counted: 3 sites. */
+export function counted(key: keyof typeof COUNTED, count: number, { locale }: Words): string {
+  return `${String(count)} ${COUNTED[key][locale][count === 1 ? 0 : 1]}`;
+}
+
+/** A share as the language writes it; a dash where there is none. */
+export function percentage(share: number | undefined, { locale }: Words): string {
+  if (share === undefined) return '–';
+  return `${String(share)}${locale === 'es' ? '\u202F%' : '%'}`;
+}
+
+/** Names in a sentence: A, B, and C. */
+export function joined(names: readonly string[], { locale }: Words): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
 /** A value of the format in words; undefined where there is none. */
@@ -39,9 +53,8 @@ export function country(code: string | undefined, { locale }: Words): string | u
 
 /** A date in words: November 24, 2026. */
 export function longDate(date: string, { locale }: Words): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, style).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** A month, `YYYY-MM`, in short words: Nov 2026. */
