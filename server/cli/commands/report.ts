@@ -7,7 +7,9 @@ import {
   sectionsOf,
   type FileReport,
 } from '../../features/report/make-report-data.ts';
+import { privateValues } from '../../features/report/private-values.ts';
 import { profileIds, profileScope } from '../../features/report/profile-scope.ts';
+import { redactReport } from '../../features/report/redact.ts';
 import type { ReportData, ReportSection } from '../../features/report/report-data.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
@@ -63,7 +65,7 @@ async function reportCommand(
 /** Reads what the documents tell, one file after the other so that large projects need little memory. */
 async function readReport(
   { workspace, uris, asked }: Collected,
-  { profile }: ReportCommandOptions,
+  { profile, redact }: ReportCommandOptions,
   context: CommandContext,
   own: Locale,
 ): Promise<ReportData> {
@@ -95,11 +97,14 @@ async function readReport(
     projects.set(project.root, project);
     const concerns = profile === undefined ? () => true : profileScope(profile, project);
     const documents = file.documents.filter(concerns);
-    parts.push(fileReport({ file, documents, project, snapshot, locale, nameOf }));
+    const part = fileReport({ file, documents, project, snapshot, locale, nameOf });
+    const profiles = part.profiles.filter(({ id }) => profile === undefined || id === profile);
+    parts.push({ ...part, profiles });
   }
   progress.end();
   if (profile !== undefined) requireProfile(profile, [...projects.values()], asked, locale);
-  return joinReports(parts, sections, { today, version, locale });
+  const data = joinReports(parts, sections, { today, version, locale });
+  return redact ? redactReport(data, [...projects.values()].flatMap(privateValues)) : data;
 }
 
 function requireProfile(id: string, projects: readonly Project[], path: string, locale: Locale): void {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../catalogue/types.ts';
-import type { ReportPerson } from '../../features/report/report-data.ts';
+import type { ReportData, ReportPerson } from '../../features/report/report-data.ts';
 import { say } from '../../messages/fill.ts';
 import { valueInWords } from '../../messages/report-values.ts';
 import { COUNTED, REPORT } from '../../messages/report-words.ts';
@@ -19,8 +19,20 @@ export function wordsIn(locale: Locale): Words {
 }
 
 /** A number with what is counted: 3 sites. */
-export function counted(key: keyof typeof COUNTED, count: number, { locale }: Words): string {
+function counted(key: keyof typeof COUNTED, count: number, { locale }: Words): string {
   return `${String(count)} ${COUNTED[key][locale][count === 1 ? 0 : 1]}`;
+}
+
+/** How much was read. */
+export function scopeOf({ meta, profiles, partners, procedures }: ReportData, words: Words): string {
+  const sites = profiles.reduce((all, profile) => all + profile.sites.length, 0);
+  return words('scope', {
+    profiles: counted('profile', profiles.length, words),
+    sites: counted('site', sites, words),
+    partners: counted('partner', partners.length, words),
+    procedures: counted('procedure', procedures.length, words),
+    files: counted('file', meta.files, words),
+  });
 }
 
 /** A share as the language writes it; a dash where there is none. */

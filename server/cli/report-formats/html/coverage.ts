@@ -1,7 +1,8 @@
 import { openAnswers, type OpenAnswer } from '../../../features/report/figures.ts';
 import type { ReportData, ReportProfile } from '../../../features/report/report-data.ts';
 import { percentage, person, value, type Words } from '../words.ts';
-import { coverageColumns, heatMaps } from './charts/heat-map.ts';
+import { coverageColumns } from '../coverage-columns.ts';
+import { heatMaps } from './charts/heat-map.ts';
 import { figure } from './figure.ts';
 import { markup, type Markup } from './markup.ts';
 import { table } from './table.ts';

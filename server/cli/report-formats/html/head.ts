@@ -7,7 +7,7 @@ import {
 } from '../../../features/report/figures.ts';
 import type { ReportData } from '../../../features/report/report-data.ts';
 import { percentInUse } from '../../../features/coverage/coverage.ts';
-import { counted, joined, longDate, percentage, type Words } from '../words.ts';
+import { joined, longDate, percentage, scopeOf, type Words } from '../words.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** The head of the page: whose report it is, of which day, and where the company stands. */
@@ -24,7 +24,7 @@ export function head(data: ReportData, words: Words): Markup {
 <h1${names.length > 1 ? markup` class="many"` : undefined}>${title}</h1>
 <p class="date">${words('asOf', { date: longDate(meta.today, words) })}</p>
 <p class="standing"><strong>${words(needsAttention(data) ? 'attention' : 'calm')}</strong> ${standing(data, words)}</p>
-${figures(data, words)}${notes.map((note) => markup`<p class="note">${note}</p>\n`)}<p class="scope">${scope(data, words)}</p>
+${figures(data, words)}${notes.map((note) => markup`<p class="note">${note}</p>\n`)}<p class="scope">${scopeOf(data, words)}</p>
 </header>
 `;
 }
@@ -33,17 +33,6 @@ function standing(data: ReportData, words: Words): string {
   const total = totalCoverage(data);
   if (data.profiles.length === 0) return words('nothingAsked');
   return words('standing', { ...total });
-}
-
-function scope({ meta, profiles, partners, procedures }: ReportData, words: Words): string {
-  const sites = profiles.reduce((all, profile) => all + profile.sites.length, 0);
-  return words('scope', {
-    profiles: counted('profile', profiles.length, words),
-    sites: counted('site', sites, words),
-    partners: counted('partner', partners.length, words),
-    procedures: counted('procedure', procedures.length, words),
-    files: counted('file', meta.files, words),
-  });
 }
 
 /** The numbers that people look for first. */

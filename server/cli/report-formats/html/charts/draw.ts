@@ -46,7 +46,7 @@ const LABEL = 26;
 
 /** A label for a chart: control characters visible, and no longer than fits; what was cut is noted in `cut`. */
 export function label(text: string, cut: Map<string, string>, most = LABEL): string {
-  const letters = [...text.replace(/\s+/g, ' ')];
+  const letters = Array.from(text.replace(/\s+/g, ' '));
   if (letters.length <= most) return letters.join('');
   const short = `${letters.slice(0, most - 1).join('')}…`;
   cut.set(short, text);

@@ -1,39 +1,17 @@
-import type { ReportCoverage, ReportData, ReportProfile } from '../../../../features/report/report-data.ts';
+import type { ReportData } from '../../../../features/report/report-data.ts';
+import type { CoverageColumn } from '../../coverage-columns.ts';
 import type { Words } from '../../words.ts';
 import type { Markup } from '../markup.ts';
 import { draw, label, type ChartOption } from './draw.ts';
 
-/** One column: a profile with all its sites, or one of its sites. */
-export interface CoverageColumn {
-  readonly name: string;
-  /** How the sections stand there, by their keys. */
-  readonly bySection: ReadonlyMap<string, ReportCoverage>;
-}
-
 /** More columns than this do not fit beside each other; the next ones begin a new picture. */
-const COLUMNS = 17;
+const COLUMNS = 16;
 const ROW = 30;
-const LABELS = 300;
-const HEAD = 130;
+const LABELS = 320;
+const HEAD = 140;
 
 /** From which share on a cell has a color, from the highest. Colors and numbers tell the same. */
 const BANDS = [100, 90, 70, 40, 0];
-
-/** The columns of all profiles. A profile with one site has one column; in others the first tells of all sites. */
-export function coverageColumns(profiles: readonly ReportProfile[], words: Words): CoverageColumn[] {
-  const names = new Map<string, number>();
-  for (const { entityName } of profiles) names.set(entityName, (names.get(entityName) ?? 0) + 1);
-  return profiles.flatMap(({ id, entityName, sites, coverage }) => {
-    const own = names.get(entityName) === 1 ? entityName : id;
-    const at = (site: string | undefined) =>
-      new Map(coverage.filter((each) => each.site === site).map((each) => [each.section, each]));
-    const [first, ...more] = sites;
-    if (!first) return [{ name: own, bySection: at(undefined) }];
-    if (more.length === 0) return [{ name: `${own}, ${first.id}`, bySection: at(first.id) }];
-    const all = { name: `${own}, ${words('all')}`, bySection: at(undefined) };
-    return [all, ...sites.map((site) => ({ name: site.id, bySection: at(site.id) }))];
-  });
-}
 
 /** Coverage as a grid of sections and sites, in as many pictures as fit the page. */
 export function heatMaps(
@@ -47,7 +25,7 @@ export function heatMaps(
     const own = columns.slice(part * most, (part + 1) * most);
     const cell = Math.max(40, Math.min(64, Math.floor((960 - LABELS) / own.length)));
     const cut = new Map<string, string>();
-    const rows = sections.map(({ number, title }) => label(`${String(number)}  ${title}`, cut, 40));
+    const rows = sections.map(({ number, title }) => label(`${String(number)}  ${title}`, cut, 42));
     const heads = own.map(({ name }, position) => `${String(position)}\u0000${label(name, cut)}`);
     const data = own.flatMap(({ bySection }, x) =>
       sections.map(({ key }, y) => {
@@ -73,7 +51,7 @@ export function heatMaps(
         axisTick: { show: false },
         axisLabel: {
           interval: 0,
-          rotate: 45,
+          rotate: -45,
           align: 'left',
           margin: 10,
           fontSize: 13,
@@ -103,7 +81,7 @@ export function heatMaps(
       id: `coverage-chart-${String(part + 1)}`,
       title,
       description: describe(sections, own, words),
-      width: LABELS + cell * own.length + 90,
+      width: LABELS + cell * own.length + HEAD,
       height: HEAD + ROW * sections.length + 6,
       option,
       cut,

@@ -20,7 +20,7 @@ export interface StackedBars {
 }
 
 const ROW = 34;
-const LABELS = 300;
+const LABELS = 320;
 const WIDTH = 960;
 
 /** Patterns tell the kinds apart where colors do not. */
@@ -58,7 +58,7 @@ export function stackedBars({ id, title, description, rows, series }: StackedBar
     xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category',
-      data: rows.map((row) => label(row, cut, 40)),
+      data: rows.map((row) => label(row, cut, 42)),
       inverse: true,
       axisLine: { show: false },
       axisTick: { show: false },
