@@ -43,10 +43,17 @@ function hidePhone(phone: string, stand: string): HiddenWords[] {
   return ways.flatMap((way) => [way.join(' '), way.join('')]).map((value) => ({ value, stand }));
 }
 
-/** An address and its parts between commas; parts too short to name a place are left. */
+/** An address, its parts between commas, and the words of all but the first, which name the place: parts too short to name one are left. */
 function hideAddress(address: string, stand: string): HiddenWords[] {
   const parts = address.split(',').filter((part) => /\p{L}{4}|\d{4}/u.test(part));
-  return [address, ...parts].map((value) => ({ value, stand }));
+  const words = address
+    .split(',')
+    .slice(1)
+    .flatMap((part) => part.match(/\p{Lu}\p{L}{4,}/gu) ?? []);
+  return [
+    ...[address, ...parts].map((value) => ({ value, stand })),
+    ...words.map((value) => ({ value, stand, isExact: true })),
+  ];
 }
 
 /** What is hidden in texts, with the names that stand for partners and companies. */

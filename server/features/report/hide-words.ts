@@ -16,6 +16,8 @@ interface Word {
 
 interface Sequence {
   readonly words: readonly Word[];
+  /** What the value ends with behind its last word: the point of `S.A. de C.V.` */
+  readonly tail: string;
   readonly stand: string;
   readonly isExact: boolean;
 }
@@ -43,10 +45,11 @@ export function createHider(values: readonly HiddenWords[]): (text: string) => s
   for (const { value, stand, isExact = false } of values) {
     const words = wordsOf(value);
     const [first] = words;
+    const tail = value.trimEnd().slice(words.at(-1)?.end ?? 0);
     if (!first) continue;
     const list = byFirst.get(first.folded);
-    if (list) list.push({ words, stand, isExact });
-    else byFirst.set(first.folded, [{ words, stand, isExact }]);
+    if (list) list.push({ words, tail, stand, isExact });
+    else byFirst.set(first.folded, [{ words, tail, stand, isExact }]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return (text) => {
@@ -59,7 +62,7 @@ export function createHider(values: readonly HiddenWords[]): (text: string) => s
       const last = words[position + (found?.words.length ?? 1) - 1];
       if (!here || !found || !last) continue;
       result += text.slice(done, here.start) + found.stand;
-      done = last.end;
+      done = last.end + (text.startsWith(found.tail, last.end) ? found.tail.length : 0);
       position += found.words.length - 1;
     }
     return result + text.slice(done);

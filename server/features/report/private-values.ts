@@ -15,6 +15,8 @@ export interface PrivateValues {
     readonly names: readonly string[];
   }[];
   readonly partners: readonly { readonly id: string | undefined; readonly legalName: string | undefined }[];
+  /** The ids of profiles, which are mostly made of the company’s name. */
+  readonly profiles: readonly string[];
 }
 
 const KINDS = [
@@ -61,14 +63,15 @@ function collect(field: Field, under: string, found: Found): void {
   }
 }
 
-function valuesIn({ root, profile, partners }: SourceDocument): PrivateValues {
+function valuesIn({ root, id, profile, partners }: SourceDocument): PrivateValues {
   const found: Found = { people: [], emails: [], phones: [], addresses: [], identifiers: [] };
   if (root) collect(root, '', found);
   const names = oneOrMany(child(profile?.company, 'tradeNames')).flatMap((name) => textOf(name) ?? []);
   return {
     ...found,
     companies: profile ? [{ legalName: profile.legalName, names }] : [],
-    partners: partners.map(({ id, legalName }) => ({ id, legalName })),
+    partners: partners.map((partner) => ({ id: partner.id, legalName: partner.legalName })),
+    profiles: profile && id !== undefined ? [id] : [],
   };
 }
 

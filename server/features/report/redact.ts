@@ -38,10 +38,10 @@ export function redactReport(data: ReportData, values: readonly PrivateValues[])
     'site',
     data.profiles.flatMap((profile) => profile.sites.map(({ id }) => id)),
   );
-  const profiles = numbered(
-    'profile',
-    data.profiles.map(({ id }) => id),
-  );
+  const profiles = numbered('profile', [
+    ...data.profiles.map(({ id }) => id),
+    ...values.flatMap((each) => each.profiles),
+  ]);
   const contacts = numbered(
     'contact',
     data.profiles.flatMap((profile) => profile.contacts.map(({ id }) => id)),
