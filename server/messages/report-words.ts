@@ -21,8 +21,8 @@ export const REPORT = {
   },
   attention: { en: 'Some things need attention now.', es: 'Hay asuntos que requieren atención ahora.' },
   standing: {
-    en: 'Of {asked} answers asked for, counting each criterion at each site, {inUse} are in use, {open} are not in use yet, and {unanswered} are missing.',
-    es: 'De {asked} respuestas que se piden, contando cada criterio en cada sitio, {inUse} están en uso, {open} aún no lo están y faltan {unanswered}.',
+    en: 'Of {asked} answers asked for, counting each criterion at each site: in use {inUse}, not in use yet {open}, missing {unanswered}.',
+    es: 'De {asked} respuestas que se piden, contando cada criterio en cada sitio: en uso {inUse}, aún no en uso {open}, faltan {unanswered}.',
   },
   nothingAsked: {
     en: 'No profile with an entity type was found, so there is nothing to count.',
