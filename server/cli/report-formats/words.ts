@@ -57,6 +57,16 @@ export function person(owner: ReportPerson | undefined): string | undefined {
   return [owner.name, owner.role].filter((text) => text !== undefined).join(', ') || owner.id;
 }
 
+/** The most sites that are named one by one. */
+const MOST_SITES = 6;
+
+/** The sites that something is about: all, or their names, the last of many only counted. */
+export function siteList(sites: readonly string[], words: Words): string {
+  if (sites.length === 0) return words('all');
+  const more = sites.length - MOST_SITES;
+  return [...sites.slice(0, MOST_SITES), ...(more > 0 ? [`+${String(more)}`] : [])].join(', ');
+}
+
 /** A country in words; the text itself where it is no code. */
 export function country(code: string | undefined, { locale }: Words): string | undefined {
   if (code === undefined || !/^[A-Z]{2}$/.test(code)) return code;

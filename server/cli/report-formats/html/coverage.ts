@@ -1,6 +1,6 @@
 import { openAnswers, type OpenAnswer } from '../../../features/report/figures.ts';
 import type { ReportData, ReportProfile } from '../../../features/report/report-data.ts';
-import { percentage, person, value, type Words } from '../words.ts';
+import { percentage, person, siteList, value, type Words } from '../words.ts';
 import { coverageColumns } from '../coverage-columns.ts';
 import { heatMaps } from './charts/heat-map.ts';
 import { figure } from './figure.ts';
@@ -65,7 +65,7 @@ function openRow({ answer, state, sites }: OpenAnswer, { id }: ReportProfile, wo
   return [
     `${answer.id} ${answer.title}`,
     id,
-    sites.length === 0 ? words('all') : sites.join(', '),
+    siteList(sites, words),
     value(answer.obligation, words),
     value(state, words),
     person(own.owner),

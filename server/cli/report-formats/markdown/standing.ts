@@ -1,7 +1,7 @@
 import { dueIn, DUE_WINDOWS, openAnswers, type DueWindow } from '../../../features/report/figures.ts';
 import type { ReportData } from '../../../features/report/report-data.ts';
 import { coverageColumns } from '../coverage-columns.ts';
-import { percentage, person, value, type Words } from '../words.ts';
+import { percentage, person, siteList, value, type Words } from '../words.ts';
 import { plain, table } from './table.ts';
 
 /** How much of what is asked is in use, by section and site, and what is not. */
@@ -19,7 +19,7 @@ export function coverage({ profiles, sections }: ReportData, words: Words): stri
       return [
         `${answer.id} ${answer.title}`,
         { code: profile.id },
-        sites.length === 0 ? words('all') : sites.join(', '),
+        siteList(sites, words),
         value(answer.obligation, words),
         value(state, words),
         person(own.owner),

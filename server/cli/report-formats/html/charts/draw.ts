@@ -12,6 +12,7 @@ import {
 import { init, use, type ComposeOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { escapeHtml } from '../../../html-escape.ts';
+import { forTerminal } from '../../../terminal-text.ts';
 import { trusted, type Markup } from '../markup.ts';
 
 use([BarChart, HeatmapChart, AriaComponent, GridComponent, LegendComponent, VisualMapComponent, SVGRenderer]);
@@ -37,20 +38,37 @@ export interface ChartParts {
   readonly width: number;
   readonly height: number;
   readonly option: ChartOption;
-  /** Labels that were cut, with what they say in full. */
-  readonly cut?: ReadonlyMap<string, string>;
+  readonly cut?: CutLabels;
 }
+
+/** Labels that were cut, by what is left of them: what they say in full, in the order in which they are drawn. */
+export type CutLabels = Map<string, string[]>;
 
 /** The most letters of a label. */
 const LABEL = 26;
 
-/** A label for a chart: control characters visible, and no longer than fits; what was cut is noted in `cut`. */
-export function label(text: string, cut: Map<string, string>, most = LABEL): string {
-  const letters = Array.from(text.replace(/\s+/g, ' '));
-  if (letters.length <= most) return letters.join('');
-  const short = `${letters.slice(0, most - 1).join('')}…`;
-  cut.set(short, text);
+/** How many letters of a cut label are its end, which often tells it from others. */
+const END = 8;
+
+/** A label for a chart, no longer than fits: a long one is cut before its last `end` letters, and noted in `cut`. */
+export function label(text: string, cut: CutLabels, most = LABEL, end = END): string {
+  const plain = forTerminal(text.replace(/\s+/g, ' ')).replace(/\p{Cs}/gu, '\uFFFD');
+  const letters = Array.from(plain);
+  if (letters.length <= most) return plain;
+  const short = `${letters.slice(0, most - end - 1).join('')}…${letters.slice(letters.length - end).join('')}`;
+  cut.set(short, [...(cut.get(short) ?? []), plain]);
   return short;
+}
+
+/** The picture with what cut labels say in full, which a pointer that rests on them shows. */
+function withFullLabels(svg: string, cut: CutLabels): string {
+  return [...cut].reduce((text, [short, full]) => {
+    const rest = [...full];
+    return text.replaceAll(`>${escapeHtml(short)}</text>`, (found) => {
+      const title = rest.shift();
+      return title === undefined ? found : `><title>${escapeHtml(title)}</title>${found.slice(1)}`;
+    });
+  }, svg);
 }
 
 /** Draws a chart as SVG with a title and a description. Without scripts nothing in it moves or can be clicked. */
@@ -59,14 +77,7 @@ export function draw({ id, title, description, width, height, option, cut }: Cha
   chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...option });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
-  const named = [...(cut ?? [])].reduce(
-    (text, [short, full]) =>
-      text.replaceAll(
-        `>${escapeHtml(short)}</text>`,
-        `><title>${escapeHtml(full)}</title>${escapeHtml(short)}</text>`,
-      ),
-    withoutTraces(svg, id),
-  );
+  const named = withFullLabels(withoutTraces(svg, id), cut ?? new Map());
   const head = `<svg role="img" aria-labelledby="${id}-title ${id}-text" style="max-width:${String(width)}px"`;
   const words = `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-text">${escapeHtml(description)}</desc>`;
   return trusted(named.replace(/^<svg/, head).replace('>', `>${words}`));

@@ -2,7 +2,7 @@ import type { ReportData } from '../../../../features/report/report-data.ts';
 import type { CoverageColumn } from '../../coverage-columns.ts';
 import type { Words } from '../../words.ts';
 import type { Markup } from '../markup.ts';
-import { draw, label, type ChartOption } from './draw.ts';
+import { draw, label, type ChartOption, type CutLabels } from './draw.ts';
 
 /** More columns than this do not fit beside each other; the next ones begin a new picture. */
 const COLUMNS = 16;
@@ -24,8 +24,8 @@ export function heatMaps(
   return Array.from({ length: parts }, (_, part) => {
     const own = columns.slice(part * most, (part + 1) * most);
     const cell = Math.max(40, Math.min(64, Math.floor((960 - LABELS) / own.length)));
-    const cut = new Map<string, string>();
-    const rows = sections.map(({ number, title }) => label(`${String(number)}  ${title}`, cut, 42));
+    const cut: CutLabels = new Map();
+    const rows = sections.map(({ number, title }) => label(`${String(number)}  ${title}`, cut, 42, 0));
     const heads = own.map(({ name }, position) => `${String(position)}\u0000${label(name, cut)}`);
     const data = own.flatMap(({ bySection }, x) =>
       sections.map(({ key }, y) => {

@@ -1,5 +1,5 @@
 import type { Markup } from '../markup.ts';
-import { draw, label, type ChartOption } from './draw.ts';
+import { draw, label, type ChartOption, type CutLabels } from './draw.ts';
 
 /** One kind of thing that is counted in every row. */
 export interface BarSeries {
@@ -41,7 +41,7 @@ const PATTERNS = [
 
 /** Rows of bars, each parted by kind, with the numbers in them. */
 export function stackedBars({ id, title, description, rows, series }: StackedBars): Markup {
-  const cut = new Map<string, string>();
+  const cut: CutLabels = new Map();
   const shown = series.filter(({ counts }) => counts.some((count) => count > 0));
   const option: ChartOption = {
     aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
@@ -58,7 +58,7 @@ export function stackedBars({ id, title, description, rows, series }: StackedBar
     xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category',
-      data: rows.map((row) => label(row, cut, 42)),
+      data: rows.map((row) => label(row, cut, 42, 0)),
       inverse: true,
       axisLine: { show: false },
       axisTick: { show: false },
