@@ -1,10 +1,6 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../vscode/installation.mjs';
-
-/** The accessibility checker, as a script for the page. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Opens the browser that the tests in VS Code use; where none is on the search path, the one of the system. */
 export function openBrowser(): Promise<Browser> {
@@ -63,7 +59,7 @@ export async function show(
 /** What the accessibility checker finds wrong in a page, best practices included. */
 export async function violationsIn(page: Page): Promise<string[]> {
   // Past the page's own policy, which lets no script run: a tool's evaluation is not subject to it.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as {
       axe: {

@@ -77,7 +77,7 @@ export function draw({ id, title, description, width, height, option, cut }: Cha
   chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...option });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
-  const named = withFullLabels(withoutTraces(svg, id), cut ?? new Map());
+  const named = withFullLabels(withoutTraces(svg, id), cut ?? new Map<string, string[]>());
   const head = `<svg role="img" aria-labelledby="${id}-title ${id}-text" style="max-width:${String(width)}px"`;
   const words = `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-text">${escapeHtml(description)}</desc>`;
   return trusted(named.replace(/^<svg/, head).replace('>', `>${words}`));
