@@ -43,6 +43,8 @@ const LAZY_MODULES = {
   'server/cli/unified-diff.ts': ['unifiedDiff'],
   'server/cli/cache/cache-file.ts': ['readCacheFile', 'writeCacheFile'],
   'server/cli/shards/shard-text.ts': ['shardText', 'isShardText', 'readShard'],
+  'server/cli/report-formats/report-html.ts': ['reportHtml'],
+  'server/cli/report-formats/report-markdown.ts': ['reportMarkdown'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
   'server/cli/init/ask-answers.ts': ['askAnswers'],

@@ -64,6 +64,12 @@ export const stages = () => [
   },
   check('package', 'VSIX is made', [...npmCommand(), 'run', 'package']),
   {
+    name: 'report',
+    title: 'Report for people, in a real browser',
+    command: mocha('test/report/*.test.ts'),
+    counts: 'mocha',
+  },
+  {
     name: 'vscode',
     title: 'Extension in a real VS Code',
     command: node('test/vscode/run.mjs'),

@@ -9,17 +9,17 @@ const DEVICES = /^\/(dev|proc)\//;
  * or is as `mode` says. What is no file, as a pipe, is written to as it is: renaming would take its place. Throws where
  * that cannot be done.
  */
-export function writeAtomically(path: string, text: string, mode?: number): void {
+export function writeAtomically(path: string, content: string | Uint8Array, mode?: number): void {
   const before = statSync(path, { throwIfNoEntry: false });
   if (before && !before.isDirectory() && (!before.isFile() || DEVICES.test(resolve(path)))) {
-    writeFileSync(path, text);
+    writeFileSync(path, content);
     return;
   }
   if (before?.isDirectory()) throw Object.assign(new Error('It is a folder.'), { code: 'EISDIR' });
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     rmSync(temporary, { force: true });
-    writeFileSync(temporary, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    writeFileSync(temporary, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
     if (mode !== undefined) chmodSync(temporary, mode);
     else if (before?.isFile()) chmodSync(temporary, before.mode);
     renameSync(temporary, path);

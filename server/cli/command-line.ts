@@ -16,6 +16,7 @@ import { addLintCommand } from './commands/lint.ts';
 import { addLspCommand } from './commands/lsp.ts';
 import { addMergeReportsCommand } from './commands/merge-reports.ts';
 import { addPrintCommand } from './commands/print.ts';
+import { addReportCommand } from './commands/report.ts';
 import { EXAMPLES } from './examples.ts';
 import { Failure } from './failure.ts';
 import { OutputLost, type CommandProcess } from './process.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly AddCommand[] = [
   addLintCommand,
   addMergeReportsCommand,
   addDueCommand,
+  addReportCommand,
   addPrintCommand,
   addExplainCommand,
   addCriteriaCommand,

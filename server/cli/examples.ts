@@ -14,6 +14,8 @@ Examples:
   ctpat merge-reports part-1.json part-2.json --format html   all parts in one report
   ctpat due --within P90D                       what runs out in the next 90 days, and what is late
   ctpat due --format ics > dates.ics            the same for a calendar
+  ctpat report --output report.html             a report to read and print; also markdown
+  ctpat report --redact --output report.html    the same without names, contacts, identifiers and addresses
   ctpat print --effective importer.ctpat.yaml   a profile with all that it inherits
   ctpat explain 6.6                             what a criterion asks and what a validator wants to see
   ctpat explain profile/missing-section         what a rule reports and how to mend it

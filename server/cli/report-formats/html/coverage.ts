@@ -1,0 +1,74 @@
+import { openAnswers, type OpenAnswer } from '../../../features/report/figures.ts';
+import type { ReportData, ReportProfile } from '../../../features/report/report-data.ts';
+import { percentage, person, siteList, value, type Words } from '../words.ts';
+import { coverageColumns } from '../coverage-columns.ts';
+import { heatMaps } from './charts/heat-map.ts';
+import { figure } from './figure.ts';
+import { markup, type Markup } from './markup.ts';
+import { table } from './table.ts';
+
+/** How much of what is asked is in use, by section and site, and what is not. */
+export function coverage(data: ReportData, words: Words): Markup {
+  const { profiles, sections } = data;
+  if (profiles.length === 0) return markup`<p>${words('nothingAsked')}</p>\n`;
+  const columns = coverageColumns(profiles, words);
+  const figures = {
+    id: 'coverage-figures',
+    caption: words('coverageChart'),
+    columns: [
+      { head: words('section'), kind: 'wide' as const },
+      ...columns.map(({ name }) => ({ head: name, kind: 'number' as const })),
+    ],
+    rows: sections.map(({ key, number, title }) => [
+      `${String(number)} ${title}`,
+      ...columns.map(({ bySection }) => {
+        const own = bySection.get(key);
+        return own?.percent === undefined
+          ? undefined
+          : `${percentage(own.percent, words)} (${String(own.inUse)}/${String(own.asked)})`;
+      }),
+    ]),
+    locale: words.locale,
+  };
+  return markup`<p class="lead">${words('coverageLead')}</p>
+${figure(heatMaps(data, columns, words), figures, words)}<h3>${words('notInUse')}</h3>
+${notInUse(profiles, words)}`;
+}
+
+function notInUse(profiles: readonly ReportProfile[], words: Words): Markup {
+  const rows = profiles.flatMap((profile) =>
+    openAnswers(profile).map((open) => openRow(open, profile, words)),
+  );
+  if (rows.length === 0) return markup`<p>${words('allInUse')}</p>\n`;
+  return table({
+    id: 'not-in-use',
+    caption: words('notInUse'),
+    isQuiet: true,
+    columns: [
+      { head: words('criterion'), kind: 'wide' },
+      { head: words('profile'), kind: 'code' },
+      { head: words('sites') },
+      { head: words('level') },
+      { head: words('state') },
+      { head: words('owner') },
+      { head: words('targetDate'), kind: 'date' },
+    ],
+    rows,
+    locale: words.locale,
+  });
+}
+
+function openRow({ answer, state, sites }: OpenAnswer, { id }: ReportProfile, words: Words) {
+  const [first] = sites;
+  // What a site says of its own wins over what holds for all.
+  const own = { ...answer, ...answer.bySite.find(({ site }) => site === first) };
+  return [
+    `${answer.id} ${answer.title}`,
+    id,
+    siteList(sites, words),
+    value(answer.obligation, words),
+    value(state, words),
+    person(own.owner),
+    own.targetDate,
+  ];
+}
