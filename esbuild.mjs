@@ -33,6 +33,9 @@ const LAZY_MODULES = {
   'server/cli/reporters/markdown-text.ts': ['markdownText'],
   'server/cli/run-program.ts': ['runProgram'],
   'server/cli/unified-diff.ts': ['unifiedDiff'],
+  'server/cli/spreadsheets/new-workbook.ts': ['newWorkbook'],
+  'server/cli/spreadsheets/read-workbook.ts': ['readWorkbook'],
+  'server/cli/spreadsheets/read-csv.ts': ['readCsv'],
   'server/cli/due-formats/csv-text.ts': ['csvText'],
   'server/cli/due-formats/calendar-text.ts': ['calendarText'],
 };

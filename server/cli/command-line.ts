@@ -8,6 +8,7 @@ import { addCompareCommand } from './commands/compare.ts';
 import { addCriteriaCommand } from './commands/criteria.ts';
 import { addDueCommand } from './commands/due.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addLspCommand } from './commands/lsp.ts';
 import { addPrintCommand } from './commands/print.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplainCommand,
   addCriteriaCommand,
   addCompareCommand,
+  addImportCommand,
   addLspCommand,
 ];
 
