@@ -14,8 +14,8 @@ export function applyEdits({ uri, text, role }: SourceFile, edits: readonly Edit
     (before, { range, newText }) => before.slice(0, range.start) + newText + before.slice(range.end),
     text,
   );
-  const { stream, documents } = parseSourceFile(uri, changed, role);
-  if (stream.problems.length > 0 || documents.some(({ duplicateKeys }) => duplicateKeys.length > 0))
+  const { stream } = parseSourceFile(uri, changed, role);
+  if (stream.problems.length > 0 || stream.documents.some(({ duplicateKeys }) => duplicateKeys.length > 0))
     throw new Error('The changes would leave a text that is not well-formed.');
   return changed;
 }
