@@ -12,6 +12,7 @@ import { addImportCommand } from './commands/import.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addLspCommand } from './commands/lsp.ts';
 import { addPrintCommand } from './commands/print.ts';
+import { addReportCommand } from './commands/report.ts';
 import { EXAMPLES } from './examples.ts';
 import { Failure } from './failure.ts';
 import type { CommandProcess } from './process.ts';
@@ -21,6 +22,7 @@ import { forTerminal } from './terminal-text.ts';
 const COMMANDS: readonly AddCommand[] = [
   addLintCommand,
   addDueCommand,
+  addReportCommand,
   addPrintCommand,
   addExplainCommand,
   addCriteriaCommand,

@@ -3,7 +3,7 @@ import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';
 import type { LintReport, ReportedFinding } from '../report.ts';
-import { forTerminal } from '../terminal-text.ts';
+import { escapeHtml as html } from '../html-escape.ts';
 import { totals } from './totals.ts';
 
 const STYLE = `
@@ -17,21 +17,6 @@ pre { background: var(--soft); border: 1px solid var(--line); overflow-x: auto; 
 code { font-family: ui-monospace, monospace; font-size: .9em; }
 p { margin: .4rem 0; overflow-wrap: anywhere; }
 `;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for an element: nothing in it becomes a tag, and what cannot be seen becomes visible. */
-function html(text: string): string {
-  return forTerminal(text)
-    .replace(/\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 function findingHtml(finding: ReportedFinding, locale: Locale): string {
   const { severity, line, column, rule, message, why, help, sourceLine, related } = finding;

@@ -49,7 +49,13 @@ function shown(id: string | undefined): string[] {
   return id === undefined || holdsSecret(id) ? [] : [id];
 }
 
-function casesOf(document: SourceDocument, project: Project, today: string, locale: Locale): CriterionCase[] {
+/** The same for one profile, as it is given: hand over the effective one. */
+export function casesOf(
+  document: SourceDocument,
+  project: Project,
+  today: string,
+  locale: Locale,
+): CriterionCase[] {
   const { catalogue } = project;
   const { profile } = document;
   const entity = profile?.entity;

@@ -1,0 +1,6 @@
+import { html } from './html.ts';
+import { markdown } from './markdown.ts';
+import type { ReportFormat } from './report-format.ts';
+
+/** Every format of `ctpat report`, in the order of the help. */
+export const REPORT_FORMATS: readonly ReportFormat[] = [html, markdown];
