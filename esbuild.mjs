@@ -33,6 +33,8 @@ const LAZY_MODULES = {
   'server/cli/reporters/markdown-text.ts': ['markdownText'],
   'server/cli/run-program.ts': ['runProgram'],
   'server/cli/unified-diff.ts': ['unifiedDiff'],
+  'server/cli/report-formats/document/document-bytes.ts': ['documentBytes'],
+  'server/cli/report-formats/workbook/workbook-bytes.ts': ['workbookBytes'],
   'server/cli/spreadsheets/new-workbook.ts': ['newWorkbook'],
   'server/cli/spreadsheets/read-workbook.ts': ['readWorkbook'],
   'server/cli/spreadsheets/read-csv.ts': ['readCsv'],

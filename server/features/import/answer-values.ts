@@ -47,7 +47,7 @@ function named(text: string, all: readonly Named[]): string | undefined {
 
 /** An owner: a contact of the profile by the id in brackets, its id, name or mail; else a role in words. */
 export function ownerIn(text: string, contacts: readonly Named[]): string {
-  const bracketed = /\[([a-z0-9-]+)\]$/.exec(text)?.[1];
+  const bracketed = /\[([a-z0-9#-]+)\]$/.exec(text)?.[1];
   if (bracketed !== undefined) return bracketed;
   const contact = named(text, contacts);
   if (contact !== undefined) return contact;

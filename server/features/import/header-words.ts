@@ -171,6 +171,6 @@ export const PARTNER_HEADERS: Readonly<Record<PartnerColumn, readonly string[]>>
     ...['visited', 'last visit', 'visit date', 'site visit', 'last site visit', 'visit'],
     ...['visitado', 'ultima visita', 'fecha de visita', 'visita'],
   ],
-  recognition: ['trusted by', 'confianza por'],
+  recognition: ['known by', 'respaldo'],
   weaknesses: ['open weaknesses', 'weaknesses', 'debilidades', 'debilidades abiertas'],
 };

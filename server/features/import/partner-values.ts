@@ -1,6 +1,7 @@
 import { countries, isCountry } from '../../schema/countries.ts';
 import type { JsonValue } from '../../syntax/yaml/value.ts';
 import { isDate } from '../../calendar/calendar.ts';
+import { valueInWords } from '../../messages/report-values.ts';
 import { plainWords } from './cell-values.ts';
 
 /** Words for what partners do, where they mean one role of the format: small letters, no accents. */
@@ -30,7 +31,10 @@ export function roleIn(text: string, known: ReadonlySet<string>): string | undef
   const words = plainWords(text);
   const kebab = words.replaceAll(' ', '-');
   if (known.has(kebab)) return kebab;
-  return Object.entries(ROLES).find(([, names]) => names.includes(words))?.[0];
+  const isNamed = (role: string) =>
+    plainWords(valueInWords(role, 'en')) === words || plainWords(valueInWords(role, 'es')) === words;
+  const role = Object.entries(ROLES).find(([, names]) => names.includes(words))?.[0];
+  return role ?? [...known, ...Object.keys(ROLES)].find(isNamed);
 }
 
 /** A country’s code: written so, or its name in English or Spanish. */
