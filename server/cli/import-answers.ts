@@ -1,5 +1,7 @@
 import { applyEdits } from '../features/import/apply-edits.ts';
-import { newProfileText } from '../features/import/new-documents.ts';
+import type { FoundColumns } from '../features/import/find-columns.ts';
+import type { ContactColumn, SiteColumn } from '../features/import/header-words.ts';
+import { newProfileText, withoutHints, withPeople } from '../features/import/new-documents.ts';
 import type { ImportNote } from '../features/import/note.ts';
 import { planAnswers, type TakenAnswer } from '../features/import/plan-answers.ts';
 import {
@@ -9,6 +11,7 @@ import {
   type AnswerTable,
   type AnswerTarget,
 } from '../features/import/read-answers.ts';
+import { readContacts, readSites } from '../features/import/read-people.ts';
 import type { Entity } from '../catalogue/catalogue.ts';
 import { plainWords } from '../features/import/cell-values.ts';
 import { CLI } from '../messages/cli.ts';
@@ -30,6 +33,13 @@ export interface ImportedAnswers {
   readonly left: readonly ImportNote[];
 }
 
+/** The tables that may go into a profile. */
+export interface ProfileTables {
+  readonly answers: readonly AnswerTable[];
+  readonly sites: readonly { readonly sheet: string; readonly columns: FoundColumns<SiteColumn> }[];
+  readonly contacts: readonly { readonly sheet: string; readonly columns: FoundColumns<ContactColumn> }[];
+}
+
 /** How answers are imported. */
 export interface AnswerOptions {
   /** Whose rows are read, where a table has those of several profiles. */
@@ -41,13 +51,16 @@ export interface AnswerOptions {
 
 /** Plans the answers of tables into a profile that is there, or makes a new one. Throws a {@link Failure} where it cannot. */
 export function importAnswers(
-  tables: readonly AnswerTable[],
+  tables: ProfileTables,
   target: ImportTarget,
   options: AnswerOptions,
 ): ImportedAnswers {
-  return target.file
-    ? intoProfile(tables, target, target.file, options)
-    : newProfile(tables, target, options);
+  if (!target.file) return newProfile(tables, target, options);
+  const imported = intoProfile(tables.answers, target, target.file, options);
+  const people = [...tables.sites, ...tables.contacts].map(
+    ({ sheet }): ImportNote => ({ sheet, reason: 'peopleOfNew' }),
+  );
+  return { ...imported, left: [...imported.left, ...people] };
 }
 
 function intoProfile(
@@ -80,7 +93,7 @@ function intoProfile(
 }
 
 function newProfile(
-  tables: readonly AnswerTable[],
+  { answers: tables, sites, contacts }: ProfileTables,
   target: ImportTarget,
   { from, entity: wanted }: AnswerOptions,
 ): ImportedAnswers {
@@ -88,19 +101,31 @@ function newProfile(
   const { catalogue } = project;
   const profile = chooseProfile(tables, from, undefined, target);
   const entity = chooseEntity(tables, profile, wanted, target);
+  const people = {
+    sites: readSites(columnsOf(sites), profile),
+    contacts: readContacts(columnsOf(contacts), profile),
+  };
+  const id = (profile === undefined ? '' : idFrom(profile)) || idOfFile(nameOf(uri));
+  const skeleton = newProfileText({ entity, id, catalogue, today, locale });
+  const begun = parseSourceFile(uri, withPeople(parseSourceFile(uri, skeleton), people.sites, people.contacts));
   const { criteria, left } = readAnswers(tables, {
-    ...known(target, [], undefined),
+    ...known(
+      target,
+      people.contacts.length > 0 ? (begun.documents[0]?.profile?.contacts ?? []) : [],
+      people.sites.length > 0 ? begun.documents[0]?.profile?.sites : undefined,
+    ),
     entity: entity.id,
     profile,
   });
-  const id = (profile === undefined ? '' : idFrom(profile)) || idOfFile(nameOf(uri));
-  const text = newProfileText({ entity, id, catalogue, today, locale }, criteria);
-  const file = parseSourceFile(uri, text);
+  const file = parseSourceFile(uri, withoutHints(begun.text, new Set(criteria.map((each) => each.id))));
   const own = file.documents[0]?.profile;
   if (!own) throw new Error('The skeleton of a profile is none.');
   const plan = planAnswers(criteria, { file, own, effective: own, catalogue, replace: true });
   return { text: applyEdits(file, plan.edits), taken: plan.taken, left: [...left, ...plan.left] };
 }
+
+const columnsOf = <Name extends string>(tables: readonly { readonly columns: FoundColumns<Name> }[]) =>
+  tables.map(({ columns }) => columns);
 
 /** The profile whose rows are read; undefined where no row names one. */
 function chooseProfile(

@@ -92,6 +92,10 @@ export const LEFT = {
     en: 'partner {id}: what stands in the register is shared with other places, so it is not changed',
     es: 'socio {id}: lo que está en el registro se comparte con otros lugares, así que no se cambia',
   },
+  peopleOfNew: {
+    en: 'sites and contacts are taken into a new profile only',
+    es: 'los sitios y contactos se toman solo en un perfil nuevo',
+  },
   noTarget: {
     en: '{count} rows of answers were not asked for; name a profile with --profile',
     es: 'no se pidieron {count} filas de respuestas; indique un perfil con --profile',

@@ -1,7 +1,6 @@
 import { isDate } from '../../calendar/calendar.ts';
-import { findColumns } from '../../features/import/find-columns.ts';
+import { findColumns, type FoundTable } from '../../features/import/find-columns.ts';
 import type { ImportNote } from '../../features/import/note.ts';
-import type { AnswerTable } from '../../features/import/read-answers.ts';
 import type { PartnerTable } from '../../features/import/read-partners.ts';
 import type { Table } from '../../features/import/table.ts';
 import { CLI } from '../../messages/cli.ts';
@@ -10,7 +9,7 @@ import { IMPORT } from '../../messages/import.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { importAnswers, type AnswerOptions } from '../import-answers.ts';
+import { importAnswers, type AnswerOptions, type ProfileTables } from '../import-answers.ts';
 import { importPartners } from '../import-partners.ts';
 import { openTarget, type PlannedText } from '../import-target.ts';
 import { importWords, type ImportTold } from '../import-words.ts';
@@ -28,28 +27,33 @@ export interface ImportOptions extends AnswerOptions {
 }
 
 /** The tables of a file by what they hold, and what of it is no table that is known. */
-interface Sorted {
-  readonly answers: readonly AnswerTable[];
+interface Sorted extends ProfileTables {
   readonly partners: readonly PartnerTable[];
   readonly left: readonly ImportNote[];
 }
 
 function sortTables(tables: readonly Table[]): Sorted {
-  const answers: AnswerTable[] = [];
-  const partners: PartnerTable[] = [];
-  const left: ImportNote[] = [];
-  for (const table of tables) {
-    const sheet = table.name;
-    const columns = findColumns(table);
-    if (!columns) {
-      if (table.rows.length > 0) left.push({ sheet, reason: 'noTable' });
-      continue;
-    }
-    if (columns.kind === 'answers') answers.push({ sheet, columns });
-    else partners.push({ sheet, columns });
-    for (const column of columns.unknown) left.push({ sheet, reason: 'unknownColumn', data: { column } });
-  }
-  return { answers, partners, left };
+  const found = tables.map((table) => ({ table, columns: findColumns(table) }));
+  const known = found.flatMap(({ table, columns }) => (columns ? [{ sheet: table.name, columns }] : []));
+  const unknown = found.filter(({ table, columns }) => !columns && table.rows.length > 0);
+  const others = unknown.map(({ table }) => table.name).join(', ');
+  const of = <Kind extends FoundTable['kind']>(kind: Kind) =>
+    known.flatMap(({ sheet, columns }) =>
+      // The kind tells the type of the columns.
+      columns.kind === kind ? [{ sheet, columns: columns as Extract<FoundTable, { kind: Kind }> }] : [],
+    );
+  return {
+    answers: of('answers'),
+    partners: of('partners'),
+    sites: of('sites'),
+    contacts: of('contacts'),
+    left: [
+      ...known.flatMap(({ sheet, columns }) =>
+        columns.unknown.map((column): ImportNote => ({ sheet, reason: 'unknownColumn', data: { column } })),
+      ),
+      ...(others === '' ? [] : [{ sheet: others, reason: 'noTable' } as const]),
+    ],
+  };
 }
 
 /** Reads answers and partners from a workbook or a CSV file into documents. Throws a {@link Failure} where it could not do its work. */
@@ -59,7 +63,8 @@ async function importCommand(source: string, options: ImportOptions, context: Co
     throw new Failure(say(CLI.badDate, own, { value: options.today }));
   if (options.profile === undefined && options.partners === undefined)
     throw new Failure(say(IMPORT.noTarget, own));
-  const { answers, partners, left } = sortTables(await readTables(source, context.process.cwd, own));
+  const tables = sortTables(await readTables(source, context.process.cwd, own));
+  const { answers, partners, left } = tables;
   if (answers.length + partners.length === 0) throw new Failure(say(IMPORT.nothing, own, { file: source }));
   const planned: PlannedText[] = [];
   const told: ImportTold[] = [];
@@ -72,7 +77,7 @@ async function importCommand(source: string, options: ImportOptions, context: Co
   if (options.profile !== undefined) {
     if (answers.length === 0) throw new Failure(say(IMPORT.noAnswers, own, { file: source }));
     const target = await openTarget(options.profile, options, context, own);
-    const result = importAnswers(answers, target, options);
+    const result = importAnswers(tables, target, options);
     add({ target, text: result.text }, { answers: result.taken, partners: [], left: result.left });
   }
   if (options.partners !== undefined) {

@@ -1,8 +1,12 @@
 import {
   ANSWER_HEADERS,
+  CONTACT_HEADERS,
   PARTNER_HEADERS,
+  SITE_HEADERS,
   type AnswerColumn,
+  type ContactColumn,
   type PartnerColumn,
+  type SiteColumn,
 } from './header-words.ts';
 import { criterionIdsIn } from './criterion-cell.ts';
 import type { Table, TableRow } from './table.ts';
@@ -19,10 +23,12 @@ export interface FoundColumns<Name extends string> {
   headerOf(name: Name): string;
 }
 
-/** A table that can be imported: its answers or its partners; undefined where no row looks like its header. */
+/** A table that can be imported, by what it holds. */
 export type FoundTable =
   | ({ readonly kind: 'answers' } & FoundColumns<AnswerColumn>)
-  | ({ readonly kind: 'partners' } & FoundColumns<PartnerColumn>);
+  | ({ readonly kind: 'partners' } & FoundColumns<PartnerColumn>)
+  | ({ readonly kind: 'sites' } & FoundColumns<SiteColumn>)
+  | ({ readonly kind: 'contacts' } & FoundColumns<ContactColumn>);
 
 /** How many rows from the top may be the header. */
 const HEADER_ROWS = 60;
@@ -88,6 +94,9 @@ function fullest(columns: readonly number[], rows: readonly TableRow[]): number 
     .column;
 }
 
+/** The first column with a name serves. */
+const first = () => undefined;
+
 function answersAt(row: TableRow, rows: readonly TableRow[]): Map<AnswerColumn, number> | undefined {
   const at = choose(fit(row, ANSWER_HEADERS), (name, columns) =>
     name === 'criterion' ? fullest(columns, rows) : undefined,
@@ -100,11 +109,21 @@ function answersAt(row: TableRow, rows: readonly TableRow[]): Map<AnswerColumn, 
 }
 
 function partnersAt(row: TableRow): Map<PartnerColumn, number> | undefined {
-  const at = choose(fit(row, PARTNER_HEADERS), () => undefined);
+  const at = choose(fit(row, PARTNER_HEADERS), first);
   const others = (['country', 'role', 'risk', 'scac', 'duns', 'mid', 'programme'] as const).filter((name) =>
     at.has(name),
   );
   return at.has('legalName') && others.length > 0 ? at : undefined;
+}
+
+function sitesAt(row: TableRow): Map<SiteColumn, number> | undefined {
+  const at = choose(fit(row, SITE_HEADERS), first);
+  return at.has('id') && (at.has('name') || at.has('address')) ? at : undefined;
+}
+
+function contactsAt(row: TableRow): Map<ContactColumn, number> | undefined {
+  const at = choose(fit(row, CONTACT_HEADERS), first);
+  return (at.has('id') || at.has('name')) && (at.has('role') || at.has('email')) ? at : undefined;
 }
 
 function found<Name extends string>(
@@ -125,19 +144,24 @@ function found<Name extends string>(
   };
 }
 
+/** What a row is the header of, where it is one. */
+function headedBy(row: TableRow, below: readonly TableRow[]): FoundTable | undefined {
+  const answers = answersAt(row, below);
+  if (answers) return { kind: 'answers', ...found(answers, row, below, ANSWER_HEADERS) };
+  const partners = partnersAt(row);
+  if (partners) return { kind: 'partners', ...found(partners, row, below, PARTNER_HEADERS) };
+  const sites = sitesAt(row);
+  if (sites) return { kind: 'sites', ...found(sites, row, below, SITE_HEADERS) };
+  const contacts = contactsAt(row);
+  return contacts && { kind: 'contacts', ...found(contacts, row, below, CONTACT_HEADERS) };
+}
+
 /** Finds the header row of a table, and what its columns hold. The row that names most columns is the header. */
 export function findColumns({ rows }: Table): FoundTable | undefined {
-  let best: { readonly size: number; readonly table: () => FoundTable } | undefined;
+  let best: FoundTable | undefined;
   for (const [position, row] of rows.slice(0, HEADER_ROWS).entries()) {
-    const below = rows.slice(position + 1);
-    const answers = answersAt(row, below);
-    const partners = answers ? undefined : partnersAt(row);
-    const size = answers?.size ?? partners?.size ?? 0;
-    if (size <= (best?.size ?? 0)) continue;
-    if (answers)
-      best = { size, table: () => ({ kind: 'answers', ...found(answers, row, below, ANSWER_HEADERS) }) };
-    else if (partners)
-      best = { size, table: () => ({ kind: 'partners', ...found(partners, row, below, PARTNER_HEADERS) }) };
+    const table = headedBy(row, rows.slice(position + 1));
+    if (table && table.at.size > (best?.at.size ?? 0)) best = table;
   }
-  return best?.table();
+  return best;
 }

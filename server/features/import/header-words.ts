@@ -174,3 +174,32 @@ export const PARTNER_HEADERS: Readonly<Record<PartnerColumn, readonly string[]>>
   recognition: ['known by', 'respaldo'],
   weaknesses: ['open weaknesses', 'weaknesses', 'debilidades', 'debilidades abiertas'],
 };
+
+/** What a column of sites may hold. */
+export type SiteColumn = 'profile' | 'id' | 'name' | 'address' | 'country' | 'type' | 'activities';
+
+/** The same for columns of sites. */
+export const SITE_HEADERS: Readonly<Record<SiteColumn, readonly string[]>> = {
+  profile: ANSWER_HEADERS.profile,
+  id: ['site', 'site id', 'sede', 'sitio', 'id del sitio', 'id de la sede', 'facility id'],
+  name: ['site name', 'facility name', 'nombre del sitio', 'nombre de la sede', 'name of site'],
+  address: ['address', 'street address', 'direccion', 'domicilio'],
+  country: PARTNER_HEADERS.country,
+  type: ['kind of site', 'site type', 'clase de sitio', 'tipo de sitio', 'tipo de sede'],
+  activities: ['activities', 'actividades'],
+};
+
+/** What a column of contacts may hold. */
+export type ContactColumn = 'profile' | 'id' | 'name' | 'role' | 'email' | 'phone' | 'confirmed' | 'functions';
+
+/** The same for columns of contacts. */
+export const CONTACT_HEADERS: Readonly<Record<ContactColumn, readonly string[]>> = {
+  profile: ANSWER_HEADERS.profile,
+  id: ['contact id', 'id del contacto'],
+  name: ['contact name', 'contact', 'contact person', 'nombre del contacto', 'contacto', 'employee name'],
+  role: ['position', 'job title', 'puesto', 'cargo', 'role', 'rol'],
+  email: PARTNER_HEADERS.contactEmail,
+  phone: PARTNER_HEADERS.contactPhone,
+  confirmed: ['confirmed', 'confirmado', 'last confirmed'],
+  functions: ['in the program', 'en el programa'],
+};
