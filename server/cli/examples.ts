@@ -15,6 +15,8 @@ Examples:
   ctpat explain revalidation                    how a part of the program works; ctpat explain lists all topics
   ctpat criteria --entity importer              everything that an importer answers
   ctpat compare 6.6                             how each of your profiles answers a criterion
+  ctpat report --output report.xlsx             everything as a workbook; .docx is a profile to sign
+  ctpat import report.xlsx --profile importer.ctpat.yaml --dry-run   what a workbook would change
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.
 `;

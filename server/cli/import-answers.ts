@@ -57,9 +57,10 @@ export function importAnswers(
 ): ImportedAnswers {
   if (!target.file) return newProfile(tables, target, options);
   const imported = intoProfile(tables.answers, target, target.file, options);
-  const people = [...tables.sites, ...tables.contacts].map(
-    ({ sheet }): ImportNote => ({ sheet, reason: 'peopleOfNew' }),
-  );
+  const people = [...tables.sites, ...tables.contacts].map(({ sheet }): ImportNote => ({
+    sheet,
+    reason: 'peopleOfNew',
+  }));
   return { ...imported, left: [...imported.left, ...people] };
 }
 
@@ -107,7 +108,10 @@ function newProfile(
   };
   const id = (profile === undefined ? '' : idFrom(profile)) || idOfFile(nameOf(uri));
   const skeleton = newProfileText({ entity, id, catalogue, today, locale });
-  const begun = parseSourceFile(uri, withPeople(parseSourceFile(uri, skeleton), people.sites, people.contacts));
+  const begun = parseSourceFile(
+    uri,
+    withPeople(parseSourceFile(uri, skeleton), people.sites, people.contacts),
+  );
   const { criteria, left } = readAnswers(tables, {
     ...known(
       target,
@@ -154,7 +158,9 @@ function chooseEntity(
   const names = wanted === undefined ? entitiesNamed(tables, profile) : [wanted];
   const isNamed = ({ id }: Entity, name: string) =>
     id === name ||
-    (['en', 'es'] as const).some((each) => plainWords(catalogue.entityText(id, each).name) === plainWords(name));
+    (['en', 'es'] as const).some(
+      (each) => plainWords(catalogue.entityText(id, each).name) === plainWords(name),
+    );
   const found = catalogue.entities.filter((entity) => names.some((name) => isNamed(entity, name)));
   const [entity] = found;
   if (entity && found.length === 1) return entity;
@@ -174,7 +180,11 @@ function known(
     items.map((item) => {
       const name = text(item, 'name');
       const email = text(item, 'email');
-      return { id: item.id, ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
+      return {
+        id: item.id,
+        ...(name === undefined ? {} : { name }),
+        ...(email === undefined ? {} : { email }),
+      };
     });
   const procedures = project.index.ofKind('Procedure').flatMap(({ id, procedure }: SourceDocument) => {
     const title = procedure?.title;

@@ -4,6 +4,7 @@ import type { TakenAnswer } from '../features/import/plan-answers.ts';
 import type { TakenPartner } from '../features/import/plan-partners.ts';
 import { say } from '../messages/fill.ts';
 import { IMPORT, LEFT } from '../messages/import.ts';
+import { holdsSecret } from '../rules/privacy/places.ts';
 import { forTerminal } from './terminal-text.ts';
 
 /** What was imported into one document. */
@@ -23,11 +24,11 @@ export interface ImportTold {
 export function importWords(told: readonly ImportTold[], left: readonly ImportNote[]): string {
   const locale = told[0]?.locale ?? 'en';
   const lines = told.flatMap((each) => [sentence(each), ...takenLines(each)]);
-  const notes = [...told.flatMap((each) => each.left), ...left];
+  const notes = inOrder([...told.flatMap((each) => each.left), ...left]);
   const leftLines = notes.map((note) => {
     const { sheet, row, reason, data } = note;
     const place = row === undefined ? sheet : say(IMPORT.place, locale, { sheet, row });
-    return `  ${place}: ${say(LEFT[reason], locale, data)}`;
+    return `  ${place}: ${say(LEFT[reason], locale, withoutSecrets(data))}`;
   });
   const written = told.filter(({ isChanged, isDryRun }) => isChanged && !isDryRun);
   return [
@@ -37,6 +38,21 @@ export function importWords(told: readonly ImportTold[], left: readonly ImportNo
   ]
     .map((line) => `${forTerminal(line)}\n`)
     .join('');
+}
+
+/** What of a table is told, unless a secret stands in it. */
+function withoutSecrets(data: ImportNote['data'] = {}): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, holdsSecret(String(value)) ? '…' : value]),
+  );
+}
+
+/** By sheet, in the order in which they come up, then by row; what is about a whole sheet comes last. */
+function inOrder(notes: readonly ImportNote[]): readonly ImportNote[] {
+  const sheets = [...new Set(notes.map(({ sheet }) => sheet))];
+  const rank = ({ sheet }: ImportNote) => sheets.indexOf(sheet);
+  const row = (note: ImportNote) => note.row ?? Number.MAX_SAFE_INTEGER;
+  return notes.toSorted((a, b) => rank(a) - rank(b) || row(a) - row(b));
 }
 
 function sentence({ source, file, isDryRun, isChanged, locale, answers, partners }: ImportTold): string {

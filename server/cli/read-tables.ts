@@ -38,7 +38,7 @@ export async function readTables(file: string, cwd: string, locale: Locale): Pro
 /** The bytes of a file; undefined where it is larger than is read. */
 function readBytes(path: string, file: string, locale: Locale): Uint8Array | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new Failure(say(CLI.missingPath, locale, { path: file }));
+  if (!found) throw new Failure(say(IMPORT.missing, locale, { file }));
   if (found.isDirectory()) throw new Failure(say(IMPORT.isFolder, locale, { file }));
   if (found.size > LIMITS.file) return undefined;
   try {

@@ -63,5 +63,7 @@ function showDifference(
     return;
   }
   const lines = difference.split('\n');
-  stdout(stdoutIsTerminal ? lines.map((line) => forTerminal(line.replace(/\r$/, ''))).join('\n') : difference);
+  stdout(
+    stdoutIsTerminal ? lines.map((line) => forTerminal(line.replace(/\r$/, ''))).join('\n') : difference,
+  );
 }

@@ -72,8 +72,8 @@ export const LEFT = {
     es: 'no se pidieron las respuestas del perfil {value}',
   },
   given: {
-    en: 'criterion {id}: {keys} stand in the profile otherwise; --replace takes them from the table',
-    es: 'criterio {id}: {keys} están de otro modo en el perfil; --replace los toma de la tabla',
+    en: 'criterion {id}: the profile says otherwise under {keys}; --replace takes it from the table',
+    es: 'criterio {id}: el perfil dice otra cosa en {keys}; --replace lo toma de la tabla',
   },
   unreachable: {
     en: 'criterion {id}: what stands in the profile is shared with other places, so it is not changed',
@@ -85,8 +85,12 @@ export const LEFT = {
     es: 'el socio {id} ya está en la fila {other}',
   },
   givenPartner: {
-    en: 'partner {id}: {keys} stand in the register otherwise; --replace takes them from the table',
-    es: 'socio {id}: {keys} están de otro modo en el registro; --replace los toma de la tabla',
+    en: 'partner {id}: the register says otherwise under {keys}; --replace takes it from the table',
+    es: 'socio {id}: el registro dice otra cosa en {keys}; --replace lo toma de la tabla',
+  },
+  fullerPartner: {
+    en: 'partner {id}: the register holds more under {keys} than a table tells; add to it there',
+    es: 'socio {id}: el registro tiene en {keys} más de lo que dice una tabla; agregue allí lo nuevo',
   },
   unreachablePartner: {
     en: 'partner {id}: what stands in the register is shared with other places, so it is not changed',
@@ -111,6 +115,10 @@ export const IMPORT = {
   noTarget: {
     en: 'Say where it goes: --profile FILE for answers, --partners FILE for partners, or both.',
     es: 'Diga a dónde va: --profile ARCHIVO para las respuestas, --partners ARCHIVO para los socios, o ambos.',
+  },
+  missing: {
+    en: '{file} does not exist. Check the spelling.',
+    es: '{file} no existe. Revise la ortografía.',
   },
   notAWorkbook: {
     en: '{file} is no workbook: it does not begin as an .xlsx file does. Save it as .xlsx or as CSV.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
-import { XmlDocument, type XmlElement } from 'libxml2-wasm';
+import { XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
 
 const SHEET = { s: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' };
 
@@ -48,7 +48,8 @@ export function readSheets(
       const document = XmlDocument.fromString(xml);
       try {
         const cells = document.find('//s:c', SHEET).map((node): [string, RawCell] => {
-          const cell = node as XmlElement;
+          assert.ok(node instanceof XmlElement);
+          const cell = node;
           const attribute = (key: string) => cell.attr(key)?.content;
           const value = cell.get('s:v', SHEET)?.content ?? '';
           const type = attribute('t');
@@ -67,12 +68,15 @@ export function readSheets(
 function readStyles(xml: string): { readonly format: string; readonly ground: string | undefined }[] {
   const document = XmlDocument.fromString(xml);
   try {
-    const attribute = (node: unknown, key: string) => (node as XmlElement).attr(key)?.content ?? '';
+    const attribute = (node: XmlNode, key: string) =>
+      (node instanceof XmlElement ? node.attr(key)?.content : undefined) ?? '';
     const formats = new Map(
-      document.find('//s:numFmt', SHEET).map((node) => [attribute(node, 'numFmtId'), attribute(node, 'formatCode')]),
+      document
+        .find('//s:numFmt', SHEET)
+        .map((node) => [attribute(node, 'numFmtId'), attribute(node, 'formatCode')]),
     );
     const fills = document.find('//s:fill', SHEET).map((node) => {
-      const color = (node as XmlElement).get('.//s:fgColor', SHEET);
+      const color = node.get('.//s:fgColor', SHEET);
       return color ? attribute(color, 'rgb') : undefined;
     });
     return document.find('//s:cellXfs/s:xf', SHEET).map((node) => {

@@ -12,11 +12,14 @@ import { createWorkspace } from '../../server/workspace/workspace.ts';
 /** What `ctpat report` reads from a folder. */
 export async function reportDataOf(folder: string, locale: Locale = 'en'): Promise<ReportData> {
   const root = toUri(folder);
-  const workspace = createWorkspace(createNodeHost(() => undefined), {
-    folders: [root],
-    today: '2026-11-24',
-    isStill: true,
-  });
+  const workspace = createWorkspace(
+    createNodeHost(() => undefined),
+    {
+      folders: [root],
+      today: '2026-11-24',
+      isStill: true,
+    },
+  );
   const uris = await workspace.filesIn(root);
   const parts: FileReport[] = [];
   let sections: ReportData['sections'] = [];

@@ -33,33 +33,48 @@ describe('the document of a report', function () {
       expected,
     );
     const chapters = styled(body, 'Heading1').filter((text) => /^\d+\. /.test(text));
-    const sections = data.profiles.flatMap(({ answers }) => [...new Set(answers.map(({ section }) => section))]);
+    const sections = data.profiles.flatMap(({ answers }) => [
+      ...new Set(answers.map(({ section }) => section)),
+    ]);
     assert.equal(chapters.length, sections.length);
   });
 
   it('holds every answer to the letter, with owner, procedures and evidence', () => {
     const paragraphs = find(body, '//w:p', W);
     const texts = new Set(paragraphs);
-    const words = data.profiles.flatMap(({ answers }) => answers.flatMap((answer) => [answer, ...answer.bySite]));
+    const words = data.profiles.flatMap(({ answers }) =>
+      answers.flatMap((answer) => [answer, ...answer.bySite]),
+    );
     for (const { response, owner, evidence } of words) {
       if (response !== undefined) assert.ok(texts.has(`Response: ${response}`), response);
       if (owner?.role !== undefined)
         assert.ok(paragraphs.some((text) => text.startsWith('Owner: ') && text.includes(owner.role ?? '')));
-      for (const { place } of evidence) assert.ok(paragraphs.some((text) => text.includes(place)), place);
+      for (const { place } of evidence)
+        assert.ok(
+          paragraphs.some((text) => text.includes(place)),
+          place,
+        );
     }
   });
 
   it('ends with a page to sign, filled with the officer', () => {
-    assert.equal(styled(body, 'Heading1').filter((text) => text === 'Signature').length, data.profiles.length);
+    assert.equal(
+      styled(body, 'Heading1').filter((text) => text === 'Signature').length,
+      data.profiles.length,
+    );
     for (const { contacts, company } of data.profiles) {
       const officer = contacts.find(({ isPrimary, isOfficer }) => isPrimary && isOfficer);
       assert.ok(find(body, '//w:tc', W).includes(officer?.name ?? '?'));
-      assert.ok(body.includes(`I have read this security profile of ${company ?? '?'}.`.replace('&', '&amp;')));
+      assert.ok(
+        body.includes(`I have read this security profile of ${company ?? '?'}.`.replace('&', '&amp;')),
+      );
     }
   });
 
   it('can be read by a screen reader: language, header rows, page numbers, Letter', () => {
-    assert.deepEqual(find(parts.get('word/styles.xml') ?? '', '//w:docDefaults//w:lang/@w:val', W), ['en-US']);
+    assert.deepEqual(find(parts.get('word/styles.xml') ?? '', '//w:docDefaults//w:lang/@w:val', W), [
+      'en-US',
+    ]);
     const tables = find(body, '//w:tbl', W).length;
     assert.equal(find(body, '//w:tbl/w:tr[1]/w:trPr/w:tblHeader', W).length, tables);
     assert.ok(tables >= data.profiles.length * 3);
@@ -87,7 +102,9 @@ describe('the document of a report', function () {
     const [answer] = profile?.answers ?? [];
     assert.ok(profile && answer);
     const response = '<w:p>&amp; ]]> \u0000\u001B[31m "x"\nsecond line';
-    const hostile = partsOf(await make({ ...data, profiles: [{ ...profile, answers: [{ ...answer, response }] }] }));
+    const hostile = partsOf(
+      await make({ ...data, profiles: [{ ...profile, answers: [{ ...answer, response }] }] }),
+    );
     const paragraphs = find(hostile.get('word/document.xml') ?? '', '//w:p', W);
     assert.ok(paragraphs.includes('Response: <w:p>&amp; ]]> [31m "x"'));
     assert.ok(paragraphs.includes('second line'));
@@ -101,7 +118,9 @@ describe('the document of a report', function () {
 
   it('is in Spanish where that is the language, and says so', async () => {
     const spanish = partsOf(await make(await reportDataOf(join(samples, 'mexico-carrier'), 'es')));
-    assert.deepEqual(find(spanish.get('word/styles.xml') ?? '', '//w:docDefaults//w:lang/@w:val', W), ['es-MX']);
+    assert.deepEqual(find(spanish.get('word/styles.xml') ?? '', '//w:docDefaults//w:lang/@w:val', W), [
+      'es-MX',
+    ]);
     assert.deepEqual(styled(spanish.get('word/document.xml') ?? '', 'Title'), ['Perfil de seguridad CTPAT']);
   });
 

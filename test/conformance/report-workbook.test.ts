@@ -24,7 +24,9 @@ function rowsOf(cells: ReadonlyMap<string, RawCell>): Record<string, RawCell>[] 
 
 /** `YYYY-MM-DD` of a day’s serial number. */
 const dayOf = (serial: string | undefined) =>
-  serial === undefined ? undefined : new Date((Number(serial) - 25569) * 86_400_000).toISOString().slice(0, 10);
+  serial === undefined
+    ? undefined
+    : new Date((Number(serial) - 25569) * 86_400_000).toISOString().slice(0, 10);
 
 /** A small report with one answer, whose texts a test chooses. */
 async function withTexts(response: string, legalName: string): Promise<ReportData> {
@@ -69,7 +71,9 @@ describe('the workbook of a report', function () {
 
   it('tells what the answers say, dates as days without a shift', () => {
     const rows = rowsOf(readSheets(bytes).get('Criteria')?.cells ?? new Map<string, RawCell>());
-    const words = data.profiles.flatMap(({ answers }) => answers.flatMap((answer) => [answer, ...answer.bySite]));
+    const words = data.profiles.flatMap(({ answers }) =>
+      answers.flatMap((answer) => [answer, ...answer.bySite]),
+    );
     assert.equal(rows.length, words.length);
     for (const [position, { response, reviewed, targetDate, frequency }] of words.entries()) {
       const row = rows[position] ?? {};
@@ -88,7 +92,17 @@ describe('the workbook of a report', function () {
     const sheets = readSheets(bytes);
     assert.deepEqual(
       [...sheets.keys()],
-      ['About', 'Criteria', 'Partners', 'Corrective actions', 'Training', 'Due', 'Findings', 'Sites', 'Contacts'],
+      [
+        'About',
+        'Criteria',
+        'Partners',
+        'Corrective actions',
+        'Training',
+        'Due',
+        'Findings',
+        'Sites',
+        'Contacts',
+      ],
     );
     const count = (name: string) => rowsOf(sheets.get(name)?.cells ?? new Map<string, RawCell>()).length;
     assert.equal(count('Partners'), data.partners.length);
@@ -134,7 +148,18 @@ describe('the workbook of a report', function () {
   });
 
   it('has no formula and nothing from elsewhere, whatever texts begin with', async () => {
-    for (const begin of ['=', '+', '-', '@', '\t', '\n', '=HYPERLINK("http://x","y")', '-1+1', '_x0041_ ', '7.30']) {
+    for (const begin of [
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      '\n',
+      '=HYPERLINK("http://x","y")',
+      '-1+1',
+      '_x0041_ ',
+      '7.30',
+    ]) {
       const text = `${begin}1+1|cmd`;
       const hostile = await make(await withTexts(text, text));
       const parts = partsOf(hostile);

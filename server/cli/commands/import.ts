@@ -69,7 +69,10 @@ async function importCommand(source: string, options: ImportOptions, context: Co
   const planned: PlannedText[] = [];
   const told: ImportTold[] = [];
   const isDryRun = options.dryRun === true;
-  const add = (plan: PlannedText, rest: Omit<ImportTold, 'source' | 'file' | 'isDryRun' | 'isChanged' | 'locale'>) => {
+  const add = (
+    plan: PlannedText,
+    rest: Omit<ImportTold, 'source' | 'file' | 'isDryRun' | 'isChanged' | 'locale'>,
+  ) => {
     planned.push(plan);
     const { named: file, locale } = plan.target;
     told.push({ ...rest, source, file, isDryRun, isChanged: isChange(plan), locale });

@@ -12,9 +12,12 @@ export function withFixedDates(bytes: Uint8Array, today: string): Uint8Array {
   const mtime = new Date(Math.max(year, 1980), month - 1, day);
   const parts: Zippable = {};
   // The list of types comes first: by it programs tell what kind of archive it is.
-  const entries = Object.entries(unzipSync(bytes)).sort(([a], [b]) => Number(b === TYPES) - Number(a === TYPES));
+  const entries = Object.entries(unzipSync(bytes)).sort(
+    ([a], [b]) => Number(b === TYPES) - Number(a === TYPES),
+  );
   for (const [name, part] of entries) {
-    if (!name.endsWith('/')) parts[name] = [name === 'docProps/core.xml' ? core(part, today) : part, { mtime }];
+    if (!name.endsWith('/'))
+      parts[name] = [name === 'docProps/core.xml' ? core(part, today) : part, { mtime }];
   }
   return zipSync(parts, { level: 6 });
 }

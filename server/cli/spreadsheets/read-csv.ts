@@ -43,8 +43,17 @@ function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return fromWindows(bytes);
   }
+}
+
+/** The characters that the code page of Windows has where Latin-1 has control characters, from 0x80 on. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** By hand: the decoder of Node 20 takes this code page for Latin-1. */
+function fromWindows(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\x80-\x9f]/g, (unit) => WINDOWS.charAt(unit.charCodeAt(0) - 0x80));
 }
 
 /** The separator that gives most of the first lines the same number of fields; what stands in quotes does not count. */

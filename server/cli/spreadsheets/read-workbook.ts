@@ -59,5 +59,5 @@ function textOf(value: CellValue): string | undefined {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'object' || 'error' in value) return undefined;
   if ('richText' in value) return cleanText(value.richText.map(({ text }) => text).join(''));
-  return 'text' in value ? textOf(value.text as CellValue) : undefined;
+  return 'text' in value ? textOf(value.text) : undefined;
 }

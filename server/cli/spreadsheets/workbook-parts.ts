@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { LIMITS, type TableProblem } from './limits.ts';
 
-const WANTED = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
+const WANTED =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -39,7 +40,9 @@ function unpack(bytes: Uint8Array): Map<string, string> {
       return true;
     },
   });
-  return new Map(Object.entries(unpacked).map(([name, part]) => [name.toLowerCase(), unprefixed(strFromU8(part))]));
+  return new Map(
+    Object.entries(unpacked).map(([name, part]) => [name.toLowerCase(), unprefixed(strFromU8(part))]),
+  );
 }
 
 /** Some programs write every element with a prefix, `<x:row>`. */
@@ -63,7 +66,9 @@ function repack(parts: ReadonlyMap<string, string>): Uint8Array {
   const targets = new Map(
     tags(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map((tag) => [
       attribute(tag, 'Id'),
-      attribute(tag, 'Target').replace(/^\/?xl\//, '').replace(/^\.?\//, ''),
+      attribute(tag, 'Target')
+        .replace(/^\/?xl\//, '')
+        .replace(/^\.?\//, ''),
     ]),
   );
   const sheets = tags(book, 'sheet').flatMap((tag): Sheet[] => {
@@ -79,19 +84,26 @@ function repack(parts: ReadonlyMap<string, string>): Uint8Array {
   const files: Record<string, Uint8Array> = {
     'xl/workbook.xml': strToU8(
       `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${is1904 ? ' date1904="1"' : ''}/><sheets>` +
-        sheets.map(({ name }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('') +
+        sheets
+          .map(({ name }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+          .join('') +
         '</sheets></workbook>',
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
       `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
         sheets
-          .map((_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`)
+          .map(
+            (_, at) =>
+              `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+          )
           .join('') +
         '</Relationships>',
     ),
   };
   for (const [at, data] of cells.entries())
-    files[`xl/worksheets/sheet${at + 1}.xml`] = strToU8(`${HEAD}<worksheet xmlns="${MAIN}">${data}</worksheet>`);
+    files[`xl/worksheets/sheet${at + 1}.xml`] = strToU8(
+      `${HEAD}<worksheet xmlns="${MAIN}">${data}</worksheet>`,
+    );
   for (const [name, path] of [
     ['xl/sharedstrings.xml', 'xl/sharedStrings.xml'],
     ['xl/styles.xml', 'xl/styles.xml'],
@@ -115,8 +127,9 @@ function sheetData(xml: string): string {
   if (start < 0 || end < start) return '<sheetData/>';
   return withoutDoctype(xml.slice(start, end + '</sheetData>'.length))
     .replace(/<c\b[^>]*\/>/g, '')
-    .replace(/<c\b([^>]*)>\s*<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>)\s*<\/c>/g, (_, attributes: string) =>
-      `<c r="${attribute(attributes, 'r')}" t="e"><v>#N/A</v></c>`,
+    .replace(
+      /<c\b([^>]*)>\s*<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>)\s*<\/c>/g,
+      (_, attributes: string) => `<c r="${attribute(attributes, 'r')}" t="e"><v>#N/A</v></c>`,
     )
     .replace(/<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>)/g, '')
     .replace(/<c\b[^>]*>\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/g, '');
@@ -141,7 +154,9 @@ function count(text: string, part: string): number {
 }
 
 function tags(xml: string, name: string): string[] {
-  return [...xml.matchAll(new RegExp(`<${name}\\b([^>]*?)/?>`, 'g'))].map(([, attributes]) => attributes ?? '');
+  return [...xml.matchAll(new RegExp(`<${name}\\b([^>]*?)/?>`, 'g'))].map(
+    ([, attributes]) => attributes ?? '',
+  );
 }
 
 /** The value of an attribute as it is escaped in the tag; empty where it is not there. */

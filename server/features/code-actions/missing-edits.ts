@@ -88,8 +88,7 @@ function newSections(missing: readonly MissingInSection[], context: MissingConte
   if (blocks.length === 0) return [];
   const all = blocks.flatMap(({ lines }) => lines);
   const { sectionsField } = profile;
-  if (!sectionsField)
-    return insertLines(file, profile.root, ['sections:', ...all.map(indented)]);
+  if (!sectionsField) return insertLines(file, profile.root, ['sections:', ...all.map(indented)]);
   const { node, range } = sectionsField;
   if (node.kind === 'mapping' && node.range.start !== range.start) return [];
   if (node.kind === 'mapping' && node.flow)

@@ -41,12 +41,13 @@ function named(text: string, all: readonly Named[]): string | undefined {
   return all.find(
     ({ id, name, email }) =>
       id === text ||
-      (words !== '' && plainWords(name ?? '') === words) || email?.toLowerCase() === text.toLowerCase(),
+      (words !== '' && plainWords(name ?? '') === words) ||
+      email?.toLowerCase() === text.toLowerCase(),
   )?.id;
 }
 
 /** An owner: a contact of the profile by the id in brackets, its id, name or mail; else a role in words. */
-export function ownerIn(text: string, contacts: readonly Named[]): string {
+function ownerIn(text: string, contacts: readonly Named[]): string {
   const bracketed = /\[([a-z0-9#-]+)\]$/.exec(text)?.[1];
   if (bracketed !== undefined) return bracketed;
   const contact = named(text, contacts);
@@ -97,18 +98,20 @@ export function answerValues(
       data: { id, value: value.slice(0, 40), column: columns.headerOf(name) },
     });
   };
+  /** Whether there is a cell to take. */
   const take = (
     name: AnswerColumn,
     read: (text: string, cell: Cell) => JsonValue | undefined,
     key: string = name,
     into = values,
-  ) => {
+  ): boolean => {
     const cell = cellOf(name);
-    if (!cell) return;
+    if (!cell) return false;
     const text = cell.text.trim();
     const value = read(text, cell);
     if (value === undefined) bad(name, text);
     else into[key] = value;
+    return true;
   };
   const date = (_: string, cell: Cell) => dateIn(cell);
   const asIs = (text: string) => text;
@@ -118,13 +121,18 @@ export function answerValues(
   if (meant !== undefined) values['status'] = meant;
   else if (status !== undefined)
     notes.push({ reason: 'unknownStatus', data: { id, value: status.slice(0, 40) } });
-  take('response', asIs);
+  const response = row.cells[columns.at.get('response') ?? -1];
+  const isThere = response !== undefined && (response.isFault === true || response.text.trim() !== '');
+  const isRefused = !take('response', asIs) && isThere;
   take('owner', (text) => ownerIn(text, known.contacts));
   take('performedBy', (text) => (REFERENCE.test(text) ? text : undefined));
   take('frequency', durationIn);
   const sites = sitesIn(cellOf('site')?.text ?? '', id, known, notes);
   take('procedures', (text) => {
-    const all = text.split(/[\n;]/).map((part) => part.trim()).filter((part) => part !== '');
+    const all = text
+      .split(/[\n;]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     const ids = all.flatMap((part) => {
       const procedure = procedureIn(part, known.procedures);
       if (procedure === undefined) bad('procedures', part);
@@ -142,7 +150,8 @@ export function answerValues(
   take('cbpComment', asIs, 'comment', cbp);
   if (Array.isArray(values['procedures']) && values['procedures'].length === 0) delete values['procedures'];
   if (Object.keys(cbp).length > 0) values['cbp'] = cbp;
-  return { values, sites, notes };
+  // A status is nothing without the text that it is about.
+  return { values: isRefused ? {} : values, sites, notes };
 }
 
 function sitesIn(

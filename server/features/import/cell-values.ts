@@ -53,7 +53,9 @@ export function dateIn(cell: Cell): string | undefined {
     if (Number(first) > 12) return existing(year, second, first);
     return Number(second) > 12 || first === second ? existing(year, first, second) : undefined;
   }
-  const words = plainWords(text).replace(/\b(?:de|del)\b/g, ' ').replace(/\s+/g, ' ');
+  const words = plainWords(text)
+    .replace(/\b(?:de|del)\b/g, ' ')
+    .replace(/\s+/g, ' ');
   const dayFirst = /^(\d{1,2}) ([a-z]+) (\d{4})$/.exec(words);
   if (dayFirst) return existing(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
   const monthFirst = /^([a-z]+) (\d{1,2}) (\d{4})$/.exec(words);

@@ -7,7 +7,8 @@ export type CriterionReading =
   | { readonly problem: 'ambiguous'; readonly value: string; readonly other: string };
 
 const ID = /(?<![\d.,])(\d{1,2})[.,](\d{1,2})(?![\d]|[.,]\d)/g;
-const AT_START = /^(?:(?:ctpat|msc|criterion|criteria|criterio|requisito|question|no|nro|num|id|item)\b[\s.:#°º]*|[#§°º(["']\s*)*$/i;
+const AT_START =
+  /^(?:(?:ctpat|msc|criterion|criteria|criterio|requisito|question|no|nro|num|id|item)\b[\s.:#°º]*|[#§°º(["']\s*)*$/i;
 
 /** The ids in a text: the one at its start, where one stands there, else all. `7,30` is how Spanish shows a number. */
 export function criterionIdsIn(text: string): string[] {
@@ -47,11 +48,7 @@ export function padsNumbers(
  * Reads the criterion of a cell. A number may have lost a final zero (7.30 became 7.3): where both exist, only a format that
  * shows it tells which one is meant, and otherwise neither is taken.
  */
-export function readCriterion(
-  cell: Cell,
-  isKnown: (id: string) => boolean,
-  pads: boolean,
-): CriterionReading {
+export function readCriterion(cell: Cell, isKnown: (id: string) => boolean, pads: boolean): CriterionReading {
   if (cell.date !== undefined) return { problem: 'date' };
   const [id, another] = criterionIdsIn(cell.text.trim());
   if (id === undefined || another !== undefined) return { problem: 'none' };

@@ -22,7 +22,9 @@ function comparable(value: JsonValue | undefined): unknown {
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== 'object' || value === null) return value === undefined ? null : String(value);
   const entries = Object.entries(value).filter(([, each]) => !isNothing(each));
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, comparable(each)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, comparable(each)]),
+  );
 }
 
 /** Whether everything that a new value says is said already. */
@@ -30,7 +32,9 @@ export function isSaid(given: JsonValue | undefined, told: JsonValue): boolean {
   if (isNothing(given)) return false;
   if (Array.isArray(told)) {
     const list: readonly JsonValue[] = Array.isArray(given) ? given : [given ?? null];
-    return told.length === list.length && told.every((item, position) => isSaid(list[position], item as JsonValue));
+    return (
+      told.length === list.length && told.every((item, position) => isSaid(list[position], item as JsonValue))
+    );
   }
   if (typeof told === 'object' && told !== null) {
     // A piece of evidence may be a path alone.

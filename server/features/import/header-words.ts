@@ -69,9 +69,23 @@ export const ANSWER_HEADERS: Readonly<Record<AnswerColumn, readonly string[]>> =
   ],
   response: [
     ...['response', 'responses', 'answer', 'answers', 'company response', 'member response', 'our response'],
-    ...['narrative', 'how met', 'how we comply', 'how it is met', 'implementation description', 'explanation'],
+    ...[
+      'narrative',
+      'how met',
+      'how we comply',
+      'how it is met',
+      'implementation description',
+      'explanation',
+    ],
     ...['response text', 'partner response', 'security profile response', 'how do you meet this criterion'],
-    ...['respuesta', 'respuestas', 'respuesta de la empresa', 'contestacion', 'como se cumple', 'explicacion'],
+    ...[
+      'respuesta',
+      'respuestas',
+      'respuesta de la empresa',
+      'contestacion',
+      'como se cumple',
+      'explicacion',
+    ],
     ...['como cumple', 'descripcion del cumplimiento', 'descripcion de cumplimiento', 'narrativa'],
   ],
   owner: [
@@ -82,7 +96,17 @@ export const ANSWER_HEADERS: Readonly<Record<AnswerColumn, readonly string[]>> =
   performedBy: ['performed by', 'performed by partner', 'realizado por', 'ejecutado por'],
   site: [
     ...['site', 'sites', 'location', 'locations', 'facility', 'facilities', 'site id', 'plant', 'branch'],
-    ...['sede', 'sedes', 'sitio', 'sitios', 'instalacion', 'instalaciones', 'planta', 'ubicacion', 'sucursal'],
+    ...[
+      'sede',
+      'sedes',
+      'sitio',
+      'sitios',
+      'instalacion',
+      'instalaciones',
+      'planta',
+      'ubicacion',
+      'sucursal',
+    ],
   ],
   frequency: ['frequency', 'how often', 'interval', 'frecuencia', 'periodicidad', 'cada cuanto'],
   procedures: [
@@ -90,8 +114,22 @@ export const ANSWER_HEADERS: Readonly<Record<AnswerColumn, readonly string[]>> =
     ...['procedimiento', 'procedimientos', 'procedimiento escrito', 'procedimientos escritos'],
   ],
   evidence: [
-    ...['evidence', 'evidence of implementation', 'evidence files', 'proof', 'supporting documents', 'records'],
-    ...['evidencia', 'evidencias', 'evidencia de implementacion', 'prueba', 'pruebas', 'documentos de soporte'],
+    ...[
+      'evidence',
+      'evidence of implementation',
+      'evidence files',
+      'proof',
+      'supporting documents',
+      'records',
+    ],
+    ...[
+      'evidencia',
+      'evidencias',
+      'evidencia de implementacion',
+      'prueba',
+      'pruebas',
+      'documentos de soporte',
+    ],
   ],
   reviewed: [
     ...['reviewed', 'last reviewed', 'reviewed on', 'review date', 'last review', 'date reviewed'],
@@ -128,7 +166,17 @@ export const ANSWER_HEADERS: Readonly<Record<AnswerColumn, readonly string[]>> =
 
 /** The same for columns of partners. */
 export const PARTNER_HEADERS: Readonly<Record<PartnerColumn, readonly string[]>> = {
-  id: ['id', 'partner id', 'code', 'vendor id', 'vendor number', 'supplier id', 'id del socio', 'clave', 'codigo'],
+  id: [
+    'id',
+    'partner id',
+    'code',
+    'vendor id',
+    'vendor number',
+    'supplier id',
+    'id del socio',
+    'clave',
+    'codigo',
+  ],
   legalName: [
     ...['legal name', 'partner', 'partner name', 'business partner', 'company', 'company name', 'name'],
     ...['supplier', 'supplier name', 'vendor', 'vendor name', 'carrier name', 'business partner name'],
@@ -137,12 +185,29 @@ export const PARTNER_HEADERS: Readonly<Record<PartnerColumn, readonly string[]>>
   ],
   country: ['country', 'country code', 'pais', 'codigo de pais', 'country of origin'],
   role: [
-    ...['role', 'roles', 'partner type', 'type', 'type of partner', 'business type', 'entity type', 'service'],
+    ...[
+      'role',
+      'roles',
+      'partner type',
+      'type',
+      'type of partner',
+      'business type',
+      'entity type',
+      'service',
+    ],
     ...['rol', 'funcion', 'tipo', 'tipo de socio', 'giro', 'tipo de entidad', 'servicio', 'funciones'],
   ],
   relationship: ['relationship', 'direct or indirect', 'relacion', 'directo o indirecto'],
   risk: ['risk', 'risk rating', 'risk level', 'riesgo', 'nivel de riesgo', 'calificacion de riesgo'],
-  rated: ['risk date', 'rated', 'risk rated', 'rated on', 'fecha de riesgo', 'calificado', 'riesgo calificado'],
+  rated: [
+    'risk date',
+    'rated',
+    'risk rated',
+    'rated on',
+    'fecha de riesgo',
+    'calificado',
+    'riesgo calificado',
+  ],
   contactName: ['contact', 'contact name', 'contact person', 'contacto', 'nombre del contacto'],
   contactEmail: [
     ...['email', 'e mail', 'contact email', 'contact e mail', 'correo', 'correo electronico'],
@@ -156,13 +221,26 @@ export const PARTNER_HEADERS: Readonly<Record<PartnerColumn, readonly string[]>>
     ...['certification', 'program', 'programme', 'security program', 'certificates', 'certifications'],
     ...['certificacion', 'programa', 'programa de seguridad', 'certificados', 'certificaciones'],
   ],
-  certificate: ['certificate', 'certificate number', 'certificate no', 'numero de certificado', 'certificado'],
+  certificate: [
+    'certificate',
+    'certificate number',
+    'certificate no',
+    'numero de certificado',
+    'certificado',
+  ],
   issued: ['issued', 'issue date', 'certificate issued', 'emitido', 'fecha de emision', 'expedido'],
   validUntil: [
     ...['valid until', 'expires', 'expiration', 'expiry', 'expiration date', 'expiry date', 'valid to'],
     ...['valido hasta', 'vigencia', 'vence', 'vencimiento', 'fecha de vencimiento', 'vigente hasta'],
   ],
-  verified: ['verified', 'verified on', 'status verified', 'svi verified', 'verificado', 'fecha de verificacion'],
+  verified: [
+    'verified',
+    'verified on',
+    'status verified',
+    'svi verified',
+    'verificado',
+    'fecha de verificacion',
+  ],
   questionnaire: [
     ...['questionnaire', 'questionnaire received', 'questionnaire date', 'survey received', 'survey date'],
     ...['cuestionario', 'cuestionario recibido', 'fecha del cuestionario', 'fecha de cuestionario'],
@@ -190,7 +268,8 @@ export const SITE_HEADERS: Readonly<Record<SiteColumn, readonly string[]>> = {
 };
 
 /** What a column of contacts may hold. */
-export type ContactColumn = 'profile' | 'id' | 'name' | 'role' | 'email' | 'phone' | 'confirmed' | 'functions';
+export type ContactColumn =
+  'profile' | 'id' | 'name' | 'role' | 'email' | 'phone' | 'confirmed' | 'functions';
 
 /** The same for columns of contacts. */
 export const CONTACT_HEADERS: Readonly<Record<ContactColumn, readonly string[]>> = {

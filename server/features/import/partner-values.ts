@@ -11,10 +11,24 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   'freight-forwarder': ['freight forwarder', 'forwarder', 'agente de carga', 'transitario'],
   warehouse: ['warehouse', 'almacen', 'bodega', 'warehouse operator'],
   customer: ['customer', 'client', 'cliente'],
-  'guard-service': ['guard service', 'security guards', 'guards', 'servicio de guardias', 'guardias', 'vigilancia'],
+  'guard-service': [
+    'guard service',
+    'security guards',
+    'guards',
+    'servicio de guardias',
+    'guardias',
+    'vigilancia',
+  ],
   'it-service': ['it service', 'it provider', 'servicio de ti', 'proveedor de ti'],
   staffing: ['staffing', 'staffing agency', 'agencia de personal', 'agencia de empleo'],
-  'highway-carrier': ['highway carrier', 'trucking', 'trucker', 'truck carrier', 'transportista', 'autotransporte'],
+  'highway-carrier': [
+    'highway carrier',
+    'trucking',
+    'trucker',
+    'truck carrier',
+    'transportista',
+    'autotransporte',
+  ],
   'customs-broker': ['customs broker', 'broker', 'agente aduanal', 'agencia aduanal'],
   'third-party-logistics': ['3pl', 'third party logistics', 'operador logistico', 'logistica'],
   'sea-carrier': ['sea carrier', 'ocean carrier', 'naviera'],
@@ -42,7 +56,13 @@ export function countryIn(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   if (/^[A-Z]{2}$/.test(code) && isCountry(code)) return code;
   const words = plainWords(text);
-  const also: Readonly<Record<string, string>> = { usa: 'US', eua: 'US', eeuu: 'US', 'u s a': 'US', uk: 'GB' };
+  const also: Readonly<Record<string, string>> = {
+    usa: 'US',
+    eua: 'US',
+    eeuu: 'US',
+    'u s a': 'US',
+    uk: 'GB',
+  };
   if (Object.hasOwn(also, words)) return also[words];
   const all = [...countries('en'), ...countries('es')];
   return all.find(([, name]) => plainWords(name) === words)?.[0];
@@ -63,7 +83,7 @@ const VERIFIED = /^(?:verified|verificado)\s+(\d{4}-\d{2}-\d{2})$/i;
 const PROGRAMMES: Readonly<Record<string, string>> = { 'c tpat': 'ctpat', 'c-tpat': 'ctpat', oea: 'oea' };
 
 /** Certificates, one a line, with their numbers and dates after bars, as `ctpat report` writes them. */
-export function certificatesIn(text: string): Record<string, JsonValue>[] {
+export function certificatesIn(text: string): ({ programme: string } & Record<string, JsonValue>)[] {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -71,7 +91,7 @@ export function certificatesIn(text: string): Record<string, JsonValue>[] {
     .map((line) => {
       const [name = '', ...details] = line.split(/\s+\|\s+/);
       const programme = name.toLowerCase().replace(/\s*\(.*\)$/, '');
-      const entry: Record<string, JsonValue> = { programme: PROGRAMMES[programme] ?? programme };
+      const entry: { programme: string } & Record<string, JsonValue> = { programme: PROGRAMMES[programme] ?? programme };
       for (const detail of details) {
         const issued = ISSUED.exec(detail)?.[1];
         const until = UNTIL.exec(detail)?.[1];

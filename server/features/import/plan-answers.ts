@@ -155,7 +155,11 @@ function intoAnswer(
       ? field.node.pairs.findLast(({ key }) => key.kind === 'scalar' && !LAST.has(key.text))
       : undefined;
   const values = isNew && !sites ? { ...main, bySite: added } : main;
-  const place: { file: SourceFile; root: typeof root; field: typeof field; after?: Pair } = { file, root, field };
+  const place: { file: SourceFile; root: typeof root; field: typeof field; after?: Pair } = {
+    file,
+    root,
+    field,
+  };
   if (last) place.after = last;
   const written = setValues(place, values);
   return written && [...edits, ...written];
@@ -178,5 +182,8 @@ function insertAnswers(changes: readonly Change[], { file, own, catalogue }: Ans
 function writtenAnswer({ id, main, bySite }: Change): WrittenAnswer {
   const value = bySite.size > 0 ? { ...main, bySite: Object.fromEntries(bySite) } : main;
   const lines = Object.entries(value).flatMap(([key, each]) => yamlPair(key, each).lines);
-  return { lines: [`"${id}":`, ...lines.map((line) => (line === '' ? '' : `  ${line}`))], flow: flowYaml(value) };
+  return {
+    lines: [`"${id}":`, ...lines.map((line) => (line === '' ? '' : `  ${line}`))],
+    flow: flowYaml(value),
+  };
 }

@@ -89,14 +89,17 @@ function intoPartner(partner: ImportedPartner, { field }: Partner, into: Into): 
   const given = objectOf(toValue(field.node));
   const { root } = document;
   const kept: string[] = [];
+  const fuller: string[] = [];
   const edits: Edit[] = [];
   const outer: Record<string, JsonValue> = {};
   for (const [key, value] of Object.entries(partner.values)) {
-    const isOther = (key === 'role' && given['roles'] !== undefined) || (key === 'roles' && given['role'] !== undefined);
+    const isOther =
+      (key === 'role' && given['roles'] !== undefined) || (key === 'roles' && given['role'] !== undefined);
     const inner = mappingAt(field, key);
     if (LISTS.has(key) || isOther) {
       if (!isOther && given[key] === undefined) outer[key] = value;
-      else if (isOther || !holds(given[key], value)) kept.push(key);
+      else if (isOther ? !holds(given[key === 'role' ? 'roles' : 'role'], value) : !holds(given[key], value))
+        fuller.push(key);
     } else if (inner && typeof value === 'object') {
       const filled = fillIn(objectOf(given[key]), objectOf(value), replace);
       kept.push(...filled.kept.map((each) => `${key}.${each}`));
@@ -111,6 +114,8 @@ function intoPartner(partner: ImportedPartner, { field }: Partner, into: Into): 
   }
   if (kept.length > 0)
     left.push({ sheet, row, reason: 'givenPartner', data: { id: known, keys: kept.join(', ') } });
+  if (fuller.length > 0)
+    left.push({ sheet, row, reason: 'fullerPartner', data: { id: known, keys: fuller.join(', ') } });
   const written = setValues({ file, root, field }, outer);
   return written && [...edits, ...written];
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { compareIds, type Catalogue } from '../../catalogue/catalogue.ts';
 import { isKnownCriterion } from './known-criterion.ts';
 import type { JsonObject } from '../../syntax/yaml/value.ts';
 import { answerValues, type PeopleAndPlaces } from './answer-values.ts';
@@ -72,8 +72,7 @@ export function readAnswers(
   const byId = new Map<string, Read[]>();
   for (const answer of read) byId.set(answer.id, [...(byId.get(answer.id) ?? []), answer]);
   const criteria = [...byId].map(([id, answers]) => together(id, answers, left));
-  const order = (id: string) => target.catalogue.criteria.findIndex((criterion) => criterion.id === id);
-  return { criteria: criteria.sort((a, b) => order(a.id) - order(b.id)), left };
+  return { criteria: criteria.sort((a, b) => compareIds(a.id, b.id)), left };
 }
 
 function readTable({ sheet, columns }: AnswerTable, target: AnswerTarget, left: ImportNote[]): Read[] {
@@ -100,7 +99,9 @@ function readTable({ sheet, columns }: AnswerTable, target: AnswerTarget, left: 
       if (reading.problem === 'ambiguous')
         return leave('ambiguousCriterion', { value: reading.value, other: reading.other });
       if (reading.problem === 'date') return leave('dateCriterion');
-      return reading.problem === 'unknown' ? leave('unknownCriterion', { id }) : leave('noCriterion', { value: id });
+      return reading.problem === 'unknown'
+        ? leave('unknownCriterion', { id })
+        : leave('noCriterion', { value: id });
     }
     const { id } = reading;
     const criterion = catalogue.criterion(id);
@@ -108,7 +109,8 @@ function readTable({ sheet, columns }: AnswerTable, target: AnswerTarget, left: 
       return leave('notAsked', { id });
     const { values, sites, notes } = answerValues(id, row, columns, target);
     left.push(...notes.map((note) => ({ ...note, sheet, row: row.number })));
-    const isOpen = Object.keys(values).every((key) => key === 'status') && (values['status'] ?? 'to-do') === 'to-do';
+    const isOpen =
+      Object.keys(values).every((key) => key === 'status') && (values['status'] ?? 'to-do') === 'to-do';
     return isOpen || !sites ? [] : [{ id, sheet, row: row.number, values, sites }];
   });
   for (const [value, row] of others) left.push({ sheet, row, reason: 'otherProfile', data: { value } });
@@ -128,7 +130,8 @@ function together(id: string, answers: readonly Read[], left: ImportNote[]): Imp
   const bySite = new Map<string, ImportedAnswer>();
   for (const answer of answers) {
     if (answer === main) continue;
-    const taken = answer.sites.length === 0 ? main : answer.sites.map((site) => bySite.get(site)).find(Boolean);
+    const taken =
+      answer.sites.length === 0 ? main : answer.sites.map((site) => bySite.get(site)).find(Boolean);
     if (taken) {
       const { sheet, row } = answer;
       left.push({ sheet, row, reason: 'repeated', data: { id, other: taken.row } });

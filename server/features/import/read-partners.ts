@@ -42,7 +42,7 @@ export function readPartnerRows(
       const { number } = row;
       const name = textIn(row, columns.at.get('legalName')).replace(/\s+/g, ' ');
       const written = textIn(row, columns.at.get('id'));
-      if (name === '' && written === '') continue;
+      if (![...columns.at.values()].some((column) => textIn(row, column) !== '')) continue;
       const id = ID.test(written) ? written : idFrom(name);
       if (name === '' || isHidden(name) || id === '' || holdsSecret(name)) {
         left.push({ sheet, row: number, reason: 'noPartnerName' });
@@ -104,7 +104,14 @@ function partnerValues(
   if (roles && roles.length > 1) put('roles', roles);
   else put('role', roles?.[0]);
   put('relationship', read('relationship', relationshipIn));
-  put('contact', group({ name: read('contactName', asIs), email: read('contactEmail', asIs), phone: read('contactPhone', asIs) }));
+  put(
+    'contact',
+    group({
+      name: read('contactName', asIs),
+      email: read('contactEmail', asIs),
+      phone: read('contactPhone', asIs),
+    }),
+  );
   put('identifiers', group({ duns: read('duns', asIs), mid: read('mid', asIs), scac: read('scac', asIs) }));
   put('certification', certification(read));
   const received = read('questionnaire', date);
@@ -133,7 +140,7 @@ function certification(read: Read): JsonValue | undefined {
     validUntil: read('validUntil', date),
   };
   const verified = read('verified', date);
-  if (!first || /^(none|no|n\/a|ninguno|ninguna|-)$/.test(String(first['programme']))) return undefined;
+  if (!first || /^(none|no|n\/a|ninguno|ninguna|-)$/.test(first.programme)) return undefined;
   const own = group({ ...rest, ...(verified === undefined ? {} : { verified: { on: verified } }) });
   return [{ ...first, ...(own ?? {}) }, ...others];
 }

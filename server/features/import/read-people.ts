@@ -13,7 +13,11 @@ import { isCut, isHidden } from './workbook-marks.ts';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The text of a cell that may be taken; undefined where there is none. */
-function textAt<Name extends string>(row: TableRow, { at }: FoundColumns<Name>, name: Name): string | undefined {
+function textAt<Name extends string>(
+  row: TableRow,
+  { at }: FoundColumns<Name>,
+  name: Name,
+): string | undefined {
   const text = textIn(row, at.get(name)).replace(/\s+/g, ' ');
   return text === '' || isHidden(text) || isCut(text) || holdsSecret(text) ? undefined : text;
 }
@@ -31,7 +35,10 @@ function concerns<Name extends string>(
 function items<Name extends string>(
   tables: readonly FoundColumns<Name | 'profile'>[],
   profile: string | undefined,
-  read: (row: TableRow, columns: FoundColumns<Name | 'profile'>) => Readonly<Record<string, JsonValue | undefined>>,
+  read: (
+    row: TableRow,
+    columns: FoundColumns<Name | 'profile'>,
+  ) => Readonly<Record<string, JsonValue | undefined>>,
 ): JsonObject[] {
   const found = new Map<JsonValue, JsonObject>();
   for (const columns of tables) {

@@ -4,9 +4,28 @@
  */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   implemented: [
-    ...['implemented', 'fully implemented', 'yes', 'y', 'met', 'fully met', 'in place', 'compliant', 'complies'],
+    ...[
+      'implemented',
+      'fully implemented',
+      'yes',
+      'y',
+      'met',
+      'fully met',
+      'in place',
+      'compliant',
+      'complies',
+    ],
     ...['complete', 'completed', 'done', 'in use', 'fully compliant', 'conforms', 'ok'],
-    ...['implementado', 'implementada', 'totalmente implementado', 'si', 's', 'cumple', 'cumplido', 'cumplida'],
+    ...[
+      'implementado',
+      'implementada',
+      'totalmente implementado',
+      'si',
+      's',
+      'cumple',
+      'cumplido',
+      'cumplida',
+    ],
     ...['completo', 'completado', 'conforme', 'en uso', 'hecho', 'cumple totalmente'],
   ],
   partial: [
@@ -22,7 +41,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     ...['alternative', 'alternate', 'alternative measure', 'met in another way', 'equivalent measure'],
     ...['alternativa', 'alternativo', 'medida alternativa', 'medida equivalente', 'cumplido de otra forma'],
   ],
-  declined: ['declined', 'declined on purpose', 'declinado', 'declinada', 'rechazado', 'rechazada', 'no se adopta'],
+  declined: [
+    'declined',
+    'declined on purpose',
+    'declinado',
+    'declinada',
+    'rechazado',
+    'rechazada',
+    'no se adopta',
+  ],
   'not-applicable': [
     ...['not applicable', 'n a', 'na', 'does not apply', 'no aplica', 'no aplicable', 'no corresponde'],
   ],

@@ -7,7 +7,8 @@ const WIDTH = 100;
 
 /** A key with its value as YAML: texts of several lines as blocks, short lists and mappings in one line. */
 export function yamlPair(key: string, value: JsonValue): WrittenPair {
-  const name = /^[A-Za-z][A-Za-z0-9-]*$/.test(key) && !/^(true|false|null)$/.test(key) ? key : JSON.stringify(key);
+  const name =
+    /^[A-Za-z][A-Za-z0-9-]*$/.test(key) && !/^(true|false|null)$/.test(key) ? key : JSON.stringify(key);
   const flow = `${name}: ${flowYaml(value)}`;
   return { flow, lines: blockLines(name, value, flow) };
 }
@@ -16,7 +17,8 @@ const indented = (line: string) => (line === '' ? '' : `  ${line}`);
 
 function blockLines(name: string, value: JsonValue, flow: string): readonly string[] {
   const isShort = flow.length <= WIDTH;
-  if (typeof value === 'string') return isShort && !value.includes('\n') ? [flow] : textBlock(name, value, flow);
+  if (typeof value === 'string')
+    return isShort && !value.includes('\n') ? [flow] : textBlock(name, value, flow);
   if (value === null || typeof value !== 'object') return [flow];
   if (Array.isArray(value)) {
     const items: readonly JsonValue[] = value;
@@ -25,7 +27,9 @@ function blockLines(name: string, value: JsonValue, flow: string): readonly stri
     return [`${name}:`, ...items.flatMap(itemLines).map(indented)];
   }
   const entries = Object.entries(value);
-  const holdsText = entries.some(([, inner]) => typeof inner === 'object' || (typeof inner === 'string' && inner.includes('\n')));
+  const holdsText = entries.some(
+    ([, inner]) => typeof inner === 'object' || (typeof inner === 'string' && inner.includes('\n')),
+  );
   if (entries.length === 0 || (isShort && !holdsText)) return [flow];
   return [`${name}:`, ...entries.flatMap(([inner, each]) => yamlPair(inner, each).lines).map(indented)];
 }

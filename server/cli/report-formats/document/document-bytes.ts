@@ -13,6 +13,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import { withFixedDates } from '../fixed-dates.ts';
@@ -45,8 +46,14 @@ export async function documentBytes(plan: DocumentPlan): Promise<Uint8Array> {
           paragraph: { spacing: { after: 100 } },
         },
         title: { run: { size: 56, bold: true }, paragraph: { spacing: { before: 2400, after: 240 } } },
-        heading1: { run: { size: 32, bold: true, color: '1F3A5F' }, paragraph: { spacing: { before: 360, after: 120 } } },
-        heading2: { run: { size: 25, bold: true, color: '1F3A5F' }, paragraph: { spacing: { before: 280, after: 80 } } },
+        heading1: {
+          run: { size: 32, bold: true, color: '1F3A5F' },
+          paragraph: { spacing: { before: 360, after: 120 } },
+        },
+        heading2: {
+          run: { size: 25, bold: true, color: '1F3A5F' },
+          paragraph: { spacing: { before: 280, after: 80 } },
+        },
         heading3: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 160, after: 60 } } },
       },
     },
@@ -76,6 +83,11 @@ function pageNumber(words: string): TextRun {
   return new TextRun({ children });
 }
 
+function boldRun(text: string): TextRun {
+  const options: IRunOptions = { text, bold: true };
+  return new TextRun(options);
+}
+
 function rendered(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
@@ -91,7 +103,7 @@ function rendered(block: Block): (Paragraph | Table)[] {
         (line, position) =>
           new Paragraph({
             children: [
-              ...(position === 0 ? [new TextRun({ text: `${block.label}: `, bold: true })] : []),
+              ...(position === 0 ? [boldRun(`${block.label}: `)] : []),
               new TextRun(line),
             ],
             ...(position === 0 ? {} : { indent: { left: 360 } }),
@@ -105,22 +117,30 @@ function rendered(block: Block): (Paragraph | Table)[] {
 }
 
 const lines = (text: string): ParagraphChild[] =>
-  text.split('\n').map((line, position) => new TextRun(position === 0 ? { text: line } : { text: line, break: 1 }));
+  text
+    .split('\n')
+    .map((line, position) => new TextRun(position === 0 ? { text: line } : { text: line, break: 1 }));
 
 function tableOf({ header, widths, rows, isForm }: Extract<Block, { kind: 'table' }>): Table {
   const columnWidths = widths.map((percent) => Math.round((TEXT_WIDTH * percent) / 100));
-  const cell = (text: string, column: number, bold: boolean) =>
+  const cell = (text: string, column: number, isBold: boolean) =>
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      ...(bold ? { shading: { fill: 'E6EBF2' } } : {}),
-      children: text.split('\n').map((line) => new Paragraph({ children: [new TextRun({ text: line, bold })] })),
+      ...(isBold ? { shading: { fill: 'E6EBF2' } } : {}),
+      children: text
+        .split('\n')
+        .map((line) => new Paragraph({ children: [isBold ? boldRun(line) : new TextRun(line)] })),
     });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: header.map((text, at) => cell(text, at, true)) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: header.map((text, at) => cell(text, at, true)),
+      }),
       ...rows.map(
         (row) =>
           new TableRow({

@@ -37,7 +37,11 @@ function profileBlocks(profile: ReportProfile, data: ReportData): Block[] {
   const chapters = data.sections.flatMap(({ key, number, title }): Block[] => {
     const answers = profile.answers.filter(({ section }) => section === key);
     if (answers.length === 0) return [];
-    const heading: Block = { kind: 'heading', level: 1, text: say(DOCUMENT.chapter, locale, { number, title }) };
+    const heading: Block = {
+      kind: 'heading',
+      level: 1,
+      text: say(DOCUMENT.chapter, locale, { number, title }),
+    };
     return [heading, ...answers.flatMap((answer) => criterionBlocks(answer, locale))];
   });
   return [
@@ -98,7 +102,9 @@ function companyBlocks({ sites, contacts }: ReportProfile, { meta: { locale } }:
       [26, 34, 24, 16],
       contacts.map((contact) => [
         contact.name ?? contact.id,
-        [contact.role, functions(contact).join(', ')].filter((text) => text !== undefined && text !== '').join('; '),
+        [contact.role, functions(contact).join(', ')]
+          .filter((text) => text !== undefined && text !== '')
+          .join('; '),
         contact.email,
         contact.phone,
       ]),
@@ -140,7 +146,9 @@ function procedureBlocks({ answers }: ReportProfile, data: ReportData): Block[] 
 function signatureBlocks({ company, contacts }: ReportProfile, { meta }: ReportData): Block[] {
   const { locale } = meta;
   const words = (key: keyof typeof DOCUMENT, values = {}) => say(DOCUMENT[key], locale, values);
-  const signer = contacts.find(({ isPrimary, isOfficer }) => isPrimary && isOfficer) ?? contacts.find(({ isOfficer }) => isOfficer);
+  const signer =
+    contacts.find(({ isPrimary, isOfficer }) => isPrimary && isOfficer) ??
+    contacts.find(({ isOfficer }) => isOfficer);
   return [
     { kind: 'heading', level: 1, text: words('signature') },
     { kind: 'text', text: words('statement', { company: company ?? words('theCompany') }) },

@@ -43,7 +43,7 @@ type Row = Partial<Record<keyof typeof COLUMNS, SheetCell>>;
 const KEYS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
 /** What color repeats of how a criterion stands. */
-export function toneOf(state: string): Tone {
+function toneOf(state: string): Tone {
   if (['implemented', 'alternative'].includes(state)) return 'good';
   if (['partial', 'planned'].includes(state)) return 'waiting';
   return ['not-applicable', 'not-needed'].includes(state) ? 'calm' : 'bad';
@@ -112,7 +112,11 @@ function wordCells(words: ReportAnswerWords, { meta: { locale } }: ReportData): 
   };
 }
 
-function findingsOf({ id }: ReportAnswer, profile: ReportProfile, { findings }: ReportData): readonly ReportFinding[] {
+function findingsOf(
+  { id }: ReportAnswer,
+  profile: ReportProfile,
+  { findings }: ReportData,
+): readonly ReportFinding[] {
   const document = `SecurityProfile/${profile.id}`;
   return findings.filter((finding) => finding.criterion === id && finding.document === document);
 }

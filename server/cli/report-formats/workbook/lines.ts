@@ -31,7 +31,8 @@ export function procedureLines(procedures: readonly ReportProcedureLink[]): stri
 export function evidenceLines(evidence: readonly ReportEvidence[], locale: Locale): string {
   return evidence
     .map(({ type, place, kind, date, validUntil }) => {
-      const until = validUntil === undefined ? undefined : say(WORKBOOK.validUntil, locale, { date: validUntil });
+      const until =
+        validUntil === undefined ? undefined : say(WORKBOOK.validUntil, locale, { date: validUntil });
       return [placeLine(type, inOneLine(place), locale), kind && inOneLine(kind), date, until]
         .filter((part) => part !== undefined && part !== '')
         .join(' | ');
@@ -42,7 +43,8 @@ export function evidenceLines(evidence: readonly ReportEvidence[], locale: Local
 /** A place; what would be read back as something else says what it is. */
 function placeLine(type: ReportEvidence['type'], place: string, locale: Locale): string {
   const [read] = evidenceIn(place);
-  if (type === 'url' || (read && type in read && !/^(?:record|registro|file|archivo):/i.test(place))) return place;
+  if (type === 'url' || (read && type in read && !/^(?:record|registro|file|archivo):/i.test(place)))
+    return place;
   return say(WORKBOOK[type], locale, { place });
 }
 

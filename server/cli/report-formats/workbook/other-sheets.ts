@@ -7,7 +7,9 @@ import { WORKBOOK } from '../../../messages/workbook.ts';
 import { certificateLines, evidenceLines, personLine } from './lines.ts';
 import { dateCell, textCell, type Sheet, type SheetCell, type Tone } from './sheet.ts';
 
-type Words = (text: (typeof WORKBOOK)[keyof typeof WORKBOOK] | (typeof REPORT)[keyof typeof REPORT]) => string;
+type Words = (
+  text: (typeof WORKBOOK)[keyof typeof WORKBOOK] | (typeof REPORT)[keyof typeof REPORT],
+) => string;
 
 /** A sheet: its columns with their headers and widths, and a cell of each for every item. */
 function sheet<Item>(
@@ -32,7 +34,8 @@ export function partnersSheet(data: ReportData): Sheet {
   const { locale } = data.meta;
   const words = wordsIn(data);
   const value = (text: string | undefined) => (text === undefined ? undefined : valueInWords(text, locale));
-  const riskTone = (risk: string | undefined): Tone => (risk === 'high' ? 'bad' : risk === 'low' ? 'good' : 'waiting');
+  const riskTone = (risk: string | undefined): Tone =>
+    risk === 'high' ? 'bad' : risk === 'low' ? 'good' : 'waiting';
   return sheet(words(WORKBOOK.partnersSheet), data.partners, [
     [words(WORKBOOK.partnerId), 22, ({ id }) => textCell(id)],
     [words(WORKBOOK.legalName), 36, ({ legalName }) => textCell(legalName)],
@@ -43,7 +46,9 @@ export function partnersSheet(data: ReportData): Sheet {
       12,
       ({ relationship }) =>
         textCell(
-          relationship === 'direct' || relationship === 'indirect' ? words(WORKBOOK[relationship]) : relationship,
+          relationship === 'direct' || relationship === 'indirect'
+            ? words(WORKBOOK[relationship])
+            : relationship,
         ),
     ],
     [words(WORKBOOK.risk), 10, ({ risk }) => textCell(value(risk), riskTone(risk))],
@@ -53,7 +58,11 @@ export function partnersSheet(data: ReportData): Sheet {
       22,
       ({ recognition }) => textCell(value(recognition), recognition === 'none' ? 'bad' : 'good'),
     ],
-    [words(WORKBOOK.certificates), 52, ({ certificates }) => textCell(certificateLines(certificates, locale))],
+    [
+      words(WORKBOOK.certificates),
+      52,
+      ({ certificates }) => textCell(certificateLines(certificates, locale)),
+    ],
     [words(WORKBOOK.questionnaire), 14, ({ questionnaire }) => dateCell(questionnaire)],
     [words(WORKBOOK.visited), 12, ({ visited }) => dateCell(visited)],
     [
@@ -100,8 +109,16 @@ export function trainingSheet(data: ReportData): Sheet {
     [words(REPORT.id), 14, ({ id }) => textCell(id)],
     [words(WORKBOOK.document), 28, ({ document }) => textCell(document)],
     [words(REPORT.date), 12, ({ date }) => dateCell(date)],
-    [words(REPORT.topics), 52, ({ topics }) => textCell(topics.map(({ id, title }) => `${id} ${title}`).join('\n'))],
-    [words(REPORT.attendees), 10, ({ attendees }) => (attendees === undefined ? undefined : { number: attendees })],
+    [
+      words(REPORT.topics),
+      52,
+      ({ topics }) => textCell(topics.map(({ id, title }) => `${id} ${title}`).join('\n')),
+    ],
+    [
+      words(REPORT.attendees),
+      10,
+      ({ attendees }) => (attendees === undefined ? undefined : { number: attendees }),
+    ],
     [
       words(REPORT.effectiveness),
       18,
@@ -134,7 +151,11 @@ export function findingsSheet(data: ReportData): Sheet {
   const words = wordsIn(data);
   const tones = { error: 'bad', warning: 'waiting', info: 'calm' } as const;
   return sheet(words(WORKBOOK.findingsSheet), data.findings, [
-    [words(WORKBOOK.severity), 12, ({ severity }) => textCell(say(CLI.severity[severity], locale), tones[severity])],
+    [
+      words(WORKBOOK.severity),
+      12,
+      ({ severity }) => textCell(say(CLI.severity[severity], locale), tones[severity]),
+    ],
     [words(REPORT.finding), 60, ({ message }) => textCell(message)],
     [words(REPORT.whatToDo), 60, ({ help }) => textCell(help)],
     [words(WORKBOOK.criterion), 10, ({ criterion }) => textCell(criterion)],
@@ -184,7 +205,11 @@ export function contactsSheet(data: ReportData): Sheet {
       24,
       ({ isPrimary, isOfficer, isAlternate }) =>
         textCell(
-          [isPrimary && words(REPORT.primary), isOfficer && words(REPORT.officer), isAlternate && words(REPORT.alternate)]
+          [
+            isPrimary && words(REPORT.primary),
+            isOfficer && words(REPORT.officer),
+            isAlternate && words(REPORT.alternate),
+          ]
             .filter((word) => word !== false)
             .join(', '),
         ),

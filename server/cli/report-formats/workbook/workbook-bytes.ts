@@ -73,7 +73,8 @@ function addAbout(workbook: Workbook, { name, title, lines, tables }: AboutSheet
   for (const line of lines) write(line, {});
   for (const table of tables) {
     row += 1;
-    for (const [position, header] of table.header.entries()) setHeader(sheet.getCell(row, position + 1), header);
+    for (const [position, header] of table.header.entries())
+      setHeader(sheet.getCell(row, position + 1), header);
     for (const cells of table.rows) fillRow(sheet, (row += 1), cells);
     row += 1;
   }

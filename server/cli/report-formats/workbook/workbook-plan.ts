@@ -36,7 +36,10 @@ export function workbookPlan(data: ReportData): WorkbookPlan {
     const text = cleanText(cell.text);
     if (text.length <= MOST_IN_CELL) return { ...cell, text };
     cut += 1;
-    return { ...cell, text: fitIntoCell(text, say(WORKBOOK.cut, locale, { count: text.length - MOST_IN_CELL })) };
+    return {
+      ...cell,
+      text: fitIntoCell(text, say(WORKBOOK.cut, locale, { count: text.length - MOST_IN_CELL })),
+    };
   };
   const sheets = SHEETS.map((make): Sheet => {
     const sheet = make(data);
