@@ -16,6 +16,11 @@ export interface FillIn {
 
 const isNothing = (value: JsonValue | undefined) => value === undefined || value === null || value === '';
 
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+
+const isObject = (value: JsonValue): value is JsonObject =>
+  typeof value === 'object' && value !== null && !isList(value);
+
 /** A value as it is compared: texts without regard to where lines break, one thing as a list of one, a path as its file. */
 function comparable(value: JsonValue | undefined): unknown {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
@@ -29,18 +34,15 @@ function comparable(value: JsonValue | undefined): unknown {
 
 /** Whether everything that a new value says is said already. */
 export function isSaid(given: JsonValue | undefined, told: JsonValue): boolean {
-  if (isNothing(given)) return false;
-  if (Array.isArray(told)) {
-    const list: readonly JsonValue[] = Array.isArray(given) ? given : [given ?? null];
-    return (
-      told.length === list.length && told.every((item, position) => isSaid(list[position], item as JsonValue))
-    );
+  if (given === undefined || isNothing(given)) return false;
+  if (isList(told)) {
+    const list = isList(given) ? given : [given];
+    return told.length === list.length && told.every((item, position) => isSaid(list[position], item));
   }
-  if (typeof told === 'object' && told !== null) {
+  if (isObject(told)) {
     // A piece of evidence may be a path alone.
-    const mapping: JsonValue = typeof given === 'string' ? { file: given } : (given ?? null);
-    if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) return false;
-    const object = mapping as JsonObject;
+    const object = typeof given === 'string' ? { file: given } : given;
+    if (!isObject(object)) return false;
     return Object.entries(told).every(([key, each]) => isSaid(object[key], each));
   }
   return JSON.stringify(comparable(given)) === JSON.stringify(comparable(told));

@@ -91,7 +91,9 @@ export function certificatesIn(text: string): ({ programme: string } & Record<st
     .map((line) => {
       const [name = '', ...details] = line.split(/\s+\|\s+/);
       const programme = name.toLowerCase().replace(/\s*\(.*\)$/, '');
-      const entry: { programme: string } & Record<string, JsonValue> = { programme: PROGRAMMES[programme] ?? programme };
+      const entry: { programme: string } & Record<string, JsonValue> = {
+        programme: PROGRAMMES[programme] ?? programme,
+      };
       for (const detail of details) {
         const issued = ISSUED.exec(detail)?.[1];
         const until = UNTIL.exec(detail)?.[1];

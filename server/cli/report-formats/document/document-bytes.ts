@@ -102,10 +102,7 @@ function rendered(block: Block): (Paragraph | Table)[] {
       return block.lines.map(
         (line, position) =>
           new Paragraph({
-            children: [
-              ...(position === 0 ? [boldRun(`${block.label}: `)] : []),
-              new TextRun(line),
-            ],
+            children: [...(position === 0 ? [boldRun(`${block.label}: `)] : []), new TextRun(line)],
             ...(position === 0 ? {} : { indent: { left: 360 } }),
           }),
       );
