@@ -11,6 +11,7 @@ import { addCriteriaCommand } from './commands/criteria.ts';
 import { addDiffCommand } from './commands/diff.ts';
 import { addDueCommand } from './commands/due.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addLspCommand } from './commands/lsp.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCompareCommand,
   addDiffCommand,
   addBinderCommand,
+  addImportCommand,
   addLspCommand,
 ];
 

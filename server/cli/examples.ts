@@ -24,6 +24,8 @@ Examples:
   ctpat compare 6.6                             how each of your profiles answers a criterion
   ctpat diff origin/main                        what a change means, for whoever reviews it
   ctpat binder --output visit.zip               evidence, procedures and lists for a validation visit
+  ctpat report --output report.xlsx             everything as a workbook; .docx is a profile to sign
+  ctpat import report.xlsx --profile importer.ctpat.yaml --dry-run   what a workbook would change
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.
 `;

@@ -173,3 +173,33 @@ function withoutNull({ text }: SourceFile, { node, keyRange }: Field): Edit[] {
   const space = /[ \t]*$/.exec(text.slice(keyRange.end, start))?.[0].length ?? 0;
   return [{ range: { start: start - space, end }, newText: '' }];
 }
+
+/** A pair as it is written: in lines, the first of which begins at column zero, and in flow style. */
+export interface WrittenPair {
+  readonly lines: readonly string[];
+  readonly flow: string;
+}
+
+/**
+ * Replaces a pair where it stands; what follows it in its line, such as a comment, stays. No edit where other places use
+ * what stands there.
+ */
+export function replacePair(
+  file: SourceFile,
+  root: Field | undefined,
+  field: Field,
+  { lines, flow }: WrittenPair,
+): Edit[] {
+  const { text } = file;
+  const start = field.keyRange?.start ?? field.range.start;
+  const end = Math.max(field.range.end, field.keyRange?.end ?? start);
+  if (isShared(root, field) || holdsUsedAnchor(text, { start, end })) return [];
+  if (/\?[ \t]+$/.test(text.slice(lineStart(text, start), start))) return [];
+  const parent = fieldAtPath(root, field.path.slice(0, -1))?.node;
+  const isFollowed = text.slice(end, nextLine(text, end)).trim() !== '';
+  const isInFlow = parent?.kind === 'mapping' && parent.flow;
+  // Behind lines of block text a comment would become part of it.
+  if (isInFlow || (isFollowed && lines.length > 1)) return [{ range: { start, end }, newText: flow }];
+  const margin = lineEndOf(file) + ' '.repeat(columnOf(text, start));
+  return [{ range: { start, end }, newText: lines.join(margin) }];
+}

@@ -122,7 +122,7 @@ export const addReportCommand: AddCommand = (commands, { contextIn }) => {
       'make a report for officers and validators: where the company stands, what is due, what is open',
     )
     .argument('[paths...]', 'files and folders (default: the current folder)')
-    .option('--format <name>', 'html or markdown (default: by the ending of --output)')
+    .option('--format <name>', 'html, markdown, xlsx or docx (default: by the ending of --output)')
     .option('--output <file>', 'the file to write; without it the report is printed')
     .option('--profile <id>', 'only this profile and what concerns it')
     .option(

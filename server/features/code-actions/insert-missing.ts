@@ -3,6 +3,7 @@ import type { Criterion, Obligation } from '../../catalogue/catalogue.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { say } from '../../messages/fill.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
+import { answerLines } from '../../model/scaffold/answers.ts';
 import { isExcusedIn } from '../../rules/profile/excused.ts';
 import { missingEdits, type MissingInSection } from './missing-edits.ts';
 import { makeAction, type ActionQuestion } from './question.ts';
@@ -55,7 +56,16 @@ function missingAction(
   const count = wanted.reduce((sum, { criteria }) => sum + criteria.length, 0);
   const parts = {
     title: say(only === 'must' ? ACTIONS.insertMust : ACTIONS.insertAll, locale, { count }),
-    edits: missingEdits(wanted, { file, profile, entity, catalogue, today, locale }),
+    edits: missingEdits(wanted, {
+      file,
+      profile,
+      catalogue,
+      answerOf: (id) => {
+        const criterion = catalogue.criterion(id);
+        const lines = criterion ? answerLines(criterion, entity, today, catalogue, locale) : [];
+        return { lines, flow: '{ status: to-do }' };
+      },
+    }),
   };
   const diagnostics = near.flatMap((finding) => question.diagnosticsOf(finding));
   return [
@@ -69,7 +79,7 @@ function missingIn(
   { catalogue }: ActionQuestion,
   { profile }: SourceDocument,
   findings: readonly Finding[],
-): MissingInSection[] {
+): MissingInSection<Criterion>[] {
   const entity = profile?.entity;
   if (!profile || entity === undefined) return [];
   const absent = new Set(
@@ -78,7 +88,7 @@ function missingIn(
     ),
   );
   const single = new Set(findings.flatMap(({ criterion }) => criterion ?? []));
-  return catalogue.categories.flatMap(({ section }): MissingInSection[] => {
+  return catalogue.categories.flatMap(({ section }): MissingInSection<Criterion>[] => {
     const own = catalogue.criteriaOf(entity).filter((criterion) => criterion.section === section);
     if (absent.has(section)) {
       const criteria = own.filter((criterion) => !isExcusedIn(criterion, profile, catalogue));

@@ -1,7 +1,6 @@
-import type { Catalogue, Criterion, Locale } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { insertLines, lineEndOf, type Edit } from '../../model/edits.ts';
 import type { Field } from '../../model/field.ts';
-import { answerLines, sectionLines } from '../../model/scaffold/answers.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { answerBefore } from '../../rules/profile/answer-order.ts';
@@ -9,20 +8,26 @@ import { currentSectionName } from '../../schema/section-names.ts';
 import type { Pair } from '../../syntax/node.ts';
 
 /** The criteria that one section lacks; `field` is undefined where the section itself is missing. */
-export interface MissingInSection {
+export interface MissingInSection<Kind extends { readonly id: string } = { readonly id: string }> {
   readonly section: string;
   readonly field: Field | undefined;
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly Kind[];
 }
 
-/** Where missing criteria go, and in which words. */
+/** An answer as it is written into a profile. */
+export interface WrittenAnswer {
+  /** With its key; the first line begins at column zero. */
+  readonly lines: readonly string[];
+  /** Its value in flow style, for sections that are written so. */
+  readonly flow: string;
+}
+
+/** Where missing criteria go, and what is written there. */
 export interface MissingContext {
   readonly file: SourceFile;
   readonly profile: SecurityProfile;
-  readonly entity: string;
   readonly catalogue: Catalogue;
-  readonly today: string;
-  readonly locale: Locale;
+  answerOf(id: string): WrittenAnswer;
 }
 
 /** The edits that insert them all; those into sections that exist come first, so that insertions at one place keep the order of the text. */
@@ -39,12 +44,12 @@ export function missingEdits(missing: readonly MissingInSection[], context: Miss
   ];
 }
 
-function intoSection(field: Field, criteria: readonly Criterion[], context: MissingContext): Edit[] {
-  const { file, entity, today, catalogue, locale } = context;
+function intoSection(field: Field, criteria: MissingInSection['criteria'], context: MissingContext): Edit[] {
+  const { file, answerOf } = context;
   const { node, range } = field;
   // An alias stands for text elsewhere, which belongs to others too.
   if (node.kind === 'mapping' && node.range.start !== range.start) return [];
-  const lines = criteria.map((criterion) => answerLines(criterion, entity, today, catalogue, locale));
+  const lines = criteria.map(({ id }) => answerOf(id).lines);
   if (node.kind !== 'mapping' || !node.flow) {
     return lines.flatMap((own, position) =>
       insertLines(file, field, own, answerBefore(field, criteria[position]?.id ?? '')),
@@ -52,7 +57,7 @@ function intoSection(field: Field, criteria: readonly Criterion[], context: Miss
   }
   const last = node.pairs.at(-1);
   if (!last) return replaceEmpty(field, lines.flat(), context);
-  const pairs = criteria.map(({ id }) => `, "${id}": { status: to-do }`);
+  const pairs = criteria.map(({ id }) => `, "${id}": ${answerOf(id).flow}`);
   return [{ range: { start: last.range.end, end: last.range.end }, newText: pairs.join('') }];
 }
 
@@ -72,17 +77,18 @@ function replaceEmpty(field: Field, lines: readonly string[], { file }: MissingC
   return [{ range: { start, end: field.range.end }, newText }];
 }
 
+const indented = (line: string) => (line === '' ? '' : `  ${line}`);
+
 function newSections(missing: readonly MissingInSection[], context: MissingContext): Edit[] {
-  const { file, profile, entity, today, catalogue, locale } = context;
+  const { file, profile, catalogue, answerOf } = context;
   const blocks = missing.map(({ section, criteria }) => ({
     section,
-    lines: sectionLines(section, criteria, entity, today, catalogue, locale),
+    lines: [`${section}:`, ...criteria.flatMap(({ id }) => answerOf(id).lines.map(indented))],
   }));
   if (blocks.length === 0) return [];
   const all = blocks.flatMap(({ lines }) => lines);
   const { sectionsField } = profile;
-  if (!sectionsField)
-    return insertLines(file, profile.root, ['sections:', ...all.map((line) => `  ${line}`)]);
+  if (!sectionsField) return insertLines(file, profile.root, ['sections:', ...all.map(indented)]);
   const { node, range } = sectionsField;
   if (node.kind === 'mapping' && node.range.start !== range.start) return [];
   if (node.kind === 'mapping' && node.flow)

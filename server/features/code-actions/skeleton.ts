@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import { say } from '../../messages/fill.ts';
 import { lineEndOf } from '../../model/edits.ts';
-import { plainId } from '../../model/scaffold/plain-id.ts';
+import { idOfFile } from '../../model/scaffold/id-from.ts';
 import { profileSkeleton } from '../../model/scaffold/profile-skeleton.ts';
 import { isOursByName } from '../../workspace/recognition.ts';
 import { nameOf } from '../../workspace/uri.ts';
@@ -19,7 +19,7 @@ export function skeletonActions(question: ActionQuestion): CodeAction[] {
   const offset = file.text.length;
   const gap = file.text.trim() === '' || file.text.endsWith('\n') ? '' : end;
   return catalogue.entities.flatMap((entity) => {
-    const id = idFrom(nameOf(file.uri));
+    const id = idOfFile(nameOf(file.uri));
     const lines = profileSkeleton({ entity, id, catalogue, today, locale });
     return (
       makeAction(question, {
@@ -29,9 +29,4 @@ export function skeletonActions(question: ActionQuestion): CodeAction[] {
       }) ?? []
     );
   });
-}
-
-/** An id made of the file's name: `Harbor Pine.ctpat.yaml` gives `harbor-pine`. */
-function idFrom(name: string): string {
-  return plainId(name.replace(/\.ctpat\.ya?ml$/i, '')) || 'profile';
 }

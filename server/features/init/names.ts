@@ -1,4 +1,4 @@
-import { plainId } from '../../model/scaffold/plain-id.ts';
+import { idFrom } from '../../model/scaffold/id-from.ts';
 
 /** Longest name of a file without its ending: with the folder before it, it fits everywhere. */
 const LONGEST = 60;
@@ -14,14 +14,14 @@ const TAKEN = new Set(['partners']);
  * without any of these, such as one in Chinese, gives `profile`.
  */
 export function companySlug(legalName: string): string {
-  const id = plainId(legalName).slice(0, LONGEST).replace(/-+$/, '');
+  const id = idFrom(legalName).slice(0, LONGEST).replace(/-+$/, '');
   if (id === '') return 'profile';
   return RESERVED.test(id) || TAKEN.has(id) ? `${id}-profile` : id;
 }
 
 /** Ids for sites by their names, each once: `Laredo, TX` gives `laredo-tx`, the second of the same name `laredo-tx-2`. */
 export function siteId(name: string, taken: ReadonlySet<string>): string {
-  const base = plainId(name).slice(0, LONGEST).replace(/-+$/, '') || 'site';
+  const base = idFrom(name).slice(0, LONGEST).replace(/-+$/, '') || 'site';
   let id = base;
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${String(count)}`;
   return id;

@@ -1,5 +1,5 @@
 import type { Criterion, Locale, Localized } from '../../catalogue/catalogue.ts';
-import { plainId } from '../../model/scaffold/plain-id.ts';
+import { idFrom } from '../../model/scaffold/id-from.ts';
 
 /** A written procedure of the new project. */
 export interface ProcedureGroup {
@@ -46,5 +46,5 @@ export function procedureGroups(
     const title = group?.title[locale] ?? titleOf(criterion.id);
     found.set(title, [...(found.get(title) ?? []), criterion]);
   }
-  return [...found].map(([title, own]) => ({ id: plainId(title), title, criteria: own }));
+  return [...found].map(([title, own]) => ({ id: idFrom(title), title, criteria: own }));
 }
