@@ -103,6 +103,8 @@ function mocha(...globs) {
     programOf('mocha'),
     '--forbid-only',
     '--forbid-pending',
+    // Against a hang, not against a slow machine: time is measured by the bench.
+    '--timeout=60000',
     '--reporter=test/counting-reporter.cjs',
     `--reporter-option=counts=${countsFile}`,
     ...globs,
