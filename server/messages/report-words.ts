@@ -38,7 +38,7 @@ export const REPORT = {
   },
   redacted: {
     en: 'This report is redacted. Names of people, companies, partners, and sites, contact details, identifiers, addresses, and paths of files are taken out or replaced; findings say only what their rule finds. What a text says in other words was not recognized: read it before you hand it on.',
-    es: 'Este informe está censurado. Los nombres de personas, empresas, socios y sitios, los datos de contacto, los identificadores, las direcciones y las rutas de archivos se quitaron o sustituyeron; los hallazgos dicen solo lo que encuentra su regla. Lo que un texto dice con otras palabras no se reconoció: léalo antes de entregarlo.',
+    es: 'Este informe va sin datos privados. Los nombres de personas, empresas, socios y sitios, los datos de contacto, los identificadores, las direcciones y las rutas de archivos se quitaron o sustituyeron; los hallazgos dicen solo lo que encuentra su regla. Lo que un texto dice con otras palabras no se reconoció: léalo antes de entregarlo.',
   },
 
   inUse: { en: 'In use', es: 'En uso' },

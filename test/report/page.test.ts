@@ -13,6 +13,9 @@ const SHOWINGS: readonly Showing[] = [
   { colorScheme: 'light', media: 'print' },
 ];
 
+/** What is left of a sheet of A4 between the margins, in CSS pixels. */
+const PAPER = 688;
+
 /** How wide the page is, with what stands outside the window. */
 const WIDTH = 'document.documentElement.scrollWidth';
 
@@ -106,6 +109,22 @@ describe('the report as a page', function () {
     // Nothing stands outside the page: what is wide scrolls in its own region.
     assert.equal(await page.evaluate<number>(WIDTH), 1200);
     await page.close();
+  });
+
+  it('fits on paper: no table is cut, with 40 sites or with many faults', async () => {
+    const pages = [
+      await sampleReport('faulty-importer', 'html', 'es'),
+      await sampleReport('multinational', 'html', 'en'),
+      await reportOf('paper', { 'large.ctpat.yaml': manySites(40) }),
+    ];
+    for (const html of pages) {
+      const { page } = await show(browser, html, { colorScheme: 'light', media: 'print', width: PAPER });
+      const wide = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('table, svg')].filter((each) => each.getBoundingClientRect().right > ${String(PAPER)} + 1).map((each) => each.id || each.outerHTML.slice(0, 80))`,
+      );
+      assert.deepEqual(wide, []);
+      await page.close();
+    }
   });
 
   it('does not overflow a telephone, and is reached by the keyboard', async () => {

@@ -15,17 +15,19 @@ export function coverage(data: ReportData, words: Words): Markup {
   const figures = {
     id: 'coverage-figures',
     caption: words('coverageChart'),
+    // A row for each site: many sites make the table long, which paper can bear, and not wide.
     columns: [
-      { head: words('section'), kind: 'wide' as const },
-      ...columns.map(({ name }) => ({ head: name, kind: 'number' as const })),
+      { head: words('site'), kind: 'wide' as const },
+      ...sections.map(({ number, title }) => ({
+        head: markup`${number}<span class="quiet"> ${title}</span>`,
+        kind: 'number' as const,
+      })),
     ],
-    rows: sections.map(({ key, number, title }) => [
-      `${String(number)} ${title}`,
-      ...columns.map(({ bySection }) => {
-        const own = bySection.get(key);
-        return own?.percent === undefined
-          ? undefined
-          : `${percentage(own.percent, words)} (${String(own.inUse)}/${String(own.asked)})`;
+    rows: columns.map(({ name, bySection }) => [
+      name,
+      ...sections.map(({ key }) => {
+        const percent = bySection.get(key)?.percent;
+        return percent === undefined ? undefined : percentage(percent, words);
       }),
     ]),
     locale: words.locale,

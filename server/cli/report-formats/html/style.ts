@@ -81,21 +81,24 @@ td.code, code, .rule { font-family: ui-monospace, "SF Mono", "Cascadia Mono", "L
 .facts dt { color: var(--muted); font-size: .875rem; }
 .facts dd { margin: 0; }
 footer { border-top: 1px solid var(--line); color: var(--muted); font-size: .875rem; margin-top: 3rem; }
+@page { margin: 16mm 14mm 18mm; }
 @media print {
-  @page { margin: 16mm 14mm 18mm; }
   body { font-size: 10pt; max-width: none; padding: 0; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   nav, .skip, summary { display: none; }
+  .figures { grid-template-columns: repeat(5, 1fr); }
   section { padding-top: 1.25rem; }
   h2, h3, caption { break-after: avoid; }
   figure, .figures, tr, dl { break-inside: avoid; }
-  .scroll, .chart { max-height: none; overflow: visible; }
+  .scroll, .scroll.long, .chart { max-height: none; overflow: visible; }
   .chart svg { max-width: 100% !important; min-width: 0; }
   table { font-size: 8pt; }
   thead { display: table-header-group; }
   thead th { position: static; white-space: normal; }
   th, td { padding: .3rem .6rem .3rem 0; }
-  .wide, .code:is(td, th) { min-width: 0; }
+  .wide { min-width: 6.5em; overflow-wrap: break-word; }
+  .code:is(td, th) { min-width: 5em; }
+  .number { white-space: normal; }
   td.code, code, .rule { font-size: 7pt; }
   figure details::details-content { block-size: auto; content-visibility: visible; }
   details.long summary { display: block; color: inherit; }

@@ -5,7 +5,7 @@ import { markup, type Content, type Markup } from './markup.ts';
 
 /** One column of a table. The first one names its rows. */
 export interface Column {
-  readonly head: string;
+  readonly head: Content;
   /** Numbers stand right, dates and codes are not broken. */
   readonly kind?: 'number' | 'date' | 'code' | 'wide';
 }

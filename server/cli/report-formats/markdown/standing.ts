@@ -4,15 +4,21 @@ import { coverageColumns } from '../coverage-columns.ts';
 import { percentage, person, siteList, value, type Words } from '../words.ts';
 import { plain, table } from './table.ts';
 
+/** More columns than this would not stand beside each other; the next ones begin a new table. */
+const COLUMNS = 10;
+
 /** How much of what is asked is in use, by section and site, and what is not. */
 export function coverage({ profiles, sections }: ReportData, words: Words): string {
   if (profiles.length === 0) return `${words('nothingAsked')}\n\n`;
   const columns = coverageColumns(profiles, words);
-  const heads = [words('section'), ...columns.map(({ name }) => name)];
-  const rows = sections.map(({ key, number, title }) => [
-    `${String(number)} ${title}`,
-    ...columns.map(({ bySection }) => percentage(bySection.get(key)?.percent, words)),
-  ]);
+  const grids = Array.from({ length: Math.ceil(columns.length / COLUMNS) }, (_, part) => {
+    const own = columns.slice(part * COLUMNS, (part + 1) * COLUMNS);
+    const rows = sections.map(({ key, number, title }) => [
+      `${String(number)} ${title}`,
+      ...own.map(({ bySection }) => percentage(bySection.get(key)?.percent, words)),
+    ]);
+    return table([words('section'), ...own.map(({ name }) => name)], rows);
+  });
   const open = profiles.flatMap((profile) =>
     openAnswers(profile).map(({ answer, state, sites }) => {
       const own = { ...answer, ...answer.bySite.find(({ site }) => site === sites[0]) };
@@ -31,7 +37,7 @@ export function coverage({ profiles, sections }: ReportData, words: Words): stri
     (key) => words(key),
   );
   return [
-    `${words('coverageLead')}\n\n${table(heads, rows)}### ${words('notInUse')}\n\n`,
+    `${words('coverageLead')}\n\n${grids.join('')}### ${words('notInUse')}\n\n`,
     open.length === 0 ? `${words('allInUse')}\n\n` : table(openHeads, open),
   ].join('');
 }
