@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { documentsIn, folderData, SAMPLES, sampleFolder, sampleReport } from './sample-reports.ts';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { documentsIn, folderData, runIn, SAMPLES, sampleFolder, sampleReport } from './sample-reports.ts';
 
 /** Keys whose values are private wherever they stand. */
 const PRIVATE_KEYS =
@@ -35,6 +39,27 @@ const said = (text: string) =>
     .replace(/\\(?=[\p{P}\p{S}])/gu, '')
     .toLowerCase();
 
+/** All that the parts of a workbook or a document say; runs of a paragraph belong together. */
+async function officeText(sample: string, format: string, ...more: readonly string[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'ctpat-redacted-'));
+  try {
+    const file = join(folder, `report.${format}`);
+    await runIn(sampleFolder(sample), 'report', '--output', file, '--today', '2026-11-24', ...more);
+    const parts = Object.values(unzipSync(readFileSync(file)));
+    return parts
+      .map((part) =>
+        new TextDecoder()
+          .decode(part)
+          .replace(/<\/w:r><w:r\b[^>]*>/g, '')
+          .replace(/<\/(?:w:p|t|w:t)>/g, '\n'),
+      )
+      .join('\n')
+      .replace(/<[^>]*>/g, '');
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 describe('a redacted report', function () {
   this.timeout(60_000);
   for (const sample of SAMPLES) {
@@ -51,6 +76,12 @@ describe('a redacted report', function () {
       it(`of ${sample} holds nothing private: ${format}, ${locale}`, async () => {
         const redacted = said(await sampleReport(sample, format, locale, '--redact'));
         expectNothing(known, redacted, said(await sampleReport(sample, format, locale)));
+      });
+    }
+    for (const format of ['xlsx', 'docx']) {
+      it(`of ${sample} holds nothing private: ${format}`, async () => {
+        const redacted = said(await officeText(sample, format, '--redact'));
+        expectNothing(known, redacted, said(await officeText(sample, format)));
       });
     }
   }
