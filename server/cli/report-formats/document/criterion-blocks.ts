@@ -1,4 +1,5 @@
 import type { Locale } from '../../../catalogue/catalogue.ts';
+import { durationInWords } from '../../../features/duration-words.ts';
 import type { ReportAnswer, ReportAnswerWords } from '../../../features/report/report-data.ts';
 import { say } from '../../../messages/fill.ts';
 import { DOCUMENT } from '../../../messages/profile-document.ts';
@@ -38,7 +39,7 @@ function wordBlocks(words: ReportAnswerWords, locale: Locale): Block[] {
     ...field('response', response, locale),
     ...field('rationale', rationale, locale),
     ...field('owner', personLine(owner), locale),
-    ...field('frequency', frequency, locale),
+    ...field('frequency', frequency && (durationInWords(frequency, locale) ?? frequency), locale),
     ...field('procedures', procedureLines(procedures), locale),
     ...field('evidence', evidenceLines(evidence, locale), locale),
     ...field('targetDate', targetDate, locale),

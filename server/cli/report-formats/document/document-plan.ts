@@ -92,14 +92,14 @@ function companyBlocks({ sites, contacts }: ReportProfile, { meta: { locale } }:
     { kind: 'heading', level: 2, text: words('sitesTitle') },
     table(
       [words('id'), words('name'), words('address'), words('country'), words('siteType')],
-      [14, 26, 36, 10, 14],
+      [12, 22, 31, 14, 21],
       sites.map(({ id, name, address, country, type }) => [id, name, address, country, type]),
       words('none'),
     ),
     { kind: 'heading', level: 2, text: words('contactsTitle') },
     table(
       [words('name'), words('role'), words('email'), words('phone')],
-      [26, 34, 24, 16],
+      [21, 26, 34, 19],
       contacts.map((contact) => [
         contact.name ?? contact.id,
         [contact.role, functions(contact).join(', ')]
@@ -136,7 +136,7 @@ function procedureBlocks({ answers }: ReportProfile, data: ReportData): Block[] 
     { kind: 'heading', level: 1, text: words('proceduresTitle') },
     table(
       [words('id'), words('procedureTitle'), words('version'), words('statusOf'), words('approved')],
-      [26, 36, 11, 13, 14],
+      [19, 33, 14, 17, 17],
       rows,
       words('none'),
     ),

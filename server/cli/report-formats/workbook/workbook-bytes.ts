@@ -11,6 +11,12 @@ const GROUNDS: Readonly<Record<Tone, string>> = {
   calm: 'FFECECEC',
 };
 
+/** In points. */
+const LINE_HEIGHT = 16;
+
+/** In points; spreadsheets take no taller rows. */
+const TALLEST_ROW = 409;
+
 const HEADER_GROUND = 'FF1F3A5F';
 
 /** What a spreadsheet would take for a formula, were it typed: kept as text also when somebody edits the cell. */
@@ -53,8 +59,28 @@ function addSheet(workbook: Workbook, { name, columns, rows }: Sheet, page: stri
     sheet.getColumn(position + 1).width = width;
     setHeader(sheet.getCell(1, position + 1), header);
   }
-  for (const [position, row] of rows.entries()) fillRow(sheet, position + 2, row);
+  for (const [position, row] of rows.entries()) {
+    fillRow(sheet, position + 2, row);
+    sheet.getRow(position + 2).height = heightOf(
+      row,
+      columns.map(({ width }) => width),
+    );
+  }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
+}
+
+/** How many lines a text takes in a column of so many characters, roughly. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+}
+
+/** A height that shows the whole row: not every program makes rows grow with their texts when it opens a file. */
+function heightOf(row: readonly SheetCell[], widths: readonly number[]): number {
+  const most = Math.max(
+    1,
+    ...row.map((cell, at) => (cell && 'text' in cell ? linesOf(cell.text, widths[at] ?? 1) : 1)),
+  );
+  return Math.min(LINE_HEIGHT * most, TALLEST_ROW);
 }
 
 function addAbout(workbook: Workbook, { name, title, lines, tables }: AboutSheet, page: string): void {
@@ -65,8 +91,7 @@ function addAbout(workbook: Workbook, { name, title, lines, tables }: AboutSheet
     setCell(sheet.getCell(row, 1), { text });
     sheet.getCell(row, 1).font = font;
     sheet.mergeCells(row, 1, row, 4);
-    // A merged cell does not grow with its text by itself.
-    sheet.getRow(row).height = 16 * Math.max(1, Math.ceil(text.length / 130));
+    sheet.getRow(row).height = LINE_HEIGHT * linesOf(text, 130);
     row += 1;
   };
   write(title, { bold: true, size: 14 });
