@@ -3,7 +3,7 @@
  * imports modules of Node only, and it works without a shell, so that Windows is like everywhere else.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,6 +31,8 @@ export function checkNode() {
 export function installDependencies() {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules/.package-lock.json');
+  // npm would empty the folder behind a link, which is that of another checkout.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return true;
   console.log('Installing the dependencies …');
   return npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
