@@ -35,8 +35,6 @@ const LAZY_MODULES = {
   'server/cli/reporters/html-text.ts': ['htmlText'],
   'server/cli/reporters/markdown-text.ts': ['markdownText'],
   'server/cli/run-program.ts': ['runProgram', 'startProgram'],
-  'server/cli/digest.ts': ['digest'],
-  'server/cli/terminal.ts': ['isTerminal'],
   'server/cli/paint.ts': ['paint'],
   'server/cli/diff-formats/diff-text.ts': ['diffText'],
   'server/cli/diff-formats/diff-markdown.ts': ['diffMarkdown'],
@@ -56,6 +54,12 @@ const LAZY_MODULES = {
   'server/features/init/project-files.ts': ['planFiles'],
   'server/cli/binder-formats/binder-pages.ts': ['binderPages'],
   'server/cli/binder-files/zip-stream.ts': ['zipStream'],
+};
+
+/** Modules of Node that take milliseconds to load and are seldom needed, with what we use of them: loaded at the first call. */
+const LAZY_BUILTINS = {
+  'node:crypto': ['createHash'],
+  'node:tty': ['isatty'],
 };
 
 const bundleOf = (path) => `${basename(path, '.ts')}.cjs`;
@@ -78,6 +82,16 @@ const lazyPlugin = {
       if (data) return { path: data, namespace: 'lazy-data' };
       return modules.has(file) ? { path: modules.get(file), namespace: 'lazy-module' } : undefined;
     });
+    onResolve({ filter: /^node:/ }, ({ path, importer }) =>
+      path in LAZY_BUILTINS && importer.startsWith(join(root, 'server'))
+        ? { path, namespace: 'lazy-builtin' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy-builtin' }, ({ path }) => ({
+      contents: LAZY_BUILTINS[path]
+        .map((name) => `export const ${name} = (...args) => require('${path}').${name}(...args);`)
+        .join('\n'),
+    }));
     // commander starts programs only for commands that are programs of their own; we have none, and loading costs time.
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('/commander/') || importer.includes('\\commander\\')

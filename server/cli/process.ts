@@ -1,5 +1,5 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
-import { isTerminal } from './terminal.ts';
+import { isatty } from 'node:tty';
 
 /** What a command may do with the process it runs in. Tests give their own. */
 export interface CommandProcess {
@@ -39,7 +39,7 @@ function writeAll(descriptor: number, text: string): void {
 /** Whether people read along. Only a device can be a terminal; Node takes milliseconds to get ready to ask one. */
 function isForPeople(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && isTerminal(descriptor);
+    return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
   } catch {
     return false;
   }
