@@ -131,6 +131,27 @@ function buildOf(folders) {
     .slice(0, 16);
 }
 
+/** The folders of the packages of which something is in a bundle, `node_modules/echarts`, by name. */
+function packagesIn({ outputs }) {
+  const paths = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0),
+  );
+  const folders = paths.flatMap((path) => /^.*node_modules[/](?:@[^/]+[/])?[^/]+/.exec(path)?.[0] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+/** The terms of the packages in the bundles, which ask to be handed on with them. */
+function noticesOf(packages) {
+  const parts = packages.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const texts = readdirSync(join(root, folder))
+      .filter((file) => /^(licen[cs]e|notice|copying)([.-]|$)/i.test(file) && !/[.][cm]?js$/.test(file))
+      .map((file) => readFileSync(join(root, folder, file), 'utf8').trim());
+    return [`${name} ${version} (${license ?? 'see below'})`, ...texts].join('\n\n');
+  });
+  return `The bundles in this folder hold code of these packages.\n\n${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 for (const name of LAZY_DATA) {
@@ -138,8 +159,9 @@ for (const name of LAZY_DATA) {
   writeFileSync(join(dist, `${name}.json`), JSON.stringify(read()));
 }
 
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
+  metafile: true,
   entryPoints: {
     cli: 'server/cli/launcher.ts',
     ctpat: 'server/cli/main.ts',
@@ -166,6 +188,8 @@ await build({
   plugins: [lazyPlugin],
   logLevel: 'warning',
 });
+
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packagesIn(metafile)));
 
 // The launcher runs the command line as a function, so that its code can come from the cache. It decodes the file in the
 // cheapest way, as Latin-1; esbuild escapes what is beyond ASCII in strings, and leaves it in patterns.

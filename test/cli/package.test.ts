@@ -27,6 +27,7 @@ describe('the npm package', () => {
     const wanted = ['cli.cjs', 'ctpat.cjs', 'ctpat.cache', 'server.cjs', 'tolerant.cjs', 'outline.cjs']
       .map((name) => `dist/${name}`)
       .concat(
+        'dist/THIRD-PARTY-NOTICES.txt',
         'dist/asked-words-en.json',
         'dist/asked-words-es.json',
         'dist/criterion-texts-en.json',
