@@ -3,7 +3,7 @@ import type { Locale } from '../catalogue/catalogue.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
 import { withoutCommands } from './ci-system.ts';
-import { colorsFor } from './colors.ts';
+import { colorsFor } from './terminal/colors.ts';
 import type { AddCommand } from './command.ts';
 import { addBinderCommand } from './commands/binder.ts';
 import { addCompareCommand } from './commands/compare.ts';
@@ -21,7 +21,7 @@ import { addReportCommand } from './commands/report.ts';
 import { EXAMPLES } from './examples.ts';
 import { Failure } from './failure.ts';
 import { OutputLost, type CommandProcess } from './process.ts';
-import { forTerminal } from './terminal-text.ts';
+import { forTerminal } from './terminal/terminal-text.ts';
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [

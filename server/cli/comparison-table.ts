@@ -4,9 +4,9 @@ import { durationInWords } from '../features/duration-words.ts';
 import { OBLIGATION } from '../features/explain/words.ts';
 import { COMPARE } from '../messages/compare.ts';
 import { say } from '../messages/fill.ts';
-import type { Colors } from './colors.ts';
-import { wrap } from './explanation-text.ts';
-import { forTerminal } from './terminal-text.ts';
+import type { Colors } from './terminal/colors.ts';
+import { wrap } from './terminal/explanation-text.ts';
+import { forTerminal } from './terminal/terminal-text.ts';
 
 /** What a table of answers is made of. */
 export interface Comparison {

@@ -1,5 +1,5 @@
 import type { Locale } from '../catalogue/catalogue.ts';
-import type { Colors } from './colors.ts';
+import type { Colors } from './terminal/colors.ts';
 import type { CommandProcess } from './process.ts';
 
 /** What a command runs in. */

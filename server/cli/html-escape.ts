@@ -1,4 +1,4 @@
-import { forTerminal } from './terminal-text.ts';
+import { forTerminal } from './terminal/terminal-text.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -5,7 +5,7 @@ import { say } from '../messages/fill.ts';
 import { nearest } from '../schema/suggestion.ts';
 import { EXPLAIN_CLI } from '../messages/explain.ts';
 import { Failure } from './failure.ts';
-import { forTerminal } from './terminal-text.ts';
+import { forTerminal } from './terminal/terminal-text.ts';
 
 /** The criteria catalogue of the product, without a company's own entries. */
 export function standardCatalogue(): Catalogue {

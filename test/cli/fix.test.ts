@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FixedFile } from '../../server/cli/fix-files.ts';
-import { writeFixes } from '../../server/cli/write-fixes.ts';
+import type { FixedFile } from '../../server/cli/fixes/fix-files.ts';
+import { writeFixes } from '../../server/cli/fixes/write-fixes.ts';
 import { toUri } from '../../server/host/node.ts';
 import { withRepository } from './repository.ts';
 

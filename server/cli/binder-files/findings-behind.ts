@@ -3,7 +3,7 @@ import type { BinderFinding } from '../../features/binder/binder.ts';
 import { isBehind, type BinderSource } from '../../features/binder/source.ts';
 import { EMPTY_BASELINE } from '../../workspace/baseline.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { reportFindings } from '../report-findings.ts';
+import { reportFindings } from '../run/report-findings.ts';
 
 /**
  * What the linter finds in the documents behind a profile, those of the baseline too. `at` is told how many documents are

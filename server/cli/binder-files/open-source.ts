@@ -5,7 +5,7 @@ import { say } from '../../messages/fill.ts';
 import { checkConfigurations } from '../check-configurations.ts';
 import { collectDocuments } from '../collect-documents.ts';
 import type { CommandContext } from '../context.ts';
-import { createProgress } from '../progress.ts';
+import { createProgress } from '../terminal/progress.ts';
 import { displayPath } from '../targets.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { findingsBehind } from './findings-behind.ts';

@@ -1,5 +1,5 @@
 import { codeSpan, escapeMarkdown } from '../../features/markdown/escape.ts';
-import { forTerminal } from '../terminal-text.ts';
+import { forTerminal } from '../terminal/terminal-text.ts';
 import { href, type Block, type Line, type Page, type Span } from './page.ts';
 
 /** A page as Markdown. */

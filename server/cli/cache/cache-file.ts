@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { FileFact } from '../../workspace/file-facts.ts';
 import { writeAtomically } from '../atomic-write.ts';
-import type { FileResult, HeldFinding, RecordedFinding } from '../file-result.ts';
-import { count, flag, list, oneOf, optional, record, text } from '../plain-data.ts';
-import { criterionCase, finding, ledgerOfFile } from '../result-readers.ts';
+import type { FileResult, HeldFinding, RecordedFinding } from '../run/file-result.ts';
+import { count, flag, list, oneOf, optional, record, text } from '../run/plain-data.ts';
+import { criterionCase, finding, ledgerOfFile } from '../run/result-readers.ts';
 import type { CachedFile, CachedSet } from './cached-set.ts';
 
 /** Nobody else may read or write it: it holds what was found in confidential documents. */

@@ -1,6 +1,6 @@
 import type { FileFact } from '../../workspace/file-facts.ts';
-import type { FileResult } from '../file-result.ts';
-import type { ReportDetail } from '../report.ts';
+import type { FileResult } from '../run/file-result.ts';
+import type { ReportDetail } from '../run/report.ts';
 
 /** What the cache holds of one file. */
 export interface CachedFile {

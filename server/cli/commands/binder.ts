@@ -18,7 +18,7 @@ import { binderPages } from '../binder-formats/binder-pages.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { createProgress } from '../progress.ts';
+import { createProgress } from '../terminal/progress.ts';
 import { configOption, localeOption, todayOption } from '../shared-options.ts';
 
 /** The options of `ctpat binder`, as the command line gives them. */

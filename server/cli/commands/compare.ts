@@ -18,7 +18,7 @@ import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { configOption, localeOption, todayOption } from '../shared-options.ts';
 import { displayPath } from '../targets.ts';
-import { forTerminal } from '../terminal-text.ts';
+import { forTerminal } from '../terminal/terminal-text.ts';
 
 /** The options of `ctpat compare`, as the command line gives them. */
 export interface CompareOptions {

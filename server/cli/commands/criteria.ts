@@ -2,7 +2,7 @@ import type { Catalogue, Criterion, Duty, Locale } from '../../catalogue/catalog
 import { OBLIGATION } from '../../features/explain/words.ts';
 import { CADENCE_SHORT, EXPLAIN_CLI } from '../../messages/explain.ts';
 import { say } from '../../messages/fill.ts';
-import type { Colors } from '../colors.ts';
+import type { Colors } from '../terminal/colors.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';
 import { localeOption } from '../shared-options.ts';
 import { requireEntity, standardCatalogue } from '../standard-catalogue.ts';

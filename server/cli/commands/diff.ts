@@ -15,20 +15,20 @@ import { createWorkspace } from '../../workspace/workspace.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import { checkConfigurations } from '../check-configurations.ts';
 import { ciSystemOf, withoutCommands } from '../ci-system.ts';
-import { plainColors } from '../colors.ts';
+import { plainColors } from '../terminal/colors.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';
-import { createCommitHost } from '../commit-host.ts';
+import { createCommitHost } from '../git/commit-host.ts';
 import type { CommandContext } from '../context.ts';
 import type { DiffFormat, DiffReport } from '../diff-formats/diff-format.ts';
 import { json } from '../diff-formats/json.ts';
 import { markdown } from '../diff-formats/markdown.ts';
 import { text } from '../diff-formats/text.ts';
-import { readSide, type Sides, type SideTask } from '../diff-side.ts';
+import { readSide, type Sides, type SideTask } from '../git/diff-side.ts';
 import { Failure } from '../failure.ts';
-import { openRepository, type Repository } from '../git.ts';
+import { openRepository, type Repository } from '../git/git.ts';
 import { configOption, localeOption, todayOption } from '../shared-options.ts';
 import { boundOf, displayPath, findTargets } from '../targets.ts';
-import { forTerminal } from '../terminal-text.ts';
+import { forTerminal } from '../terminal/terminal-text.ts';
 
 /** The options of `ctpat diff`, as the command line gives them. */
 export interface DiffCommandOptions {

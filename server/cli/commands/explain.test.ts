@@ -3,7 +3,7 @@ import pico from 'picocolors';
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { read as readGuide } from '../../generated/guide.js';
 import { rules } from '../../rules/all.ts';
-import { plainColors } from '../colors.ts';
+import { plainColors } from '../terminal/colors.ts';
 import { Failure } from '../failure.ts';
 import { standardCatalogue } from '../standard-catalogue.ts';
 import { criteriaCommand } from './criteria.ts';

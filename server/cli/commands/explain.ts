@@ -11,13 +11,13 @@ import { EXPLAIN_CLI } from '../../messages/explain.ts';
 import { say } from '../../messages/fill.ts';
 import { rules } from '../../rules/all.ts';
 import { nearest } from '../../schema/suggestion.ts';
-import type { Colors } from '../colors.ts';
+import type { Colors } from '../terminal/colors.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';
-import { explanationText } from '../explanation-text.ts';
+import { explanationText } from '../terminal/explanation-text.ts';
 import { Failure } from '../failure.ts';
 import { localeOption } from '../shared-options.ts';
 import { requireEntity, standardCatalogue } from '../standard-catalogue.ts';
-import { forTerminal } from '../terminal-text.ts';
+import { forTerminal } from '../terminal/terminal-text.ts';
 import { topicsCommand } from './topics.ts';
 
 /** What `ctpat explain` is asked. */

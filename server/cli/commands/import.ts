@@ -9,13 +9,13 @@ import { IMPORT } from '../../messages/import.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { importAnswers, type AnswerOptions, type ProfileTables } from '../import-answers.ts';
-import { importPartners } from '../import-partners.ts';
-import { openTarget, type PlannedText } from '../import-target.ts';
-import { importWords, type ImportTold } from '../import-words.ts';
-import { readTables } from '../read-tables.ts';
+import { importAnswers, type AnswerOptions, type ProfileTables } from '../import/import-answers.ts';
+import { importPartners } from '../import/import-partners.ts';
+import { openTarget, type PlannedText } from '../import/import-target.ts';
+import { importWords, type ImportTold } from '../import/import-words.ts';
+import { readTables } from '../import/read-tables.ts';
 import { configOption, localeOption, todayOption } from '../shared-options.ts';
-import { isChange, writeImports } from '../write-imports.ts';
+import { isChange, writeImports } from '../import/write-imports.ts';
 
 /** The options of `ctpat import`, as the command line gives them. */
 export interface ImportOptions extends AnswerOptions {

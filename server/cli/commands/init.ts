@@ -18,7 +18,7 @@ import type { CommandProcess } from '../process.ts';
 import { localeOption } from '../shared-options.ts';
 import { standardCatalogue } from '../standard-catalogue.ts';
 import { folderInRepository } from '../targets.ts';
-import { forTerminal } from '../terminal-text.ts';
+import { forTerminal } from '../terminal/terminal-text.ts';
 
 /** The options of `ctpat init`, as the command line gives them. */
 export interface InitCommandOptions extends CompanyFlags {

@@ -22,7 +22,7 @@ import type { AddCommand, LocaleOption } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { planReport, type ReportOutputOptions } from '../plan-report.ts';
-import { createProgress } from '../progress.ts';
+import { createProgress } from '../terminal/progress.ts';
 import { configOption, localeOption, todayOption } from '../shared-options.ts';
 import { displayPath } from '../targets.ts';
 

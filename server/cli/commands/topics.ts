@@ -2,8 +2,8 @@ import type { Locale } from '../../catalogue/catalogue.ts';
 import { read as readGuide } from '../../generated/guide.js';
 import { EXPLAIN_CLI } from '../../messages/explain.ts';
 import { say } from '../../messages/fill.ts';
-import type { Colors } from '../colors.ts';
-import { wrap } from '../explanation-text.ts';
+import type { Colors } from '../terminal/colors.ts';
+import { wrap } from '../terminal/explanation-text.ts';
 
 /** How the topics are listed. */
 export interface TopicsArguments {

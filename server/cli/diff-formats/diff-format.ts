@@ -2,7 +2,7 @@ import type { Locale } from '../../catalogue/catalogue.ts';
 import type { AnswerChange } from '../../features/diff/answers.ts';
 import type { Diff } from '../../features/diff/diff.ts';
 import type { DiffSummary } from '../../features/diff/summary.ts';
-import type { Colors } from '../colors.ts';
+import type { Colors } from '../terminal/colors.ts';
 import type { ReportLanguage } from '../reporters/reporter.ts';
 
 /** One side of a change, as git names it. */

@@ -1,7 +1,7 @@
 import { codeSpan, escapeMarkdown } from '../../features/markdown/escape.ts';
 import { DIFF } from '../../messages/diff.ts';
 import { say } from '../../messages/fill.ts';
-import { forTerminal } from '../terminal-text.ts';
+import { forTerminal } from '../terminal/terminal-text.ts';
 import { coverageHead, coverageRows, type CoverageRow } from './coverage-rows.ts';
 import type { DiffReport } from './diff-format.ts';
 import { groupsOf, headline, titleOf, type Detail, type Group, type Item } from './outline.ts';

@@ -1,7 +1,7 @@
 import { DIFF } from '../../messages/diff.ts';
 import { say } from '../../messages/fill.ts';
-import type { Colors } from '../colors.ts';
-import { forTerminal } from '../terminal-text.ts';
+import type { Colors } from '../terminal/colors.ts';
+import { forTerminal } from '../terminal/terminal-text.ts';
 import { coverageHead, coverageRows } from './coverage-rows.ts';
 import type { DiffReport } from './diff-format.ts';
 import { groupsOf, headline, titleOf, type Detail, type Item } from './outline.ts';

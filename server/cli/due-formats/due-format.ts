@@ -1,6 +1,6 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
 import type { DueItem } from '../../features/due/due-items.ts';
-import type { Colors } from '../colors.ts';
+import type { Colors } from '../terminal/colors.ts';
 
 /** Something that is due, with its file as people see it. */
 export interface ListedDueItem extends DueItem {

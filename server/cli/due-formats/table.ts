@@ -1,6 +1,6 @@
 import { say } from '../../messages/fill.ts';
 import { DUE_CLI } from '../../messages/due.ts';
-import { forTerminal } from '../terminal-text.ts';
+import { forTerminal } from '../terminal/terminal-text.ts';
 import type { DueFormat, ListedDueItem } from './due-format.ts';
 
 /** A table for the terminal: what is late first, in red. */

@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../report.ts';
+import type { ReportedFinding } from '../run/report.ts';
 import { sentence } from './places.ts';
 import type { Reporter } from './reporter.ts';
 import { attributes } from './xml.ts';

@@ -1,5 +1,5 @@
 import { digest } from '../digest.ts';
-import type { ReportedFinding } from '../report.ts';
+import type { ReportedFinding } from '../run/report.ts';
 
 /**
  * A key for each finding, in their order, by which a system knows it again in another run: made from its identity, so that

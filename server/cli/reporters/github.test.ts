@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainColors } from '../colors.ts';
+import { plainColors } from '../terminal/colors.ts';
 import { github } from './github.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 

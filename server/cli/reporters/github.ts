@@ -1,8 +1,8 @@
 import type { Severity } from '../../catalogue/catalogue.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';
-import type { LintReport, ReportedFinding } from '../report.ts';
-import { forLog } from '../terminal-text.ts';
+import type { LintReport, ReportedFinding } from '../run/report.ts';
+import { forLog } from '../terminal/terminal-text.ts';
 import { markdownText } from './markdown-text.ts';
 import { inRepository, lastLine, sentence } from './places.ts';
 import { ranked } from './ranked.ts';

@@ -3,7 +3,7 @@ import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';
 import { escapeHtml as html } from '../html-escape.ts';
-import type { LintReport, ReportedFinding } from '../report.ts';
+import type { LintReport, ReportedFinding } from '../run/report.ts';
 import { sourceExcerpt, type SourceExcerpt } from './source-excerpt.ts';
 import { totals } from './totals.ts';
 

@@ -1,4 +1,4 @@
-import { countsOf, type ReportedFinding } from '../report.ts';
+import { countsOf, type ReportedFinding } from '../run/report.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 

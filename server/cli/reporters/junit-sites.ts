@@ -1,5 +1,5 @@
 import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
-import type { ReportedFinding } from '../report.ts';
+import type { ReportedFinding } from '../run/report.ts';
 
 /**
  * The cases of its criterion that a finding is about: those of the sites that it names; that of the site whose own answer

@@ -4,7 +4,7 @@ import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
 import { criterionName } from '../../features/explain/content.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS, STATUS_WORDS } from '../../messages/reports.ts';
-import type { LintReport, ReportedFinding } from '../report.ts';
+import type { LintReport, ReportedFinding } from '../run/report.ts';
 import { concerned } from './junit-sites.ts';
 
 /** One test: a criterion at one site, or as a whole where the profile names no sites; or a rule that found something else. */

@@ -1,4 +1,4 @@
-import { isAtLeast, type LintReport, type ReportedFinding } from '../report.ts';
+import { isAtLeast, type LintReport, type ReportedFinding } from '../run/report.ts';
 import { testsOf, type TestCase } from './junit-tests.ts';
 import { sentence } from './places.ts';
 import { attributes, xmlText } from './xml.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { LintReport, ReportedPlace } from '../report.ts';
+import type { LintReport, ReportedPlace } from '../run/report.ts';
 
 /** A file as systems name it that know the repository, not the working directory: relative to its top folder. */
 export function inRepository(file: string, { folder }: Pick<LintReport, 'folder'>): string {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../catalogue/catalogue.ts';
-import type { ReportedFinding } from '../report.ts';
+import type { ReportedFinding } from '../run/report.ts';
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 

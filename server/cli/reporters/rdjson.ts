@@ -1,6 +1,6 @@
 import type { Severity } from '../../catalogue/catalogue.ts';
-import type { LintReport, ReportedFinding, ReportedPlace } from '../report.ts';
-import { forTerminal } from '../terminal-text.ts';
+import type { LintReport, ReportedFinding, ReportedPlace } from '../run/report.ts';
+import { forTerminal } from '../terminal/terminal-text.ts';
 import { jsonText } from './json-text.ts';
 import { sentence } from './places.ts';
 import type { Reporter } from './reporter.ts';

@@ -1,5 +1,5 @@
-import type { Colors } from '../colors.ts';
-import type { LintReport, ReportDetail } from '../report.ts';
+import type { Colors } from '../terminal/colors.ts';
+import type { LintReport, ReportDetail } from '../run/report.ts';
 import type { Shard } from '../shards/shard.ts';
 import type { Grouping } from './grouped.ts';
 

@@ -1,4 +1,4 @@
-import type { LintReport, ReportedFinding } from '../report.ts';
+import type { LintReport, ReportedFinding } from '../run/report.ts';
 
 /** A finding for tests of reporters. */
 export function sampleFinding(changes: Partial<ReportedFinding> = {}): ReportedFinding {

@@ -4,9 +4,9 @@ import { renderMarkdown } from '../../features/markdown/render.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';
 import type { AnyRule, RuleMeta } from '../../rules/rule.ts';
-import { plainColors } from '../colors.ts';
-import { explanationText } from '../explanation-text.ts';
-import type { ReportedFinding } from '../report.ts';
+import { plainColors } from '../terminal/colors.ts';
+import { explanationText } from '../terminal/explanation-text.ts';
+import type { ReportedFinding } from '../run/report.ts';
 
 /** What the descriptors of rules are made from. */
 export interface SarifSources {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainColors } from '../colors.ts';
+import { plainColors } from '../terminal/colors.ts';
 import { displayWidth } from './display-width.ts';
 import { pretty } from './pretty.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';

@@ -1,5 +1,5 @@
-import { isBetweenHalves } from '../shortened.ts';
-import type { ReportedFinding } from '../report.ts';
+import { isBetweenHalves } from '../run/shortened.ts';
+import type { ReportedFinding } from '../run/report.ts';
 
 const LONGEST = 120;
 const BEFORE = 20;

@@ -1,7 +1,7 @@
 import { counted } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';
-import { countsOf, type LintReport } from '../report.ts';
+import { countsOf, type LintReport } from '../run/report.ts';
 
 /** How many findings of which level, in how many files; and what is not among them. Sentences. */
 export function totals({ findings, files, hidden, suppressed, baseline, locale }: LintReport): string[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relativePath } from '../../workspace/uri.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { contentKey } from '../content-key.ts';
+import { contentKey } from '../run/content-key.ts';
 import { shardOf, type ShardNumber } from './shard.ts';
 
 /** The files of one part of a run. */

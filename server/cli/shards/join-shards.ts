@@ -1,10 +1,10 @@
 import type { Locale } from '../../catalogue/catalogue.ts';
 import { say } from '../../messages/fill.ts';
 import { SHARDS } from '../../messages/shards.ts';
-import { joinLedgers } from '../baseline-ledger.ts';
-import type { BaselineRecord } from '../baselines.ts';
+import { joinLedgers } from '../baseline/baseline-ledger.ts';
+import type { BaselineRecord } from '../baseline/baselines.ts';
 import { Failure } from '../failure.ts';
-import type { ProjectNote } from '../run-record.ts';
+import type { ProjectNote } from '../run/run-record.ts';
 import type { FoundShard } from './find-shards.ts';
 import type { Choice, Shard } from './shard.ts';
 

@@ -1,4 +1,4 @@
-import { count, flag, list, NotPlain, oneOf, optional, record, text, textLike } from '../plain-data.ts';
+import { count, flag, list, NotPlain, oneOf, optional, record, text, textLike } from '../run/plain-data.ts';
 import {
   baselineEntry,
   criterionCase,
@@ -7,9 +7,9 @@ import {
   ledgerOfProject,
   locale,
   severity,
-} from '../result-readers.ts';
-import type { ProjectNote, ReportedFile, RunRecord } from '../run-record.ts';
-import type { BaselineRecord } from '../baselines.ts';
+} from '../run/result-readers.ts';
+import type { ProjectNote, ReportedFile, RunRecord } from '../run/run-record.ts';
+import type { BaselineRecord } from '../baseline/baselines.ts';
 import type { Choice, Manner, Shard, ShardNumber } from './shard.ts';
 
 /** How the text of a part begins: what it is, and the version of its form. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../catalogue/catalogue.ts';
 import type { Grouping } from '../reporters/grouped.ts';
-import type { RunRecord } from '../run-record.ts';
+import type { RunRecord } from '../run/run-record.ts';
 
 /** Which part of a run: from 1 to `count`. */
 export interface ShardNumber {

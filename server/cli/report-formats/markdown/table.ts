@@ -1,5 +1,5 @@
 import { codeSpan, escapeMarkdown } from '../../../features/markdown/escape.ts';
-import { forTerminal } from '../../terminal-text.ts';
+import { forTerminal } from '../../terminal/terminal-text.ts';
 
 /** What stands in a cell: a text, a number, code, or nothing. */
 export type Cell = string | number | { readonly code: string } | undefined;

@@ -12,7 +12,7 @@ import {
 import { init, use, type ComposeOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { escapeHtml } from '../../../html-escape.ts';
-import { forTerminal } from '../../../terminal-text.ts';
+import { forTerminal } from '../../../terminal/terminal-text.ts';
 import { trusted, type Markup } from '../markup.ts';
 
 use([BarChart, HeatmapChart, AriaComponent, GridComponent, LegendComponent, VisualMapComponent, SVGRenderer]);
