@@ -1,18 +1,5 @@
 import type { Localized } from '../catalogue/types.ts';
 
-/** How a criterion stands. */
-export const STATES: Readonly<Record<string, Localized>> = {
-  implemented: { en: 'implemented', es: 'implementado' },
-  alternative: { en: 'met in another way', es: 'cumplido de otra manera' },
-  partial: { en: 'partly done', es: 'hecho en parte' },
-  planned: { en: 'planned', es: 'previsto' },
-  declined: { en: 'declined', es: 'declinado' },
-  'not-applicable': { en: 'not applicable', es: 'no aplica' },
-  'not-needed': { en: 'not needed', es: 'no hace falta' },
-  'not-covered': { en: 'no answer for this site', es: 'sin respuesta para esta sede' },
-  unanswered: { en: 'no answer', es: 'sin respuesta' },
-};
-
 /** What is missing; `{detail}` is the path, the id or what the linter says. */
 export const MISSING = {
   'no-answer': { en: 'There is no answer.', es: 'No hay respuesta.' },
@@ -87,11 +74,3 @@ export const SEVERITIES = {
   warning: { en: 'warning', es: 'advertencia' },
   info: { en: 'note', es: 'nota' },
 } as const satisfies Record<string, Localized>;
-
-/** The status of a procedure. */
-export const PROCEDURE_STATUS: Readonly<Record<string, Localized>> = {
-  draft: { en: 'draft', es: 'borrador' },
-  'in-review': { en: 'in review', es: 'en revisión' },
-  approved: { en: 'in force', es: 'vigente' },
-  retired: { en: 'retired', es: 'retirado' },
-};

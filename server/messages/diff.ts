@@ -90,13 +90,6 @@ export const DIFF_CHANGES = {
   dropped: { en: 'taken out while open', es: 'retirada estando abierta' },
 } as const satisfies Record<string, Localized>;
 
-/** States of a criterion that are no status of an answer. */
-export const DIFF_STATES: Readonly<Record<string, Localized>> = {
-  unanswered: { en: 'unanswered', es: 'sin respuesta' },
-  'not-covered': { en: 'the answer is for other sites', es: 'la respuesta es para otras sedes' },
-  'not-needed': { en: 'not needed', es: 'no hace falta' },
-};
-
 /** Keys of documents in words; a key that is not here stands as it is. */
 export const DIFF_PARTS: Readonly<Record<string, Localized>> = {
   status: { en: 'status', es: 'estado' },

@@ -1,18 +1,8 @@
 import type { Locale, Localized } from '../catalogue/types.ts';
+import { stateInWords } from './states.ts';
 
 /** Values of the format and of reports in words. A value that is not listed is shown as it is written. */
 const VALUES: Readonly<Record<string, Localized>> = {
-  // How a criterion stands.
-  implemented: { en: 'implemented', es: 'implementado' },
-  partial: { en: 'partial', es: 'parcial' },
-  planned: { en: 'planned', es: 'planeado' },
-  alternative: { en: 'alternative', es: 'alternativa' },
-  declined: { en: 'declined', es: 'rechazado' },
-  'not-applicable': { en: 'not applicable', es: 'no aplica' },
-  'to-do': { en: 'to do', es: 'por hacer' },
-  unanswered: { en: 'not answered', es: 'sin respuesta' },
-  'not-covered': { en: 'answered for other sites', es: 'respondido para otros sitios' },
-  'not-needed': { en: 'not needed', es: 'no se requiere' },
   must: { en: 'must', es: 'obligatorio' },
   should: { en: 'should', es: 'recomendado' },
   // Membership.
@@ -87,5 +77,7 @@ const VALUES: Readonly<Record<string, Localized>> = {
 
 /** A value of the format in words, for people. */
 export function valueInWords(value: string, locale: Locale): string {
+  const state = stateInWords(value, locale);
+  if (state !== undefined) return state;
   return Object.hasOwn(VALUES, value) ? (VALUES[value]?.[locale] ?? value) : value;
 }

@@ -38,14 +38,3 @@ export const REPORTS = {
   site: { en: 'site {site}', es: 'sitio {site}' },
   noFindings: { en: 'no findings', es: 'sin hallazgos' },
 } as const satisfies Record<string, Localized>;
-
-/** Why a criterion is not in use: by the status of its answer, or why there is none. */
-export const STATUS_WORDS: ReadonlyMap<string, Localized> = new Map([
-  ['unanswered', { en: 'not answered', es: 'sin respuesta' }],
-  ['not-covered', { en: 'the answer is for other sites', es: 'la respuesta es para otros sitios' }],
-  ['not-needed', { en: 'not needed', es: 'no se requiere' }],
-  ['partial', { en: 'partly in use', es: 'en uso en parte' }],
-  ['planned', { en: 'planned', es: 'planeado' }],
-  ['declined', { en: 'declined', es: 'declinado' }],
-  ['not-applicable', { en: 'not applicable', es: 'no aplica' }],
-]);

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalogue/catalogue.ts';
 import type {
   Binder,
   BinderCriterion,
@@ -9,7 +9,7 @@ import type {
 import type { Coverage } from '../../features/coverage/coverage.ts';
 import { clashKey, safeName } from '../../features/binder/safe-name.ts';
 import { LABELS, PAGE_NAMES } from '../../messages/binder-pages.ts';
-import { PROCEDURE_STATUS, STATES } from '../../messages/binder-words.ts';
+import { valueInWords } from '../../messages/report-values.ts';
 import { fill, say } from '../../messages/fill.ts';
 import type { Fact, Line, Span } from './page.ts';
 
@@ -35,11 +35,6 @@ export class Voice {
     return say(LABELS[key], this.locale, data);
   }
 
-  /** A text of a table of words; the key itself where the table has none. */
-  word(table: Readonly<Record<string, Localized>>, key: string): string {
-    return (Object.hasOwn(table, key) ? table[key]?.[this.locale] : undefined) ?? key;
-  }
-
   /** The criterion of an id; undefined where the binder has none. */
   criterion(id: string): BinderCriterion | undefined {
     return this.#criteria.get(id);
@@ -60,7 +55,7 @@ export class Voice {
   /** How a criterion stands: once where that is so at every site. */
   states({ states }: BinderCriterion): string {
     const [first, ...others] = states;
-    const word = (state: string) => this.word(STATES, state);
+    const word = (state: string) => valueInWords(state, this.locale);
     if (!first) return '';
     if (others.every(({ state }) => state === first.state)) return word(first.state);
     return states.map(({ site = '', state }) => `${site}: ${word(state)}`).join('; ');
@@ -90,7 +85,10 @@ export class Voice {
     const name = title === undefined ? id : `${title} (${id})`;
     const details = [
       ...(version === undefined ? [] : [this.say('version', { version })]),
-      ...(status === undefined ? [] : [this.word(PROCEDURE_STATUS, status)]),
+      // Of an approved one the day says it.
+      ...(status === undefined || (status === 'approved' && approved !== undefined)
+        ? []
+        : [valueInWords(status, this.locale)]),
       ...(approved === undefined ? [] : [this.say('approved', { date: approved })]),
       ...this.elsewhere(hidden ? undefined : uri, criterion),
     ];

@@ -1,5 +1,5 @@
 import type { BinderCriterion, SiteWalk } from '../../features/binder/binder.ts';
-import { STATES } from '../../messages/binder-words.ts';
+import { valueInWords } from '../../messages/report-values.ts';
 import { fact, facts, type Block, type Line, type Page } from './page.ts';
 import type { Voice } from './voice.ts';
 
@@ -19,7 +19,7 @@ export function walkPage(path: string, { site, stops }: SiteWalk, voice: Voice):
         return [
           { kind: 'heading', level: 2, text: voice.named(criterion) },
           { kind: 'list', isToTick: true, lines: criterion.looks.map((look): Line => [look]) },
-          { kind: 'facts', facts: answerFacts(criterion, site.id, voice.word(STATES, state), voice) },
+          { kind: 'facts', facts: answerFacts(criterion, site.id, valueInWords(state, voice.locale), voice) },
         ];
       }),
     ],

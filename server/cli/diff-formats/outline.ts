@@ -3,14 +3,8 @@ import type { CriterionChange } from '../../features/diff/criteria.ts';
 import type { FindingChange } from '../../features/diff/findings.ts';
 import type { PartChange } from '../../features/diff/parts.ts';
 import { CLI } from '../../messages/cli.ts';
-import {
-  DIFF,
-  DIFF_CHANGES,
-  DIFF_HEADINGS,
-  DIFF_PARTS,
-  DIFF_STATES,
-  summaryWords,
-} from '../../messages/diff.ts';
+import { DIFF, DIFF_CHANGES, DIFF_HEADINGS, DIFF_PARTS, summaryWords } from '../../messages/diff.ts';
+import { stateInWords } from '../../messages/states.ts';
 import { say } from '../../messages/fill.ts';
 import { OBLIGATION } from '../../features/explain/words.ts';
 import { sentence } from '../reporters/places.ts';
@@ -104,7 +98,7 @@ const nameOnly = (key: string) => key.slice(key.indexOf('/') + 1);
 function criterionItem(change: CriterionChange, report: DiffReport): Item {
   const { locale, diff } = report;
   const state = (word: string | undefined) =>
-    word === undefined ? DIFF.none[locale] : (DIFF_STATES[word]?.[locale] ?? word);
+    word === undefined ? DIFF.none[locale] : (stateInWords(word, locale) ?? word);
   const added =
     change.change === 'gained'
       ? diff.answers.filter(

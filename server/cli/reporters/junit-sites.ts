@@ -3,8 +3,7 @@ import type { ReportedFinding } from '../run/report.ts';
 
 /**
  * The cases of its criterion that a finding is about: those of the sites that it names; that of the site whose own answer
- * it is in; else those for which
- * the answer holds that it is in. None where it is about an answer that holds for no site that the profile names.
+ * it is in; else those for which the answer holds that it is in. None where it is about an answer that holds for no site that the profile names.
  */
 export function concerned(
   finding: Pick<ReportedFinding, 'path' | 'criterion' | 'sites'>,

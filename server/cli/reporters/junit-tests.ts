@@ -3,7 +3,8 @@ import { isInUse } from '../../features/coverage/coverage.ts';
 import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
 import { criterionName } from '../../features/explain/content.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS, STATUS_WORDS } from '../../messages/reports.ts';
+import { REPORTS } from '../../messages/reports.ts';
+import { stateInWords } from '../../messages/states.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';
 import { concerned } from './junit-sites.ts';
 
@@ -24,7 +25,7 @@ function caseOf(
   return {
     name: criterionName(criterion, title) + at,
     classname: `${document}.${section}`,
-    ...(isInUse(state) ? {} : { skipped: STATUS_WORDS.get(state)?.[locale] ?? state }),
+    ...(isInUse(state) ? {} : { skipped: stateInWords(state, locale) ?? state }),
     findings: [],
   };
 }
