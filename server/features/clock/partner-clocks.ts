@@ -3,7 +3,7 @@ import type { RecognizedProgram } from '../../catalogue/recognition.ts';
 import { child, dateOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { readPartners } from '../../model/partner.ts';
-import { standings, type Certificate, type Standing } from '../../rules/partner/standing.ts';
+import { canReplace, standings, type Certificate, type Standing } from '../../rules/partner/standing.ts';
 import { after, expiry, isNewest, months, type Clock, type ClockPlace } from './clock.ts';
 
 /** Clocks of a partner: its certificates and their checks, questionnaires, visits, audits, weaknesses. Partners that ended rest. */
@@ -57,9 +57,9 @@ function isSame(a: Field | undefined, b: Field | undefined): boolean {
   return a !== undefined && a.path.join() === b?.path.join();
 }
 
-/** The certificates of the same program. */
+/** A certificate and those that can take its place. */
 function sameProgram({ certificates }: Standing, one: Certificate | undefined): Field[] {
-  return certificates.filter(({ programme }) => programme === one?.programme).map(({ field }) => field);
+  return certificates.filter((each) => one && canReplace(each, one)).map(({ field }) => field);
 }
 
 /** The program of a certificate that counts and whose own time runs: one that has run out is due by that alone. */

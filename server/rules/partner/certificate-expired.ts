@@ -1,6 +1,6 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
+import { canReplace, standings } from './standing.ts';
 import { COLOMBIAN, registerWith } from './texts.ts';
 
 /** A partner’s certificate that has run out. */
@@ -56,11 +56,12 @@ export const certificateExpired = defineRule({
   },
   check(context) {
     for (const { name, certificates } of context.shared(standings)) {
-      for (const { recognition, programme, validUntil, field } of certificates) {
+      for (const certificate of certificates) {
+        const { recognition, programme, validUntil, field } = certificate;
         const place = child(field, 'validUntil');
         if (recognition.type !== 'recognized' || validUntil === undefined || !place) continue;
         const hasOther = certificates.some(
-          (other) => other.programme === programme && (other.validUntil ?? '') >= context.today,
+          (other) => canReplace(other, certificate) && (other.validUntil ?? '') >= context.today,
         );
         if (context.today <= validUntil || hasOther) continue;
         context.report({

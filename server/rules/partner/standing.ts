@@ -80,6 +80,16 @@ function certificateOf(field: Field, { country }: Partner, today: string): Omit<
   };
 }
 
+/** Whether a certificate is of the same program and for the sites of another one, so that it can take its place. */
+export function canReplace(
+  other: Pick<Certificate, 'programme' | 'scopeSites'>,
+  one: Pick<Certificate, 'programme' | 'scopeSites'>,
+): boolean {
+  if (other.programme !== one.programme) return false;
+  const sites = new Set(other.scopeSites.map(textOf));
+  return sites.size === 0 || one.scopeSites.every((site) => sites.has(textOf(site)));
+}
+
 function certificatesOf(partner: Partner, today: string): Certificate[] {
   const all = partner.certifications
     .map((field) => certificateOf(field, partner, today))
@@ -88,7 +98,7 @@ function certificatesOf(partner: Partner, today: string): Certificate[] {
     ...one,
     isPast:
       (one.validUntil ?? today) < today ||
-      all.some((other) => other !== one && other.programme === one.programme && other.isGood),
+      all.some((other) => other !== one && other.isGood && canReplace(other, one)),
   }));
 }
 

@@ -34,6 +34,15 @@ export const verificationStale = defineRule({
             `${CHINESE}certification: { programme: ctpat, verified: { on: ⟦2025-11-23⟧, by: cso, method: svi-page } }`,
           ),
         },
+        {
+          text: registerWith(
+            `${CHINESE}sites: [{ id: plant-a }, { id: plant-b }]\ncertification:\n  - { programme: ctpat, scopeSites: [plant-a], verified: { on: 2026-09-01, by: cso, method: svi-page } }\n  - { programme: ctpat, scopeSites: [plant-b], verified: { on: ⟦2025-11-23⟧, by: cso, method: svi-page } }`,
+          ),
+          note: {
+            en: 'A check of another site says nothing of this one.',
+            es: 'Una verificación de otro sitio no dice nada de este.',
+          },
+        },
       ],
       good: [
         {

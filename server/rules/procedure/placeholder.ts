@@ -82,7 +82,7 @@ export const procedurePlaceholder = defineRule({
         },
         {
           file: 'procedures/seals.md',
-          text: `${procedureText()}\nWhere the cause of a difference is still to be determined, the load stays in the yard. Seal numbers have the form XXXXXXX; on the visitor list cards show as XXXX XXXX 1234.\n`,
+          text: `${procedureText()}\nWhere the cause of a difference is still to be determined, the load stays in the yard. Seal numbers have the form XXXXXXX; on the visitor list cards show as XXXX XXXX 1234. In case the dock is still to be determined, the driver waits; a load whose destination is to be determined, is held. Seal numbers look like: XXXXXXX (seven characters).\n`,
           note: {
             en: 'A case that the sentence supposes; the form of a number; digits that are hidden.',
             es: 'Un caso que la oración supone; la forma de un número; dígitos ocultos.',
@@ -94,12 +94,12 @@ export const procedurePlaceholder = defineRule({
         },
         {
           file: 'procedures/sellos.md',
-          text: `${procedureText({ language: 'es' })}\nSOBRE TODO, EL SELLO NO SE ROMPE. El guardia revisa TODO: paredes, piso y techo. Ante TODO: la persona avisa.\n`,
+          text: `${procedureText({ language: 'es' })}\nREGLA DE ORO: TODO, SIN EXCEPCIÓN, SE REGISTRA. SOBRE TODO, EL SELLO NO SE ROMPE. El guardia revisa TODO: paredes, piso y techo. Ante TODO: la persona avisa.\n`,
           note: { en: 'Spanish for “all”.', es: 'La palabra «todo».' },
         },
         {
           file: 'procedures/sellos.md',
-          text: `${procedureText({ language: 'es' })}\nMientras el destino esté por definir, la caja no sale. El folio tiene la forma XXXXXX, y el capítulo XXX del manual da la lista.\n`,
+          text: `${procedureText({ language: 'es' })}\nMientras el destino esté por definir, la caja no sale. En caso de que el andén esté por definir, el chofer espera. El sello se escribe así: XXXXXXX. El folio tiene la forma XXXXXX, y el capítulo XXX del manual da la lista.\n`,
         },
         {
           file: 'procedures/sellos.md',

@@ -11,7 +11,7 @@ const ANGLED = `(?<![\\w/_-])<\\s*${ASKED}(?![a-zñ])[^<>\\n]{0,60}>(?![\\w/_-])
 
 /** What is open only in a case that the sentence supposes is no gap of the text. */
 const SUPPOSED =
-  '(?:where|wherever|if|when|whenever|while|until|unless|donde|si|cuando|mientras|hasta que)(?![a-zñáéíóú])[^.;:\\n]{0,100}';
+  '(?:where|wherever|if|in case|when|whenever|once|while|until|unless|whose|donde|si|cuando|mientras|hasta que|en caso de que|a menos que|siempre que|cuy[oa]s?)(?![a-zñáéíóú])[^.;:\\n]{0,100}';
 
 const IN_ANY_CASE = [
   BRACKETED,
@@ -29,10 +29,10 @@ const IN_ANY_CASE = [
  * also thirty; rows of X also stand for digits that are hidden, and for the form of a number.
  */
 const AS_WRITTEN = [
-  '(?<=(?:^|[.;:([*–—-]|(?<![\\w-])(?:is|are|was|by|from|of|at|the|still))\\s*)TODO(?=\\s*(?:$|[:.,;)\\](\\n]))',
+  '(?<=(?:^|[.;:([*–—-]|(?<![\\w-])(?:is|are|was|by|from|of|at|the|still))\\s*)TODO(?=\\s*(?:$|[:.;)\\](\\n]))',
   '(?<![\\w-])(?:TBC|TBA)(?=\\s*(?:$|[:.,;)\\](\\n]))',
   '(?<![\\w-])(?:FIXME|TBD)(?![\\w-])',
-  '(?<![\\w-]|[\\dX] |(?:[Ff]orm(?:at|ato|a)?|[Pp]attern|[Pp]atr[oó]n|like|as|como) )X{4,}(?![\\w-]| [\\dX])',
+  '(?<![\\w-]|[\\dX] |(?:[Ff]orm(?:at|ato|a)?|[Pp]attern|[Pp]atr[oó]n|like|as|como|as[ií]):? |(?:characters|caracteres) \\(|\\*\\* )X{4,}(?![\\w-]| [\\dX])',
   '(?<![\\w-])(?<!(?:[Cc]hapter|[Aa]rticle|[Pp]art|[Ss]ection|[Cc]ap[ií]tulo|[Aa]rt[ií]culo|[Ff]racci[oó]n|[Tt][ií]tulo|[Aa]nexo|[Aa]nnex|[Ss]ize|[Tt]alla)\\s)XXX(?![\\w-])',
   '(?<![\\w-])(?:ABC|XYZ) (?:Company|Corp(?:oration)?|Corp\\.|Inc)(?![\\w-])',
   '(?<![\\w-])(?:Company|Empresa|Compañ[ií]a) (?:ABC|XYZ|X)(?![\\w-])',
