@@ -50,8 +50,7 @@ function actionFact(
   position: number,
 ): ActionFact {
   const parts = readParts(field, PARTS);
-  // Praise has nothing to be closed.
-  const isOpen = parts['closed'] === undefined && parts['severity'] !== 'best-practice';
+  const isOpen = parts['closed'] === undefined;
   const id = textOf(child(field, 'id')) ?? `#${position + 1}`;
   return { ...place, id, isOpen, parts, others: otherKeys(field, ['id', ...PARTS]) };
 }
@@ -59,7 +58,10 @@ function actionFact(
 /** What a document says has to be mended; `key` is that of the document. */
 export function actionFacts({ kind, root, entries, partners }: SourceDocument, key: string): ActionFact[] {
   const list = (fields: readonly Field[], place: Pick<ActionFact, 'kind' | 'partner'>) =>
-    fields.map((field, position) => actionFact(field, { document: key, ...place }, position));
+    fields
+      .map((field, position) => actionFact(field, { document: key, ...place }, position))
+      // Praise is nothing that has to be mended.
+      .filter(({ parts }) => parts['severity'] !== 'best-practice');
   if (kind === 'CorrectiveActions') return list(entries, { kind: 'finding' });
   if (kind === 'RiskAssessment') return list(items(child(root, 'actions')), { kind: 'action' });
   return partners.flatMap(({ id, legalName, weaknesses }) =>

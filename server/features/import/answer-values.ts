@@ -121,13 +121,19 @@ export function answerValues(
   if (meant !== undefined) values['status'] = meant;
   else if (status !== undefined)
     notes.push({ reason: 'unknownStatus', data: { id, value: status.slice(0, 40) } });
-  const response = row.cells[columns.at.get('response') ?? -1];
-  const isThere = response !== undefined && (response.isFault === true || response.text.trim() !== '');
-  const isRefused = !take('response', asIs) && isThere;
+  /** Whether anything stands in a cell, be it readable or not. */
+  const says = (name: AnswerColumn): boolean => {
+    const cell = row.cells[columns.at.get(name) ?? -1];
+    return cell !== undefined && (cell.isFault === true || cell.text.trim() !== '');
+  };
+  const isRefused = !take('response', asIs) && says('response');
   take('owner', (text) => ownerIn(text, known.contacts));
   take('performedBy', (text) => (REFERENCE.test(text) ? text : undefined));
   take('frequency', durationIn);
-  const sites = sitesIn(cellOf('site')?.text ?? '', id, known, notes);
+  const siteCell = cellOf('site');
+  // A site that cannot be read is not all sites.
+  const sites =
+    siteCell === undefined && says('site') ? undefined : sitesIn(siteCell?.text ?? '', id, known, notes);
   take('procedures', (text) => {
     const all = text
       .split(/[\n;]/)
@@ -174,5 +180,7 @@ function decisionOf(text: string): string | undefined {
   const words = plainWords(text);
   if (['approved', 'aprobado', 'aprobada'].includes(words)) return 'approved';
   if (['rejected', 'rechazado', 'rechazada'].includes(words)) return 'rejected';
-  return ['action required', 'accion requerida'].includes(words) ? 'action-required' : undefined;
+  return ['action required', 'accion requerida', 'accion exigida'].includes(words)
+    ? 'action-required'
+    : undefined;
 }

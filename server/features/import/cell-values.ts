@@ -109,7 +109,7 @@ function placeOf(place: string): JsonObject {
   if (/^https?:\/\/\S+$/i.test(place)) return { url: place };
   if (RECORD.test(place)) return { record: place.replace(RECORD, '') };
   if (FILE.test(place)) return { file: place.replace(FILE, '') };
-  return /^[^|<>"?*:]*\.[a-z0-9]{2,5}$/i.test(place) && !/^[/\\]/.test(place)
+  return /^[^|<>"?*:]*\.(?=[a-z0-9]*[a-z])[a-z0-9]{2,5}$/i.test(place) && !/^[/\\]/.test(place)
     ? { file: place.replaceAll('\\', '/') }
     : { record: place };
 }

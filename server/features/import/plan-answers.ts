@@ -57,7 +57,8 @@ export function planAnswers(criteria: readonly ImportedCriterion[], request: Ans
   const left: ImportNote[] = [];
   const added: Change[] = [];
   const edits: Edit[] = [];
-  for (const criterion of criteria) {
+  for (const told of criteria) {
+    const criterion = placed(told, request);
     const change = changeOf(criterion, request, left);
     if (!change) continue;
     const there = request.own.answers.find(({ id, site }) => id === change.id && site === undefined);
@@ -72,6 +73,23 @@ export function planAnswers(criteria: readonly ImportedCriterion[], request: Ans
   }
   const inserted = insertAnswers(added, request);
   return { edits: [...edits, ...inserted], taken, left };
+}
+
+/** A row about some sites differs there from an answer that is given for others, and never narrows it. */
+function placed(told: ImportedCriterion, { effective }: AnswerPlanRequest): ImportedCriterion {
+  const { main, bySite } = told;
+  const own = main?.values['sites'];
+  if (!main || !Array.isArray(own)) return told;
+  const given = valuesOf(effective, told.id, undefined);
+  const isOpen = (given['status'] ?? 'to-do') === 'to-do';
+  if (isOpen || JSON.stringify(given['sites']) === JSON.stringify(own)) return told;
+  const { sites: _, ...values } = main.values;
+  const sites = own.filter((site) => typeof site === 'string');
+  return {
+    ...told,
+    main: undefined,
+    bySite: new Map([...sites.map((site) => [site, { ...main, values }] as const), ...bySite]),
+  };
 }
 
 function noteOf({ id, main, bySite }: ImportedCriterion, reason: ImportNote['reason']): ImportNote {

@@ -39,6 +39,7 @@ export function planPartners(
   const left: ImportNote[] = [];
   const edits: Edit[] = [];
   const added: ImportedPartner[] = [];
+  const met = new Map<Partner, number>();
   const ids = new Set(document.partners.map(({ id }) => id));
   for (const partner of partners) {
     const { sheet, row, id, name } = partner;
@@ -51,6 +52,11 @@ export function planPartners(
       continue;
     }
     const known = there.id ?? name;
+    if (met.has(there)) {
+      left.push({ sheet, row, reason: 'repeatedPartner', data: { id: known, other: met.get(there) ?? 0 } });
+      continue;
+    }
+    met.set(there, row);
     const written = intoPartner(partner, there, { file, document, replace, left, known });
     if (!written) left.push({ sheet, row, reason: 'unreachablePartner', data: { id: known } });
     else if (written.length > 0) {

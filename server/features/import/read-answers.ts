@@ -131,7 +131,9 @@ function together(id: string, answers: readonly Read[], left: ImportNote[]): Imp
   for (const answer of answers) {
     if (answer === main) continue;
     const taken =
-      answer.sites.length === 0 ? main : answer.sites.map((site) => bySite.get(site)).find(Boolean);
+      answer.sites.length === 0 || answer.sites.some((site) => main?.sites.includes(site))
+        ? main
+        : answer.sites.map((site) => bySite.get(site)).find(Boolean);
     if (taken) {
       const { sheet, row } = answer;
       left.push({ sheet, row, reason: 'repeated', data: { id, other: taken.row } });
