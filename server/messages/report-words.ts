@@ -99,8 +99,8 @@ export const REPORT = {
 
   due: { en: 'What is due', es: 'Vencimientos' },
   dueLead: {
-    en: 'Everything that runs out or must be done again, by its last day in time.',
-    es: 'Todo lo que vence o debe repetirse, por su último día a tiempo.',
+    en: 'What is late, and what runs out or must be done again within a year, by its last day in time.',
+    es: 'Lo que está atrasado, y lo que vence o debe repetirse en un año, por su último día a tiempo.',
   },
   dueChart: { en: 'What is due by month', es: 'Vencimientos por mes' },
   dueAbout: {
