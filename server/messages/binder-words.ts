@@ -21,6 +21,10 @@ export const MISSING = {
     en: 'The name of a file holds a secret, so it was left out.',
     es: 'El nombre de un archivo contiene un dato secreto, así que se omitió.',
   },
+  'file-secret': {
+    en: 'A secret stands in the file {detail}, so it was left out; ctpat lint says where.',
+    es: 'El archivo {detail} contiene un dato secreto, así que se omitió; ctpat lint dice dónde.',
+  },
   'file-empty': { en: 'The file {detail} is empty.', es: 'El archivo {detail} está vacío.' },
   'file-pointer': {
     en: '{detail} is only a pointer: run git lfs pull, then make the binder again.',

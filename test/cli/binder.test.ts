@@ -148,10 +148,10 @@ describe('ctpat binder', function () {
       },
     ));
 
-  it('shows no secret, and leaves out a procedure that holds one', () =>
+  it('shows no secret, and leaves out a procedure that holds one, also where it is evidence', () =>
     inCompany(
       {
-        'profile.ctpat.yaml': profileWith('        - seals.csv\n').replace(
+        'profile.ctpat.yaml': profileWith('        - seals.csv\n        - seals.md\n').replace(
           'The seal log is',
           'The alarm code is 4711. The seal log is',
         ),
@@ -167,6 +167,8 @@ describe('ctpat binder', function () {
         assert.ok(
           missingOf(output).some((text) => text.startsWith('A secret stands in the procedure seal-control')),
         );
+        // Named as evidence it is the same file.
+        assert.ok(missingOf(output).some((text) => text.startsWith('A secret stands in the file seals.md')));
       },
     ));
 

@@ -22,7 +22,7 @@ export interface BinderEvidence {
    * Where it is: a file of the project, an address or a place in words from which a person must bring it, or why there
    * is no file. `hidden`: its name holds a secret.
    */
-  readonly place: 'file' | 'url' | 'record' | 'missing' | 'outside' | 'folder' | 'hidden';
+  readonly place: 'file' | 'url' | 'record' | 'missing' | 'outside' | 'folder' | 'hidden' | 'secret';
   /** The file, where there is one. */
   readonly uri?: string;
   readonly kind?: string;
@@ -146,6 +146,7 @@ export type MissingKind =
   | 'file-outside'
   | 'file-folder'
   | 'file-hidden'
+  | 'file-secret'
   | 'file-empty'
   | 'file-pointer'
   | 'file-unreadable'

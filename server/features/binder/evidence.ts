@@ -77,5 +77,7 @@ function evidence(piece: Field, documentUri: string, { project }: BinderSource):
   if (!isFile) return [{ ...about, name, place: fact?.state ?? 'missing' }];
   const actual = ('actual' in fact ? fact.actual : undefined) ?? path;
   const uri = resolveFrom(folderOf(documentUri), actual.replaceAll('\\', '/'));
+  // A document of the project is read by us, so we know of its secrets; other files are never read.
+  if (holdsSecret(project.files.get(uri)?.text ?? '')) return [{ ...about, name, place: 'secret' }];
   return [{ ...about, name, place: 'file', uri }];
 }

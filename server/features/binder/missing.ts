@@ -63,6 +63,7 @@ const OF_PLACE: Readonly<Partial<Record<BinderEvidence['place'], MissingKind>>> 
   outside: 'file-outside',
   folder: 'file-folder',
   hidden: 'file-hidden',
+  secret: 'file-secret',
 };
 
 const OF_STATE = {

@@ -39,7 +39,7 @@ jobs:
 
 const GITLAB_SCHEDULE: Localized = {
   en: 'Make a weekly schedule under Build, Pipeline schedules.',
-  es: 'Cree un programa semanal en Build, Pipeline schedules.',
+  es: 'Cree una programación semanal en Build, Pipeline schedules.',
 };
 
 const GITLAB = `ctpat:

@@ -12,6 +12,7 @@ describe('names of a new project', () => {
     ['🚢', 'profile'],
     ['🚢 Lines', 'lines'],
     ['CON', 'con-profile'],
+    ['Null', 'null-profile'],
     ['Lpt1.', 'lpt1-profile'],
     ['Partners', 'partners-profile'],
     ['a\u0000b\nc', 'a-b-c'],
@@ -33,5 +34,6 @@ describe('names of a new project', () => {
     assert.equal(siteId('Laredo, TX', new Set()), 'laredo-tx');
     assert.equal(siteId('Laredo TX', new Set(['laredo-tx', 'laredo-tx-2'])), 'laredo-tx-3');
     assert.equal(siteId('龙', new Set()), 'site');
+    assert.equal(siteId('Null', new Set()), 'null-site');
   });
 });

@@ -3,8 +3,8 @@ import { idFrom } from '../../model/scaffold/id-from.ts';
 /** Longest name of a file without its ending: with the folder before it, it fits everywhere. */
 const LONGEST = 60;
 
-/** Names that Windows keeps for devices, whatever ending follows. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** Names that Windows keeps for devices, whatever ending follows, and what YAML takes for nothing. */
+const RESERVED = /^(null|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Names of files of the new project that are not the profile. */
 const TAKEN = new Set(['partners']);
@@ -21,7 +21,8 @@ export function companySlug(legalName: string): string {
 
 /** Ids for sites by their names, each once: `Laredo, TX` gives `laredo-tx`, the second of the same name `laredo-tx-2`. */
 export function siteId(name: string, taken: ReadonlySet<string>): string {
-  const base = idFrom(name).slice(0, LONGEST).replace(/-+$/, '') || 'site';
+  const plain = idFrom(name).slice(0, LONGEST).replace(/-+$/, '') || 'site';
+  const base = RESERVED.test(plain) ? `${plain}-site` : plain;
   let id = base;
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${String(count)}`;
   return id;
