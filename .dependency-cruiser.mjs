@@ -2,7 +2,7 @@
 
 /** From the faces down to the text. A layer may import those to its right, and none to its left. */
 const layers = ['features', 'engine', 'rules', 'workspace', 'model', 'schema'];
-const lowest = ['catalogue', 'syntax'];
+const lowest = ['catalog', 'syntax'];
 const everyLayer = [...layers, ...lowest];
 
 const folders = (names) => `^server/(${names.join('|')})/`;
@@ -33,7 +33,7 @@ export default {
       from: { path: '^server/(host/host[.]ts|messages/|calendar/)' },
       to: {
         path: '^server/',
-        pathNot: '^server/(host/host[.]ts|messages/|calendar/)|^server/catalogue/types[.]ts',
+        pathNot: '^server/(host/host[.]ts|messages/|calendar/)|^server/catalog/types[.]ts',
       },
     },
     {

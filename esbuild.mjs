@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Data that is large and seldom needed: a JSON file beside the bundles, read at the first look. */
 const LAZY_DATA = [
-  'catalogue-words-es',
+  'catalog-words-es',
   'criterion-texts-en',
   'criterion-texts-es',
   'asked-words-en',

@@ -23,7 +23,7 @@ interface Planted {
 
 /** Rules that no planted line can show; the README of faulty-importer says why. */
 const NOT_PLANTED = [
-  'catalogue/missing-file',
+  'catalog/missing-file',
   'internal/rule-failed',
   'syntax/file-name',
   'syntax/unreadable-file',

@@ -25,5 +25,5 @@ export const CONTACT_MONTHS = 6;
 /** Months for which a yearly statement, activity, notification, review or piece of evidence counts. */
 export const YEARLY_MONTHS = 12;
 
-/** Days before the end of a bond, a licence or a piece of evidence at which we warn; our own choice. */
+/** Days before the end of a bond, a license or a piece of evidence at which we warn; our own choice. */
 export const EXPIRY_AHEAD_DAYS = 60;

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { Locale } from '../catalogue/catalogue.ts';
+import type { Locale } from '../catalog/catalog.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
 import { withoutCommands } from './ci-system.ts';

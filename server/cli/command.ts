@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Locale } from '../catalogue/catalogue.ts';
+import type { Locale } from '../catalog/catalog.ts';
 import type { CommandContext } from './context.ts';
 
 /** What the program lends to its commands. */

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../catalogue/types.ts';
+import type { Locale, Localized } from '../catalog/types.ts';
 import type { ComparedAnswer } from '../features/compare/compare.ts';
 import { durationInWords } from '../features/duration-words.ts';
 import { OBLIGATION } from '../features/explain/words.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../catalogue/catalogue.ts';
+import type { Locale } from '../catalog/catalog.ts';
 import type { Colors } from './terminal/colors.ts';
 import type { CommandProcess } from './process.ts';
 

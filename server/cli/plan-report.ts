@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Locale } from '../catalogue/catalogue.ts';
+import type { Locale } from '../catalog/catalog.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
 import { REPORT_CLI } from '../messages/report.ts';

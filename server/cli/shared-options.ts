@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Locale } from '../catalogue/catalogue.ts';
+import type { Locale } from '../catalog/catalog.ts';
 import { FORMAT_NAMES } from './reporters/all.ts';
 
 function parseLocale(value: string): Locale {

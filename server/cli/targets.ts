@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Locale } from '../catalogue/catalogue.ts';
+import type { Locale } from '../catalog/catalog.ts';
 import { toPath, toUri } from '../host/node.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';

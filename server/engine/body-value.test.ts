@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { createCatalogue } from '../catalogue/catalogue.ts';
-import { catalogueTexts } from '../catalogue/texts.ts';
-import { read as readFacts } from '../generated/catalogue-facts.js';
+import { createCatalog } from '../catalog/catalog.ts';
+import { catalogTexts } from '../catalog/texts.ts';
+import { read as readFacts } from '../generated/catalog-facts.js';
 import { parseSourceFile } from '../model/source-file.ts';
 import { bodyValue } from './body-value.ts';
 import { schemaProblemsOf } from './schema-problems.ts';
 
-const catalogue = createCatalogue(readFacts(), catalogueTexts);
+const catalog = createCatalog(readFacts(), catalogTexts);
 const HEAD =
   'apiVersion: ctpat/v1\nkind: Procedure\nid: seals\ntitle: Seals\nversion: "1"\nstatus: draft\nowner: CSO\n';
 
@@ -14,7 +14,7 @@ function read(text: string, name: string) {
   const file = parseSourceFile(`file:///${name}`, text);
   const [document] = file.documents;
   assert.ok(document?.procedure);
-  return { body: document.procedure.body, problems: schemaProblemsOf(file, document, catalogue) };
+  return { body: document.procedure.body, problems: schemaProblemsOf(file, document, catalog) };
 }
 
 const yaml = (body: string) => read(`${HEAD}body:\n${body}`, 'seals.ctpat.yaml');

@@ -1,4 +1,4 @@
-import type { Severity } from '../catalogue/catalogue.ts';
+import type { Severity } from '../catalog/catalog.ts';
 import type { Fix, RelatedPlace } from '../rules/rule.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 

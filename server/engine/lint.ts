@@ -1,4 +1,4 @@
-import type { Catalogue, Locale, Severity } from '../catalogue/catalogue.ts';
+import type { Catalog, Locale, Severity } from '../catalog/catalog.ts';
 import { say } from '../messages/fill.ts';
 import { directivesOf } from '../model/directives.ts';
 import { currentSectionName } from '../schema/section-names.ts';
@@ -76,7 +76,7 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
     const kind = kindOf(file, document);
     const targeted = rules.filter(({ meta }) => isAbout(meta, kind));
     if (targeted.length === 0) continue;
-    const judge = (each: SourceDocument) => schemaProblemsOf(file, each, project.catalogue);
+    const judge = (each: SourceDocument) => schemaProblemsOf(file, each, project.catalog);
     const written = { document, problems: judge(document) };
     const meant = readAsMeant(document, written.problems, judge);
     const ofKeys = meant ? targeted.filter(({ meta }) => meta.id === unknownKey.meta.id) : [];
@@ -129,7 +129,7 @@ function runRules(
 ): void {
   if (rules.length === 0) return;
   const { file, project, settings, today, locale } = run;
-  const { catalogue } = project;
+  const { catalog } = project;
   const computed = new Map<unknown, unknown>();
   const context: SharedContext = {
     file,
@@ -137,15 +137,15 @@ function runRules(
     written,
     writtenIn,
     project,
-    catalogue,
+    catalog,
     settings,
     today,
     locale,
     ruleIds: RULE_IDS,
     schemaProblems: problems,
     localize: (text) => text[locale],
-    titleOf: (criterion) => catalogue.title(criterion, locale),
-    sectionTitle: (section) => sectionTitle(catalogue, section, locale),
+    titleOf: (criterion) => catalog.title(criterion, locale),
+    sectionTitle: (section) => sectionTitle(catalog, section, locale),
     shared<T>(compute: (context: SharedContext) => T): T {
       if (!computed.has(compute)) computed.set(compute, compute(context));
       // The key of an entry is the function that computed it, so the type is that of its result.
@@ -171,9 +171,9 @@ function runRules(
   }
 }
 
-function sectionTitle(catalogue: Catalogue, section: string, locale: Locale): string {
-  const category = catalogue.category(currentSectionName(section));
-  return category ? catalogue.categoryText(category.number, locale).title : section;
+function sectionTitle(catalog: Catalog, section: string, locale: Locale): string {
+  const category = catalog.category(currentSectionName(section));
+  return category ? catalog.categoryText(category.number, locale).title : section;
 }
 
 function toFinding(
@@ -188,7 +188,7 @@ function toFinding(
   const message = meta.messages[report.message];
   const configured = settings.rules.get(meta.id);
   const why =
-    criterion === undefined ? undefined : whyCriterion(criterion, entity, today, project.catalogue, locale);
+    criterion === undefined ? undefined : whyCriterion(criterion, entity, today, project.catalog, locale);
   const reason = [why, meta.why && say(meta.why, locale, report.data)]
     .filter((part) => part !== undefined)
     .join(' ');
@@ -252,7 +252,7 @@ function finish(run: Run, rules: readonly AnyRule[], options: LintOptions): Lint
   const told = withoutRepeats(run.findings).filter(
     (finding) => !isInsideProblem(file, finding) && !quotesSecret(finding, secrets),
   );
-  const result = suppress(told, directives, lineOf, today, project.catalogue);
+  const result = suppress(told, directives, lineOf, today, project.catalog);
   const unused = unusedOf(run, result.unused, rules, options);
   const secretTexts = secrets.map(({ range }) => file.text.slice(range.start, range.end));
   const findings = [...result.findings, ...unused]

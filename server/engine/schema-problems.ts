@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { fieldAtPath } from '../model/field-at-path.ts';
 import { fields, isNull, textOf } from '../model/field.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
@@ -18,7 +18,7 @@ import { bodyValue } from './body-value.ts';
 /** The kind whose schema judges a document: its own `kind`, or what its file is for. */
 export function kindOf(file: SourceFile, document: SourceDocument): string | undefined {
   if (file.role === 'configuration') return 'Configuration';
-  if (file.role === 'catalogue') return 'Catalogue';
+  if (file.role === 'catalog') return 'Catalog';
   return document.kind;
 }
 
@@ -29,7 +29,7 @@ function withBody(value: JsonObject, { procedure }: SourceDocument): JsonObject 
   return { ...value, body: bodyValue(procedure.body, written) };
 }
 
-function profileProblems(document: SourceDocument, value: JsonObject, catalogue: Catalogue): SchemaProblem[] {
+function profileProblems(document: SourceDocument, value: JsonObject, catalog: Catalog): SchemaProblem[] {
   const { profile } = document;
   if (!profile) return [];
   const begun = profile.sections.map(({ written, field }) => {
@@ -48,9 +48,9 @@ function profileProblems(document: SourceDocument, value: JsonObject, catalogue:
   const structure = checkStructure('SecurityProfile', canonical.value)
     .map(asWritten)
     .filter((problem) => !isBegunStatus(document, problem));
-  if (profile.entity === undefined || profile.isOverlay || !catalogue.entity(profile.entity))
+  if (profile.entity === undefined || profile.isOverlay || !catalog.entity(profile.entity))
     return structure;
-  return [...structure, ...checkCompleteness(profile.entity, canonical, catalogue)];
+  return [...structure, ...checkCompleteness(profile.entity, canonical, catalog)];
 }
 
 /** Whether the key `status` is there without a value: such an answer is still to be given, which a rule tells. */
@@ -64,7 +64,7 @@ function isBegunStatus({ root }: SourceDocument, problem: SchemaProblem): boolea
 export function schemaProblemsOf(
   file: SourceFile,
   document: SourceDocument,
-  catalogue: Catalogue,
+  catalog: Catalog,
 ): SchemaProblem[] {
   const kind = kindOf(file, document);
   if (!document.root || kind === undefined) return [];
@@ -74,7 +74,7 @@ export function schemaProblemsOf(
   });
   if (!isObject(value)) return checkStructure(kind, value);
   const empty = emptyKeys > 0 ? unknownEmptyKeys(kind, document.root.node) : [];
-  if (kind === 'SecurityProfile') return [...empty, ...profileProblems(document, value, catalogue)];
+  if (kind === 'SecurityProfile') return [...empty, ...profileProblems(document, value, catalog)];
   return [...empty, ...checkStructure(kind, withBody(value, document))];
 }
 

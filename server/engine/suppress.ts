@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Directive, DirectiveRule } from '../model/directives.ts';
 import type { Finding } from './finding.ts';
 
@@ -50,12 +50,12 @@ function activeRules(directives: readonly Directive[], today: string): ActiveRul
   return active;
 }
 
-function isNarrowedTo(finding: Finding, narrowedTo: string, catalogue: Catalogue): boolean {
+function isNarrowedTo(finding: Finding, narrowedTo: string, catalog: Catalog): boolean {
   if (finding.criterion === narrowedTo) return true;
-  const category = catalogue.category(narrowedTo);
+  const category = catalog.category(narrowedTo);
   if (!category) return false;
   const path = finding.path?.split('.') ?? [];
-  return path.includes(narrowedTo) || catalogue.criterion(finding.criterion ?? '')?.section === narrowedTo;
+  return path.includes(narrowedTo) || catalog.criterion(finding.criterion ?? '')?.section === narrowedTo;
 }
 
 /** Takes out the findings that a directive silences: those that start on its line, of its rule, narrowed as it says. */
@@ -64,7 +64,7 @@ export function suppress(
   directives: readonly Directive[],
   lineOf: (offset: number) => number,
   today: string,
-  catalogue: Catalogue,
+  catalog: Catalog,
 ): SuppressionResult {
   const active = activeRules(directives, today);
   if (active.length === 0) return { findings, silenced: [], unused: [] };
@@ -76,7 +76,7 @@ export function suppress(
         rule.rule === finding.rule &&
         firstLine <= line &&
         line <= lastLine &&
-        (rule.narrowedTo === undefined || isNarrowedTo(finding, rule.narrowedTo, catalogue)),
+        (rule.narrowedTo === undefined || isNarrowedTo(finding, rule.narrowedTo, catalog)),
     );
     for (const entry of silencing) entry.used = true;
     return silencing.length === 0;

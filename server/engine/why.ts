@@ -1,4 +1,4 @@
-import type { Catalogue, Locale } from '../catalogue/catalogue.ts';
+import type { Catalog, Locale } from '../catalog/catalog.ts';
 import { say } from '../messages/fill.ts';
 import { BASIS_NOTE, CRITERION_BINDS, CRITERION_NAMED, OWN_ENTRY } from '../messages/obligation.ts';
 
@@ -7,15 +7,15 @@ export function whyCriterion(
   id: string,
   entity: string | undefined,
   today: string,
-  catalogue: Catalogue,
+  catalog: Catalog,
   locale: Locale,
 ): string | undefined {
-  const criterion = catalogue.criterion(id);
+  const criterion = catalog.criterion(id);
   if (!criterion) return undefined;
-  const title = catalogue.title(id, locale);
-  const duty = entity === undefined ? undefined : catalogue.duty(criterion, entity, today);
+  const title = catalog.title(id, locale);
+  const duty = entity === undefined ? undefined : catalog.duty(criterion, entity, today);
   if (entity === undefined || !duty) return say(CRITERION_NAMED, locale, { id, title });
-  const name = catalogue.entityText(entity, locale).plural;
+  const name = catalog.entityText(entity, locale).plural;
   const sentences = [say(CRITERION_BINDS[duty.obligation], locale, { id, title, entity: name })];
   const note = BASIS_NOTE[duty.basis];
   if (note) sentences.push(say(note, locale));

@@ -5,7 +5,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { insertMissing } from './code-actions/insert-missing.ts';
 import type { ActionQuestion } from './code-actions/question.ts';
 import { quickFixes } from './code-actions/quick-fixes.ts';
-import { setUnused } from './code-actions/set-unused.ts';
+import { setUnused } from './code-actions/set-condition-false.ts';
 import { skeletonActions } from './code-actions/skeleton.ts';
 import { suppressActions } from './code-actions/suppress.ts';
 
@@ -41,7 +41,7 @@ export function codeActions(
   const selection = { start: file.lines.offsetAt(range.start), end: file.lines.offsetAt(range.end) };
   const question: ActionQuestion = {
     file,
-    catalogue: project.catalogue,
+    catalog: project.catalog,
     today: snapshot.today,
     locale: snapshot.localeOf(uri),
     selection,

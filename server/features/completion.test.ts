@@ -24,11 +24,11 @@ describe('completion: text after a proposal is accepted', () => {
 
   it('a mapping in a list, on the line of the dash and below it', async () => {
     const list = `${HEAD}company:\n  sites:\n`;
-    await golden(`${list}    - ‸\n`, 'uses', `${list}    - uses:\n        \n`);
-    await golden(`${list}    - ‸\n      name: x\n`, 'uses', `${list}    - uses:\n        \n      name: x\n`);
-    await golden(`${list}    -   ‸\n`, 'uses', `${list}    -   uses:\n          \n`);
+    await golden(`${list}    - ‸\n`, 'conditions', `${list}    - conditions:\n        \n`);
+    await golden(`${list}    - ‸\n      name: x\n`, 'conditions', `${list}    - conditions:\n        \n      name: x\n`);
+    await golden(`${list}    -   ‸\n`, 'conditions', `${list}    -   conditions:\n          \n`);
     await golden(`${list}    - id: a\n      ‸\n`, 'name', `${list}    - id: a\n      name: \n`);
-    await golden(`${list}    - id: a\n      ‸\n`, 'uses', `${list}    - id: a\n      uses:\n        \n`);
+    await golden(`${list}    - id: a\n      ‸\n`, 'conditions', `${list}    - id: a\n      conditions:\n        \n`);
   });
 
   it('a list in a list', async () => {
@@ -73,16 +73,16 @@ describe('completion: text after a proposal is accepted', () => {
     await golden(`${seals}      oversight: { ‸ }\n`, 'by', `${seals}      oversight: { by:  }\n`);
     await golden(`${seals}      oversight: { by: ‸ }\n`, 'cso', `${seals}      oversight: { by: cso }\n`);
     await golden(
-      `${seals}      cbp: { decision: approved, ‸ date: 2026-01-01 }\n`,
+      `${seals}      specialistReview: { decision: approved, ‸ date: 2026-01-01 }\n`,
       'due',
-      `${seals}      cbp: { decision: approved, due:  date: 2026-01-01 }\n`,
+      `${seals}      specialistReview: { decision: approved, due:  date: 2026-01-01 }\n`,
     );
-    const keys = await labels(`${seals}      cbp: { ‸, date: 2026-01-01 }\n`);
+    const keys = await labels(`${seals}      specialistReview: { ‸, date: 2026-01-01 }\n`);
     assert.deepEqual(keys, ['decision', 'due', 'comment']);
     await golden(
       `${HEAD}company: { sites: [{ ‸ }] }\n`,
-      'uses',
-      `${HEAD}company: { sites: [{ uses: {  } }] }\n`,
+      'conditions',
+      `${HEAD}company: { sites: [{ conditions: {  } }] }\n`,
     );
     await golden(`${HEAD}language: [‸]\n`, 'es', `${HEAD}language: [es]\n`);
     await golden(`${HEAD}language: [en, ‸]\n`, 'es', `${HEAD}language: [en, es]\n`);
@@ -124,7 +124,7 @@ describe('completion: text after a proposal is accepted', () => {
     const text = `${HEAD}sections:\n    training:\n        "12.1":\n            ‸\n`;
     await golden(text, 'oversight', text.replace('‸', `oversight:\n${' '.repeat(16)}`));
     const list = `${HEAD}company:\n    sites:\n        - ‸\n`;
-    await golden(list, 'uses', list.replace('‸', `uses:\n${' '.repeat(14)}`));
+    await golden(list, 'conditions', list.replace('‸', `conditions:\n${' '.repeat(14)}`));
   });
 
   it('at the end of the file without a line break', async () => {

@@ -70,7 +70,7 @@ function kindOf(
   { lines }: DocumentLines,
 ): string | undefined {
   if (file.role === 'configuration') return 'Configuration';
-  if (file.role === 'catalogue') return 'Catalogue';
+  if (file.role === 'catalog') return 'Catalog';
   // While a line is typed, the tree may have lost the lines behind it.
   const line = lines.find((text) => text.startsWith('kind:'));
   return document?.kind ?? /^kind:\s*["']?(\w+)/.exec(line ?? '')?.[1];

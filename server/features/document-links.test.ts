@@ -22,7 +22,7 @@ describe('document links', () => {
     ]);
     assert.deepEqual(await links('logs.ctpat.yaml'), []);
     assert.deepEqual(await links('ctpat.config.yaml'), [
-      ['own/rules.yaml', 'own/rules.yaml', 'Open the catalogue file own/rules.yaml'],
+      ['own/rules.yaml', 'own/rules.yaml', 'Open the catalog file own/rules.yaml'],
     ]);
   });
 

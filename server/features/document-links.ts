@@ -1,5 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { Locale } from '../catalogue/types.ts';
+import type { Locale } from '../catalog/types.ts';
 import type { Host } from '../host/host.ts';
 import { say } from '../messages/fill.ts';
 import { headingMeant } from '../model/headings.ts';

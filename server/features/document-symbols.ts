@@ -17,13 +17,13 @@ export function documentSymbols(snapshot: Snapshot, uri: string): DocumentSymbol
   const file = project?.files.get(uri);
   if (!project || !file) return [];
   const maker = createSymbolMaker(file, MOST_SYMBOLS);
-  const { catalogue } = project;
+  const { catalog } = project;
   const locale = snapshot.localeOf(uri);
   const keysOf = (document: SourceDocument) =>
     present(
       fields(document.root).map((entry) =>
         kindOf(file, document) === 'SecurityProfile'
-          ? profileKeySymbol(entry, { maker, catalogue, locale })
+          ? profileKeySymbol(entry, { maker, catalog, locale })
           : keySymbol(entry, maker, 2),
       ),
     );

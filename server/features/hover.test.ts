@@ -25,10 +25,10 @@ async function hoverText(marked: string, options: Parameters<typeof markedProjec
 }
 
 describe('hover on criteria', () => {
-  const answer = (key: string, uses = '') => `${HEAD}${uses}sections:\n  physicalSecurity:\n    ${key}: {}\n`;
+  const answer = (key: string, conditions = '') => `${HEAD}${conditions}sections:\n  physicalSecurity:\n    ${key}: {}\n`;
 
   it('tells what a criterion asks, for whom, and on what that rests', async () => {
-    const result = await hover(answer('"9.‸12"', 'company:\n  uses: { cameras: false }\n'));
+    const result = await hover(answer('"9.‸12"', 'company:\n  conditions: { cameras: false }\n'));
     assert.ok(result);
     assert.equal(result.on, '"9.12"');
     assert.match(result.text, /^\*\*9\.12 /);
@@ -68,13 +68,13 @@ describe('hover on criteria', () => {
   it('says whose entry it is', async () => {
     const result = await hoverText(answer('"9.‸12"'), {
       files: {
-        'ctpat.config.yaml': 'root: true\ncatalogue: [own.yaml]\n',
+        'ctpat.config.yaml': 'root: true\ncatalog: [own.yaml]\n',
         'own.yaml':
           'criteria:\n  - id: "9.12"\n    entities: { importer: { obligation: must, basis: seen } }\n',
       },
     });
     assert.match(result, /A must for U.S. importers/);
-    assert.match(result, /own catalogue \(own\.yaml\)/);
+    assert.match(result, /own catalog \(own\.yaml\)/);
   });
 });
 
@@ -102,11 +102,11 @@ describe('hover on keys and values', () => {
     const answer = (line: string) => `${HEAD}sections:\n  training:\n    "12.1": { ${line} }\n`;
     assert.match(await hoverText(answer('status: plan‸ned')), /Decided, not yet in use/);
     assert.match(await hoverText(answer('frequency: P1Y‸6M')), /`P1Y6M` means 1 year and 6 months/);
-    const sites = `${HEAD}company:\n  uses: { cameras: true }\n  sites: [{ id: a, country: D‸E }]\n`;
+    const sites = `${HEAD}company:\n  conditions: { cameras: true }\n  sites: [{ id: a, country: D‸E }]\n`;
     assert.match(await hoverText(sites), /`DE` is Germany/);
     assert.match(await hoverText(sites, { locale: 'es' }), /`DE` es Alemania/);
     assert.match(
-      await hoverText(`${HEAD}company:\n  uses:\n    cam‸eras: true\n`),
+      await hoverText(`${HEAD}company:\n  conditions:\n    cam‸eras: true\n`),
       /Criteria that hang on it\*\*:\n\n- 9\.12/,
     );
   });

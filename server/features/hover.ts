@@ -43,7 +43,7 @@ export function hoverAt(
   const question: HoverQuestion = {
     place,
     project,
-    catalogue: project.catalogue,
+    catalog: project.catalog,
     settings: project.settingsOf(uri),
     today: snapshot.today,
     locale,

@@ -57,7 +57,7 @@ describe('navigation', () => {
     ['evidence with a space', LAREDO, '"../evidence/lo‸g book', 'evidence/log book.pdf:1 '],
     ['a report', 'partners.ctpat.yaml', 'report: ev‸idence', 'evidence/visit.pdf:1 '],
     ['a roster that does not exist', 'logs.ctpat.yaml', 'roster: ev‸idence'],
-    ['a catalogue file', 'ctpat.config.yaml', 'own/ru‸les', 'own/rules.yaml:1 '],
+    ['a catalog file', 'ctpat.config.yaml', 'own/ru‸les', 'own/rules.yaml:1 '],
     ['a profile', 'risk.ctpat.yaml', 'profiles: [la‸redo', 'sites/laredo.ctpat.yaml:3 laredo'],
     ['a lane', 'risk.ctpat.yaml', 'ra-26#la‸ne-1', 'risk.ctpat.yaml:5 lane-1'],
     ['a finding of another document', 'logs.ctpat.yaml', 'Action: f‸1', 'logs.ctpat.yaml:9 f1'],

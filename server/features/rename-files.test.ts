@@ -79,8 +79,8 @@ describe('moved files', () => {
       },
     ));
 
-  it('a catalogue file of the configuration', () =>
-    expectMoved({ own: 'catalogue' }, { 'ctpat.config.yaml': [['own/rules.yaml', 'catalogue/rules.yaml']] }));
+  it('a catalog file of the configuration', () =>
+    expectMoved({ own: 'catalog' }, { 'ctpat.config.yaml': [['own/rules.yaml', 'catalog/rules.yaml']] }));
 
   it('documents that move together keep the paths between them', async () => {
     await expectMoved({ procedures: 'manual' }, {});

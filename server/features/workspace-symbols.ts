@@ -1,5 +1,5 @@
 import type { SymbolInformation } from 'vscode-languageserver-types';
-import type { Locale } from '../catalogue/types.ts';
+import type { Locale } from '../catalog/types.ts';
 import type { SymbolKind } from '../model/symbol-kind.ts';
 import { referencesOf } from '../model/symbols.ts';
 import type { OffsetRange } from '../syntax/node.ts';
@@ -18,7 +18,7 @@ interface Named {
   readonly uri: string;
   readonly kind: SymbolKind;
   readonly id: string;
-  /** What it is called in words; of a criterion that is answered, nothing: the catalogue says it. */
+  /** What it is called in words; of a criterion that is answered, nothing: the catalog says it. */
   readonly name: string | undefined;
   readonly range: OffsetRange;
 }
@@ -64,7 +64,7 @@ export function workspaceSymbols(
   for (const project of projects) {
     for (const named of project.index.derive(namesIn)) {
       const { id, kind, uri } = named;
-      const title = kind === 'criterion' ? project.catalogue.title(id, localeOf(uri)) : (named.name ?? id);
+      const title = kind === 'criterion' ? project.catalog.title(id, localeOf(uri)) : (named.name ?? id);
       const name = criterionName(id, title);
       const order = rank(folded(id), folded(name), wanted);
       if (order !== undefined) found.push({ named, project, name, order });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { CriterionFacts } from '../catalogue/types.ts';
-import { LOCALES } from './read-catalogue.ts';
+import type { CriterionFacts } from '../catalog/types.ts';
+import { LOCALES } from './read-catalog.ts';
 
 type Texts = Readonly<Record<string, { readonly parts?: readonly string[] }>>;
 

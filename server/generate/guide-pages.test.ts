@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { createCatalogue } from '../catalogue/catalogue.ts';
+import { createCatalog } from '../catalog/catalog.ts';
 import { guidePages } from './guide-pages.ts';
-import { readCatalogue } from './read-catalogue.ts';
+import { readCatalog } from './read-catalog.ts';
 import { readGuide } from './read-guide.ts';
 
-const folder = join(import.meta.dirname, '../../schemas/catalogue');
+const folder = join(import.meta.dirname, '../../schemas/catalog');
 const guide = readGuide(folder);
-const { facts, texts, recognition } = readCatalogue(folder);
-const pages = guidePages(guide, createCatalogue(facts, texts), recognition);
+const { facts, texts, recognition } = readCatalog(folder);
+const pages = guidePages(guide, createCatalog(facts, texts), recognition);
 
 describe('pages of the guide', () => {
   it('are one for each topic and a list, in both languages', () => {

@@ -3,17 +3,17 @@
  *
  * `--build`: what the bundles need, into the ignored folder `server/generated/`.
  * Without it: what is committed: the JSON Schemas under `schemas/`, the rule pages under `docs/rules/` and the guide to the
- * program under `docs/programme/`.
+ * program under `docs/program/`.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Locale } from '../catalogue/types.ts';
-import { catalogueFaults } from './check-catalogue.ts';
+import type { Locale } from '../catalog/types.ts';
+import { catalogFaults } from './check-catalog.ts';
 import { compileValidators, validatorName } from './compile-validators.ts';
-import { createCatalogue } from '../catalogue/catalogue.ts';
-import type { GuideData } from '../catalogue/guide-types.ts';
+import { createCatalog } from '../catalog/catalog.ts';
+import type { GuideData } from '../catalog/guide-types.ts';
 import { countryCodes } from './countries.ts';
-import { LOCALES, readCatalogue, type CatalogueData } from './read-catalogue.ts';
+import { LOCALES, readCatalog, type CatalogData } from './read-catalog.ts';
 import { readGuide } from './read-guide.ts';
 import { askedWords } from '../rules/profile/asked-words.ts';
 import { allSchemas } from './schemas/all.ts';
@@ -50,25 +50,25 @@ function dataModule(name: string, imported: string, from: string, data: unknown,
   );
 }
 
-async function writeBuildFiles(data: CatalogueData, guide: GuideData): Promise<void> {
+async function writeBuildFiles(data: CatalogData, guide: GuideData): Promise<void> {
   const schemas = new Map(
     [...allSchemas(data, [])].filter(([path]) => !/text|guide|findings|baseline|diff/.test(path)),
   );
-  dataModule('catalogue-facts', 'CatalogueFacts', '../catalogue/types.ts', data.facts);
+  dataModule('catalog-facts', 'CatalogFacts', '../catalog/types.ts', data.facts);
   for (const locale of LOCALES) {
     const words = data.texts.words(locale);
-    dataModule(`catalogue-words-${locale}`, 'CatalogueWords', '../catalogue/types.ts', words);
+    dataModule(`catalog-words-${locale}`, 'CatalogWords', '../catalog/types.ts', words);
     const criteria = data.texts.criteria(locale);
-    dataModule(`criterion-texts-${locale}`, 'CriterionTexts', '../catalogue/types.ts', criteria);
+    dataModule(`criterion-texts-${locale}`, 'CriterionTexts', '../catalog/types.ts', criteria);
     const asked = Object.fromEntries(Object.entries(criteria).map(([id, text]) => [id, askedWords(text)]));
     dataModule(`asked-words-${locale}`, 'AskedWords', '../rules/profile/asked-words.ts', asked);
   }
-  dataModule('guide', 'GuideData', '../catalogue/guide-types.ts', guide);
-  dataModule('recognition', 'RecognitionData', '../catalogue/recognition.ts', data.recognition);
+  dataModule('guide', 'GuideData', '../catalog/guide-types.ts', guide);
+  dataModule('recognition', 'RecognitionData', '../catalog/recognition.ts', data.recognition);
   dataModule(
     'content-obligations',
     'ContentObligation',
-    '../catalogue/types.ts',
+    '../catalog/types.ts',
     data.contentObligations,
     'readonly ContentObligation[]',
   );
@@ -80,7 +80,7 @@ async function writeBuildFiles(data: CatalogueData, guide: GuideData): Promise<v
     'Readonly<Record<string, JsonSchema>>',
   );
   dataModule('countries', 'CountryNames', '../schema/countries.ts', countryCodes());
-  const isRecord = (path: string) => !/^(msc\/|profile|configuration|catalogue)/.test(path);
+  const isRecord = (path: string) => !/^(msc\/|profile|configuration|catalog)/.test(path);
   await writeValidators('validators', new Map([...schemas].filter(([path]) => !isRecord(path))));
   await writeValidators('record-validators', new Map([...schemas].filter(([path]) => isRecord(path))));
 }
@@ -94,7 +94,7 @@ async function writeValidators(name: string, schemas: ReadonlyMap<string, JsonSc
   );
 }
 
-async function writeCommittedFiles(data: CatalogueData, guide: GuideData): Promise<void> {
+async function writeCommittedFiles(data: CatalogData, guide: GuideData): Promise<void> {
   // The rules import what `--build` writes, so they are loaded only here.
   const { rules } = await import('../rules/all.ts');
   const { rulePages } = await import('./rule-pages.ts');
@@ -105,10 +105,10 @@ async function writeCommittedFiles(data: CatalogueData, guide: GuideData): Promi
   )) {
     write(join(root, 'schemas', path), `${JSON.stringify(schema, undefined, 2)}\n`);
   }
-  const catalogue = createCatalogue(data.facts, data.texts);
-  const titleOf = (id: string, locale: Locale) => catalogue.title(id, locale);
+  const catalog = createCatalog(data.facts, data.texts);
+  const titleOf = (id: string, locale: Locale) => catalog.title(id, locale);
   writePages('docs/rules', rulePages(rules, titleOf));
-  writePages('docs/programme', guidePages(guide, catalogue, data.recognition));
+  writePages('docs/program', guidePages(guide, catalog, data.recognition));
 }
 
 /** Replaces a folder of pages as a whole, so that none outlives what it is about. */
@@ -117,12 +117,12 @@ function writePages(folder: string, pages: ReadonlyMap<string, string>): void {
   for (const [path, text] of pages) write(join(root, folder, path), text);
 }
 
-const folder = join(root, 'schemas/catalogue');
-const data = readCatalogue(folder);
-const faults = catalogueFaults(
+const folder = join(root, 'schemas/catalog');
+const data = readCatalog(folder);
+const faults = catalogFaults(
   folder,
   data.facts.entities.map(({ id }) => id),
 );
-if (faults.length > 0) throw new Error(`The catalogue is not in order:\n${faults.join('\n')}`);
+if (faults.length > 0) throw new Error(`The catalog is not in order:\n${faults.join('\n')}`);
 const guide = readGuide(folder);
 await (process.argv.includes('--build') ? writeBuildFiles(data, guide) : writeCommittedFiles(data, guide));

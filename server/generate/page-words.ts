@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../catalogue/catalogue.ts';
+import type { Locale, Localized } from '../catalog/catalog.ts';
 import type { RuleTarget } from '../rules/rule.ts';
 
 /** Every language in which there are pages, by its own name. */
@@ -71,5 +71,5 @@ export const TARGETS: Readonly<Record<RuleTarget, Localized>> = {
   IncidentLog: { en: 'Incident logs', es: 'Registros de incidentes' },
   AuditLog: { en: 'Audit logs', es: 'Registros de auditorías' },
   Configuration: { en: 'The configuration', es: 'La configuración' },
-  Catalogue: { en: 'A company’s own catalogue', es: 'El catálogo propio de una empresa' },
+  Catalog: { en: 'A company’s own catalog', es: 'El catálogo propio de una empresa' },
 };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as times from '../calendar/program-times.ts';
-import type { GuideData, GuideText, GuideTopicFacts } from '../catalogue/guide-types.ts';
-import type { Locale } from '../catalogue/types.ts';
+import type { GuideData, GuideText, GuideTopicFacts } from '../catalog/guide-types.ts';
+import type { Locale } from '../catalog/types.ts';
 import { DEFAULT_SETTINGS } from '../workspace/settings.ts';
 
 /** The times that texts of the guide may name in braces, such as `{REVIEW_WINDOW_DAYS}`. */
@@ -24,10 +24,10 @@ function filled(text: string): string {
   });
 }
 
-/** Reads `schemas/catalogue/guide`. Its shape is checked by the catalogue’s schemas. */
-export function readGuide(catalogueFolder: string): GuideData {
+/** Reads `schemas/catalog/guide`. Its shape is checked by the catalog’s schemas. */
+export function readGuide(catalogFolder: string): GuideData {
   const read = (...path: readonly string[]): unknown =>
-    parse(readFileSync(join(catalogueFolder, ...path), 'utf8'), (_key, value: unknown) =>
+    parse(readFileSync(join(catalogFolder, ...path), 'utf8'), (_key, value: unknown) =>
       typeof value === 'string' ? filled(value) : value,
     );
   const { groups, topics } = read('guide', 'topics.yaml') as Pick<GuideData, 'groups'> & {

@@ -1,4 +1,4 @@
-import { compareIds, type Locale } from '../catalogue/catalogue.ts';
+import { compareIds, type Locale } from '../catalog/catalog.ts';
 import { criterionName } from '../features/explain/content.ts';
 import { SEVERITY } from '../features/explain/words.ts';
 import { inlineMarkdown } from '../features/markdown/escape.ts';

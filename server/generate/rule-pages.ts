@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Locale } from '../catalogue/catalogue.ts';
+import type { Locale } from '../catalog/catalog.ts';
 import { criterionName } from '../features/explain/content.ts';
 import { exampleBlocks } from '../features/explain/example.ts';
 import {

@@ -8,7 +8,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Locale } from '../catalogue/catalogue.ts';
+import type { Locale } from '../catalog/catalog.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf, normalizeUri } from '../workspace/uri.ts';
 import { createWorkspace, type WorkspaceOptions } from '../workspace/workspace.ts';
@@ -130,7 +130,7 @@ export function serve(connection: Connection, host: Host, version: string): void
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (!client) return;
-    // All of them: catalogue files and evidence may have any name, and a folder that goes takes its files with it.
+    // All of them: catalog files and evidence may have any name, and a folder that goes takes its files with it.
     client.session.workspace.changedOnDisk(changes.map(({ uri }) => normalizeUri(uri)));
     client.diagnostics.refreshAll();
   });

@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Locale } from '../catalogue/catalogue.ts';
+import type { Locale } from '../catalog/catalog.ts';
 import type { Finding } from '../engine/finding.ts';
 import { lint } from '../engine/lint.ts';
 import type { OpenDocument } from '../features/workspace-edit.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { isDate } from '../calendar/calendar.ts';
-import type { Locale } from '../catalogue/catalogue.ts';
+import type { Locale } from '../catalog/catalog.ts';
 
 /** The settings that an editor may give, section `ctpat`. Anything else is left alone. */
 export interface EditorSettings {

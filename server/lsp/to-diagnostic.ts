@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import type { Severity } from '../catalogue/catalogue.ts';
+import type { Severity } from '../catalog/catalog.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { OffsetRange } from '../syntax/node.ts';

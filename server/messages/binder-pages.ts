@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Localized } from '../catalog/types.ts';
 
 /** Names of the pages of a binder; the index has the same in every language, so that everybody finds it. */
 export const PAGE_NAMES = {

@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Localized } from '../catalog/types.ts';
 
 /** What is missing; `{detail}` is the path, the id or what the linter says. */
 export const MISSING = {

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../catalogue/types.ts';
+import type { Locale, Localized } from '../catalog/types.ts';
 
 /** What `ctpat diff` says in its own voice. */
 export const DIFF = {
@@ -106,7 +106,7 @@ export const DIFF_PARTS: Readonly<Record<string, Localized>> = {
   decision: { en: 'decision of CBP', es: 'decisión de CBP' },
   reviewed: { en: 'reviewed', es: 'revisado' },
   risk: { en: 'risk', es: 'riesgo' },
-  certification: { en: 'certification', es: 'certificación' },
+  certifications: { en: 'certifications', es: 'certificación' },
   ended: { en: 'ended', es: 'terminado' },
   legalName: { en: 'name', es: 'nombre' },
   country: { en: 'country', es: 'país' },
@@ -114,7 +114,7 @@ export const DIFF_PARTS: Readonly<Record<string, Localized>> = {
   relationship: { en: 'relationship', es: 'relación' },
   due: { en: 'due', es: 'vence' },
   criterion: { en: 'criterion', es: 'criterio' },
-  severity: { en: 'severity', es: 'gravedad' },
+  type: { en: 'type', es: 'tipo' },
   text: { en: 'text', es: 'texto' },
   gap: { en: 'gap', es: 'brecha' },
   action: { en: 'action', es: 'acción' },

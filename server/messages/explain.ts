@@ -1,4 +1,4 @@
-import type { Cadence, Localized } from '../catalogue/types.ts';
+import type { Cadence, Localized } from '../catalog/types.ts';
 
 /** What `ctpat explain` and `ctpat criteria` say in their own voice. */
 export const EXPLAIN_CLI = {

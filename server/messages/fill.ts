@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../catalogue/types.ts';
+import type { Locale, Localized } from '../catalog/types.ts';
 
 /** Puts values into the `{names}` of a text; an unknown name stays as it is. */
 export function fill(text: string, data: Readonly<Record<string, string | number>> = {}): string {

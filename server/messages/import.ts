@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Localized } from '../catalog/types.ts';
 
 /** Why something in a table was left where it is. */
 export const LEFT = {

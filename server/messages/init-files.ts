@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Localized } from '../catalog/types.ts';
 
 /** What each file of a new project holds, in one line. */
 export const INIT_FILES = {

@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Localized } from '../catalog/types.ts';
 
 /** What `ctpat init` says in its own voice. */
 export const INIT = {
@@ -37,8 +37,8 @@ export const INIT = {
     es: 'No existe la condición «{key}»{meant}. Elija entre {all}.',
   },
   badCondition: {
-    en: '“{value}” does not say whether a condition is so. Write --uses cameras=true, or --without cameras.',
-    es: '«{value}» no dice si una condición se da. Escriba --uses cameras=true, o --without cameras.',
+    en: '“{value}” does not say whether a condition is so. Write --with cameras=true, or --without cameras.',
+    es: '«{value}» no dice si una condición se da. Escriba --with cameras=true, o --without cameras.',
   },
   conditionTwice: {
     en: 'The condition {key} is said to be true and to be false; leave one of them out.',

@@ -1,4 +1,4 @@
-import type { Basis, Localized, Obligation } from '../catalogue/types.ts';
+import type { Basis, Localized, Obligation } from '../catalog/types.ts';
 
 /** Why a criterion matters, in one sentence. */
 export const CRITERION_BINDS: Readonly<Record<Obligation, Localized>> = {
@@ -29,8 +29,8 @@ export const BASIS_NOTE: Readonly<Record<Basis, Localized | undefined>> = {
   },
 };
 
-/** Whose entry a criterion is, where the company’s own catalogue holds it. */
+/** Whose entry a criterion is, where the company’s own catalog holds it. */
 export const OWN_ENTRY: Localized = {
-  en: 'This entry comes from the company’s own catalogue ({origin}).',
+  en: 'This entry comes from the company’s own catalog ({origin}).',
   es: 'Esta entrada viene del catálogo propio de la empresa ({origin}).',
 };

@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Localized } from '../catalog/types.ts';
 
 /** The words of the security profile that is made to be signed, beside those of every report. */
 export const DOCUMENT = {

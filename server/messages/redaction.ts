@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Localized } from '../catalog/types.ts';
 
 /** What stands in a redacted report in place of what was taken out. */
 export const REDACTED = {

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../catalogue/types.ts';
+import type { Locale, Localized } from '../catalog/types.ts';
 import { stateInWords } from './states.ts';
 
 /** Values of the format and of reports in words. A value that is not listed is shown as it is written. */

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../catalogue/types.ts';
+import type { Locale, Localized } from '../catalog/types.ts';
 
 /** The words of a report for people, in every format. Those of single values stand in `report-values.ts`. */
 export const REPORT = {

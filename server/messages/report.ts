@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Localized } from '../catalog/types.ts';
 
 /** What `ctpat report` says on the command line. */
 export const REPORT_CLI = {

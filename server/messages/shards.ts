@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Localized } from '../catalog/types.ts';
 
 /** What the command line says of runs in several parts. */
 export const SHARDS = {

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../catalogue/types.ts';
+import type { Locale, Localized } from '../catalog/types.ts';
 
 /** How a criterion stands: the statuses of an answer, and why there is none. Every report says it in these words. */
 const STATES: ReadonlyMap<string, Localized> = new Map([

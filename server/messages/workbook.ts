@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/types.ts';
+import type { Localized } from '../catalog/types.ts';
 
 /** The words of the workbook that `ctpat report` writes, beside those of every report. `ctpat import` finds its columns by these headers. */
 export const WORKBOOK = {
@@ -85,6 +85,7 @@ export const WORKBOOK = {
 
   actionId: { en: 'Action id', es: 'Id de la acción' },
   openOrClosed: { en: 'Open or closed', es: 'Abierta o cerrada' },
+  type: { en: 'Type', es: 'Tipo' },
   severity: { en: 'Severity', es: 'Gravedad' },
   rule: { en: 'Rule', es: 'Regla' },
   path: { en: 'File', es: 'Archivo' },

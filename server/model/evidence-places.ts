@@ -15,7 +15,7 @@ const at = (holder: string, key: string, heldOn?: string): EvidencePlace => ({
 });
 
 const partner = (path: string): readonly EvidencePlace[] => [
-  at(`${path}visits.[]`, 'report', 'on'),
+  at(`${path}visits.[]`, 'report', 'date'),
   at(`${path}weaknesses.[]`, 'evidence', 'closed'),
   at(`${path}forcedLabor`, 'statement'),
   at(`${path}forcedLabor`, 'mapping'),

@@ -11,7 +11,7 @@ export interface Partner {
   readonly legalName: string | undefined;
   readonly country: string | undefined;
   readonly countryField: Field | undefined;
-  /** What it does, in the words of the catalogue: aliases such as `3pl` are read as the entity type that they mean. */
+  /** What it does, in the words of the catalog: aliases such as `3pl` are read as the entity type that they mean. */
   readonly roles: readonly string[];
   readonly relationship: string | undefined;
   readonly risk: PartnerRisk | undefined;
@@ -51,7 +51,7 @@ function readPartner(field: Field): Partner {
     relationship: textOf(child(field, 'relationship')),
     risk: riskOf(field),
     ended: child(field, 'ended'),
-    certifications: oneOrMany(child(field, 'certification')),
+    certifications: oneOrMany(child(field, 'certifications')),
     visits: items(child(field, 'visits')),
     audits: items(child(field, 'audits')),
     weaknesses: items(child(field, 'weaknesses')),

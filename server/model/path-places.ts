@@ -7,7 +7,7 @@ import { leadsTo } from './path-pattern.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** What a path leads to. */
-export type PathTarget = 'evidence' | 'profile' | 'catalogue';
+export type PathTarget = 'evidence' | 'profile' | 'catalog';
 
 /** A place in a document that names a file by its path. */
 export interface PathReference {
@@ -26,7 +26,7 @@ const OTHERS: Readonly<Record<string, readonly (readonly [to: PathTarget, ...ste
   SecurityProfile: [['profile', 'extends', '[]']],
   Partner: [['profile', 'profile']],
   PartnerRegister: [['profile', 'partners', '[]', 'profile']],
-  Configuration: [['catalogue', 'catalogue', '[]']],
+  Configuration: [['catalog', 'catalog', '[]']],
 };
 
 /** Whether a path as written leads nowhere in a project: it is absolute, on any system, or an address. */

@@ -56,18 +56,18 @@ describe('security profile', () => {
   });
 
   it('says of a condition yes, no or nothing', () => {
-    const { uses, usesField } = read(
-      'company: { uses: { cameras: true, landBorder: false, other: x, none: } }\n',
+    const { condition, conditionField } = read(
+      'company: { conditions: { cameras: true, landBorder: false, other: x, none: } }\n',
     );
-    assert.deepEqual(['cameras', 'landBorder', 'other', 'none', 'absent'].map(uses), [
+    assert.deepEqual(['cameras', 'landBorder', 'other', 'none', 'absent'].map(condition), [
       true,
       false,
       undefined,
       undefined,
       undefined,
     ]);
-    assert.ok(usesField('other'));
-    assert.equal(usesField('none'), undefined);
+    assert.ok(conditionField('other'));
+    assert.equal(conditionField('none'), undefined);
   });
 
   it('is an overlay where it builds on others', () => {

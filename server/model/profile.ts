@@ -62,10 +62,10 @@ export interface SecurityProfile {
   readonly sections: readonly ProfileSection[];
   /** Every answer, in the order of the document; those under `bySite` follow their criterion's. */
   readonly answers: readonly Answer[];
-  /** What `company.uses` says of a condition; undefined: unknown. */
-  uses(condition: string): boolean | undefined;
-  /** The field of a condition under `company.uses`. */
-  usesField(condition: string): Field | undefined;
+  /** What `company.conditions` says of a condition; undefined: unknown. */
+  condition(name: string): boolean | undefined;
+  /** The field of a condition under `company.conditions`. */
+  conditionField(condition: string): Field | undefined;
 }
 
 const CRITERION = /^[0-9]{1,2}\.[0-9]{1,2}$/;
@@ -103,7 +103,7 @@ function answersOf({ field, name }: ProfileSection): Answer[] {
 /** Reads a profile from the top of its document. */
 export function readProfile(top: Field): SecurityProfile {
   const company = child(top, 'company');
-  const uses = child(company, 'uses');
+  const conditions = child(company, 'conditions');
   const sectionsField = fieldAt(top, 'sections');
   const sections = fields(sectionsField)
     .filter(({ key }) => !key.startsWith('x-'))
@@ -124,8 +124,8 @@ export function readProfile(top: Field): SecurityProfile {
     sectionsField,
     sections,
     answers: sections.flatMap(answersOf),
-    uses: (condition) => booleanOf(child(uses, condition)),
-    usesField: (condition) => child(uses, condition),
+    condition: (condition) => booleanOf(child(conditions, condition)),
+    conditionField: (condition) => child(conditions, condition),
   };
 }
 

@@ -77,10 +77,10 @@ describe('source file', () => {
   });
 
   it('that cannot be read has no text, and keeps what it is', () => {
-    const file = unreadableFile('file:///own.yaml', 'not-utf8', 'catalogue');
+    const file = unreadableFile('file:///own.yaml', 'not-utf8', 'catalog');
     assert.deepEqual(
       [file.text, file.documents, file.role, file.format, file.unreadable],
-      ['', [], 'catalogue', 'yaml', 'not-utf8'],
+      ['', [], 'catalog', 'yaml', 'not-utf8'],
     );
     assert.equal(unreadableFile('file:///a.md', 'nul').format, 'markdown');
     assert.deepEqual(file.lines.positionAt(0), { line: 0, character: 0 });

@@ -10,7 +10,7 @@ import { quickSummary, type DocumentSummary } from './summary.ts';
 export type { SourceDocument } from './source-document.ts';
 
 /** What a file is to the product. */
-export type FileRole = 'document' | 'configuration' | 'catalogue';
+export type FileRole = 'document' | 'configuration' | 'catalog';
 
 /** A file of the project. Immutable; its content is parsed when it is first asked for. */
 export interface SourceFile {

@@ -20,5 +20,5 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 /** Whatever other places can refer to by an id: documents, partners, items of documents, criteria. */
 export type SymbolKind = DocumentKind | ItemKind | 'criterion';
 
-/** Every kind that a document defines: all but the criteria, which the catalogue has. */
+/** Every kind that a document defines: all but the criteria, which the catalog has. */
 export const DEFINED_KINDS: readonly Exclude<SymbolKind, 'criterion'>[] = [...DOCUMENT_KINDS, ...ITEM_KINDS];

@@ -1,7 +1,7 @@
 import { accessRules } from './access/index.ts';
 import { accountRules } from './account/index.ts';
 import { agriculturalRules } from './agricultural/index.ts';
-import { catalogueRules } from './catalogue/index.ts';
+import { catalogRules } from './catalog/index.ts';
 import { clockRules } from './clock/index.ts';
 import { conveyanceRules } from './conveyance/index.ts';
 import { cybersecurityRules } from './cybersecurity/index.ts';
@@ -30,7 +30,7 @@ export const rules: readonly AnyRule[] = [
   ...syntaxRules,
   ...schemaRules,
   ...suppressionRules,
-  ...catalogueRules,
+  ...catalogRules,
   ...accountRules,
   ...clockRules,
   ...overlayRules,

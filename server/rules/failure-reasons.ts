@@ -1,4 +1,4 @@
-import type { Localized } from '../catalogue/catalogue.ts';
+import type { Localized } from '../catalog/catalog.ts';
 
 /** The five common reasons for which a validation fails, with their names, in the order in which they are listed. */
 export const FAILURE_REASONS = {

@@ -1,4 +1,4 @@
-import type { Catalogue, Locale, Localized, Severity } from '../catalogue/catalogue.ts';
+import type { Catalog, Locale, Localized, Severity } from '../catalog/catalog.ts';
 import type { Edit } from '../model/edits.ts';
 import type { Field } from '../model/field.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
@@ -14,7 +14,7 @@ import type { Project } from '../workspace/snapshot.ts';
  * What a rule is about: a `file` as a whole, any `document` as it is written, any document with what it inherits
  * (`effective`), or documents of one kind; a profile then with what it inherits.
  */
-export type RuleTarget = 'file' | 'document' | 'effective' | DocumentKind | 'Configuration' | 'Catalogue';
+export type RuleTarget = 'file' | 'document' | 'effective' | DocumentKind | 'Configuration' | 'Catalog';
 
 /** What a rule needs: the document alone, the project, or the calendar too. `--skip calendar` leaves the last out. */
 export type RuleScope = 'document' | 'workspace' | 'calendar';
@@ -139,7 +139,7 @@ export interface RuleContext<Message extends string = string> {
   readonly project: Project;
   /** The file in which a place of the document is written: its own, or that of a base. Paths there are relative to it. */
   writtenIn(path: Path): string;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly settings: Settings;
   /** `YYYY-MM-DD`. */
   readonly today: string;

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { createCatalogue } from '../catalogue/catalogue.ts';
-import { catalogueTexts } from '../catalogue/texts.ts';
-import { read as readFacts } from '../generated/catalogue-facts.js';
+import { createCatalog } from '../catalog/catalog.ts';
+import { catalogTexts } from '../catalog/texts.ts';
+import { read as readFacts } from '../generated/catalog-facts.js';
 import { profileSkeleton } from '../model/scaffold/profile-skeleton.ts';
 import { canonicalProfile, isObject, type JsonObject } from './canonical-value.ts';
 import { checkCompleteness } from './check-completeness.ts';
 import type { MissingCriterion, MissingSection } from './problem.ts';
 
-const catalogue = createCatalogue(readFacts(), catalogueTexts);
+const catalog = createCatalog(readFacts(), catalogTexts);
 
 type Missing = MissingSection | MissingCriterion;
 
-function check(entity: string, value: JsonObject, from = catalogue): Missing[] {
+function check(entity: string, value: JsonObject, from = catalog): Missing[] {
   const sections = isObject(value['sections']) ? value['sections'] : {};
   const begun = Object.entries(sections).map(
     ([name, answers]) => [name, isObject(answers) ? Object.keys(answers) : []] as const,
@@ -20,7 +20,7 @@ function check(entity: string, value: JsonObject, from = catalogue): Missing[] {
   return checkCompleteness(entity, canonicalProfile(value, begun), from);
 }
 
-function missing(entity: string, value: JsonObject, from = catalogue): string[] {
+function missing(entity: string, value: JsonObject, from = catalog): string[] {
   return check(entity, value, from).map((each) =>
     each.type === 'missing-section' ? each.section : each.criterion,
   );
@@ -29,7 +29,7 @@ function missing(entity: string, value: JsonObject, from = catalogue): string[] 
 /** Every criterion of the entity answered, but for some. */
 function answered(entity: string, leaveOut: readonly string[] = []): Record<string, JsonObject> {
   const sections: Record<string, Record<string, JsonObject>> = {};
-  for (const { id, section } of catalogue.criteriaOf(entity)) {
+  for (const { id, section } of catalog.criteriaOf(entity)) {
     const answers = (sections[section] ??= {});
     if (!leaveOut.includes(id)) answers[id] = { status: 'to-do' };
   }
@@ -37,18 +37,18 @@ function answered(entity: string, leaveOut: readonly string[] = []): Record<stri
 }
 
 describe('completeness of a profile', () => {
-  for (const entity of catalogue.entities) {
+  for (const entity of catalog.entities) {
     describe(entity.id, () => {
       it('a skeleton lacks nothing', () => {
-        const lines = profileSkeleton({ entity, id: 'new', catalogue, today: '2026-11-24', locale: 'en' });
+        const lines = profileSkeleton({ entity, id: 'new', catalog, today: '2026-11-24', locale: 'en' });
         const value: unknown = parse(lines.join('\n'));
         assert.ok(typeof value === 'object' && value !== null && 'sections' in value);
         assert.deepEqual(missing(entity.id, value as JsonObject), []);
       });
 
       it('an empty one lacks every section that holds a criterion, once, in order', () => {
-        const numbers = new Set(catalogue.criteriaOf(entity.id).map(({ section }) => section));
-        const wanted = catalogue.categories
+        const numbers = new Set(catalog.criteriaOf(entity.id).map(({ section }) => section));
+        const wanted = catalog.categories
           .map(({ section }) => section)
           .filter((section) => numbers.has(section));
         assert.deepEqual(missing(entity.id, {}), wanted);
@@ -56,14 +56,14 @@ describe('completeness of a profile', () => {
       });
 
       it('each criterion that is left out is missing, and nothing else', () => {
-        for (const { id } of catalogue.criteriaOf(entity.id)) {
+        for (const { id } of catalog.criteriaOf(entity.id)) {
           assert.deepEqual(missing(entity.id, { sections: answered(entity.id, [id]) }), [id]);
         }
       });
 
       it('a condition that is false excuses; one that is true or unknown does not', () => {
-        for (const criterion of catalogue.criteriaOf(entity.id)) {
-          for (const condition of catalogue.conditionsOf(criterion, entity.id)) {
+        for (const criterion of catalog.criteriaOf(entity.id)) {
+          for (const condition of catalog.conditionsOf(criterion, entity.id)) {
             const sections = answered(entity.id, [criterion.id]);
             const under = (uses: JsonObject) => missing(entity.id, { company: { uses }, sections });
             assert.deepEqual(under({ [condition]: false }), [], criterion.id);
@@ -77,13 +77,13 @@ describe('completeness of a profile', () => {
 
   it('a site where the condition is true does not let the company be excused', () => {
     const sections = answered('importer', ['9.13']);
-    const sites = [{ id: 'a' }, { id: 'b', uses: { cameras: true } }];
-    assert.deepEqual(missing('importer', { company: { uses: { cameras: false }, sites }, sections }), [
+    const sites = [{ id: 'a' }, { id: 'b', conditions: { cameras: true } }];
+    assert.deepEqual(missing('importer', { company: { conditions: { cameras: false }, sites }, sections }), [
       '9.13',
     ]);
-    const none = [{ id: 'a', uses: { cameras: false } }];
+    const none = [{ id: 'a', conditions: { cameras: false } }];
     assert.deepEqual(
-      missing('importer', { company: { uses: { cameras: false }, sites: none }, sections }),
+      missing('importer', { company: { conditions: { cameras: false }, sites: none }, sections }),
       [],
     );
   });
@@ -106,21 +106,21 @@ describe('completeness of a profile', () => {
   });
 
   it('the company’s own entries count', () => {
-    const own = createCatalogue(readFacts(), catalogueTexts, [
+    const own = createCatalog(readFacts(), catalogTexts, [
       {
         origin: 'own.yaml',
         criteria: [
           {
             id: '6.8',
             entities: { importer: { obligation: 'must', basis: 'seen' } },
-            condition: { uses: 'sealInventory' },
+            condition: { key: 'sealInventory' },
           },
         ],
       },
     ]);
     const sections = answered('importer');
     assert.deepEqual(missing('importer', { sections }, own), ['6.8']);
-    assert.deepEqual(missing('importer', { company: { uses: { sealInventory: false } }, sections }, own), []);
+    assert.deepEqual(missing('importer', { company: { conditions: { sealInventory: false } }, sections }, own), []);
     assert.deepEqual(missing('exporter', { sections: answered('exporter') }, own), []);
   });
 

@@ -1,5 +1,5 @@
 import * as validators from '../generated/validators.js';
-import { compareIds, type Catalogue, type Criterion } from '../catalogue/catalogue.ts';
+import { compareIds, type Catalog, type Criterion } from '../catalog/catalog.ts';
 import { isObject, type CanonicalProfile, type JsonObject, type JsonValue } from './canonical-value.ts';
 import type { MissingCriterion, MissingSection } from './problem.ts';
 import type { Validator } from './validator.ts';
@@ -15,26 +15,26 @@ function entityValidator(entity: string): Validator | undefined {
 
 /** Whether a condition is known to be false: the company says so and no site says otherwise. */
 function isFalse(condition: string, company: JsonObject | undefined): boolean {
-  const uses = isObject(company?.['uses']) ? company['uses'] : undefined;
+  const uses = isObject(company?.['conditions']) ? company['conditions'] : undefined;
   if (uses?.[condition] !== false) return false;
   const sites = company?.['sites'];
   return !(
     Array.isArray(sites) &&
     (sites as readonly JsonValue[]).some(
-      (site) => isObject(site) && isObject(site['uses']) && site['uses'][condition] === true,
+      (site) => isObject(site) && isObject(site['conditions']) && site['conditions'][condition] === true,
     )
   );
 }
 
 /** Whether a condition that is false excuses the entity from the criterion. */
-function isExcused(criterion: Criterion, entity: string, catalogue: Catalogue, profile: JsonObject): boolean {
+function isExcused(criterion: Criterion, entity: string, catalog: Catalog, profile: JsonObject): boolean {
   const company = isObject(profile['company']) ? profile['company'] : undefined;
-  return catalogue.conditionsOf(criterion, entity).some((condition) => isFalse(condition, company));
+  return catalog.conditionsOf(criterion, entity).some((condition) => isFalse(condition, company));
 }
 
 function withEffectiveUses(profile: JsonObject): JsonObject {
   const company = isObject(profile['company']) ? profile['company'] : undefined;
-  const uses = isObject(company?.['uses']) ? company['uses'] : undefined;
+  const uses = isObject(company?.['conditions']) ? company['conditions'] : undefined;
   if (!company || !uses) return profile;
   const effective = Object.fromEntries(
     Object.entries(uses).map(([key, value]) => [
@@ -52,7 +52,7 @@ function withEffectiveUses(profile: JsonObject): JsonObject {
 export function checkCompleteness(
   entity: string,
   { value, writtenSections }: CanonicalProfile,
-  catalogue: Catalogue,
+  catalog: Catalog,
 ): (MissingSection | MissingCriterion)[] {
   const validate = entityValidator(entity);
   if (!validate) return [];
@@ -70,10 +70,10 @@ export function checkCompleteness(
       else missingCriteria.set(missing, instancePath.replace('/sections/', ''));
     }
   }
-  for (const criterion of catalogue.criteria.filter(({ origin }) => origin !== undefined)) {
+  for (const criterion of catalog.criteria.filter(({ origin }) => origin !== undefined)) {
     const section = sections[criterion.section];
     const needed =
-      criterion.entities[entity] !== undefined && !isExcused(criterion, entity, catalogue, value);
+      criterion.entities[entity] !== undefined && !isExcused(criterion, entity, catalog, value);
     missingCriteria.delete(criterion.id);
     if (!needed) continue;
     if (section === undefined) missingSections.add(criterion.section);
@@ -81,7 +81,7 @@ export function checkCompleteness(
       missingCriteria.set(criterion.id, criterion.section);
   }
   return [
-    ...catalogue.categories
+    ...catalog.categories
       .filter((category) => missingSections.has(category.section))
       .map(({ section }): MissingSection => ({ type: 'missing-section', section })),
     ...[...missingCriteria]

@@ -10,7 +10,7 @@ import type { ValidationError, Validator } from './validator.ts';
 const VALIDATORS: Readonly<Record<string, Validator>> = {
   SecurityProfile: validators.profile,
   Configuration: validators.configuration,
-  Catalogue: validators.catalogue,
+  Catalog: validators.catalog,
 };
 
 /** Keywords that only say that a part failed whose own errors say more. */

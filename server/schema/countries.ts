@@ -1,5 +1,5 @@
 import { read } from '../generated/countries.js';
-import type { Locale } from '../catalogue/types.ts';
+import type { Locale } from '../catalog/types.ts';
 
 /** Country names by language and ISO 3166-1 alpha-2 code. */
 export type CountryNames = Readonly<Record<Locale, Readonly<Record<string, string>>>>;

@@ -90,7 +90,7 @@ describe('published schemas', function () {
   this.timeout(20_000);
   it('there is one of each kind and one for each entity type', () => {
     assert.equal(paths.filter((path) => path.startsWith('msc/')).length, 13);
-    for (const kind of ['profile', 'procedure', 'configuration', 'catalogue', 'catalogue-text', 'findings']) {
+    for (const kind of ['profile', 'procedure', 'configuration', 'catalog', 'catalog-text', 'findings']) {
       assert.ok(paths.includes(`${kind}.schema.json`), kind);
     }
   });
@@ -159,11 +159,11 @@ describe('published schemas', function () {
     }
   });
 
-  it('the catalogue is valid: the facts of the criteria and their texts', () => {
+  it('the catalog is valid: the facts of the criteria and their texts', () => {
     const folders = [
-      ['schemas/catalogue/criteria', 'catalogue.schema.json'],
-      ['schemas/catalogue/text/en', 'catalogue-text.schema.json'],
-      ['schemas/catalogue/text/es', 'catalogue-text.schema.json'],
+      ['schemas/catalog/criteria', 'catalog.schema.json'],
+      ['schemas/catalog/text/en', 'catalog-text.schema.json'],
+      ['schemas/catalog/text/es', 'catalog-text.schema.json'],
     ] as const;
     for (const [path, schema] of folders) {
       const names = readdirSync(join(root, path)).filter((name) => name !== 'categories.yaml');

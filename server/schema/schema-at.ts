@@ -15,7 +15,7 @@ function schemaFileOf(kind: string): string | undefined {
     IncidentLog: 'incident-log',
     AuditLog: 'audit-log',
     Configuration: 'configuration',
-    Catalogue: 'catalogue',
+    Catalog: 'catalog',
   }[kind];
   return file && `${file}.schema.json`;
 }

@@ -99,7 +99,7 @@ describe('what a change concerns', () => {
       head(
         'CorrectiveActions',
         id,
-        'source: internal-audit\ndate: 2026-05-20\nfindings: [{ id: f1, severity: recommendation }]\n',
+        'source: internal-audit\ndate: 2026-05-20\nfindings: [{ id: f1, type: recommendation }]\n',
       );
     const log = head(
       'IncidentLog',
@@ -176,9 +176,9 @@ describe('what a change concerns', () => {
     }
   });
 
-  it('is everything under a configuration, and everything under a catalogue of the company’s own', async () => {
+  it('is everything under a configuration, and everything under a catalog of the company’s own', async () => {
     const texts = {
-      'ctpat.config.yaml': 'root: true\ncatalogue: [own.yaml]\n',
+      'ctpat.config.yaml': 'root: true\ncatalog: [own.yaml]\n',
       'x/ctpat.config.yaml': 'locale: es\n',
       'x/a.ctpat.yaml': profile('a'),
       'b.ctpat.yaml': profile('b'),

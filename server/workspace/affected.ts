@@ -42,19 +42,19 @@ function fileBefore(uri: string, text: string | undefined): SourceFile | undefin
   return isMarkdown(uri) || isOursByName(uri) ? parseSourceFile(uri, text) : undefined;
 }
 
-/** Documents for which other rules hold than before: their configuration or the company's catalogue changed. */
+/** Documents for which other rules hold than before: their configuration or the company's catalog changed. */
 function* underOtherRules(project: Project, changed: readonly string[]): Generator<Place> {
   const configurations = [...project.files.values()].filter(({ role }) => role === 'configuration');
-  const catalogues = new Set(
+  const catalogs = new Set(
     configurations.flatMap((file) =>
-      (texts(configurationRoot(file), 'catalogue') ?? []).map((path) =>
+      (texts(configurationRoot(file), 'catalog') ?? []).map((path) =>
         resolveFrom(folderOf(file.uri), path),
       ),
     ),
   );
   for (const uri of changed) {
     const isGiven = project.files.get(uri)?.role === 'configuration' && nameOf(uri) !== CONFIGURATION_NAME;
-    const isForAll = catalogues.has(uri) || isGiven;
+    const isForAll = catalogs.has(uri) || isGiven;
     if (!isForAll && nameOf(uri) !== CONFIGURATION_NAME) continue;
     for (const file of project.files.values()) {
       if (isForAll || isBelow(file.uri, folderOf(uri))) yield* file.documents;

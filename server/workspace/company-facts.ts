@@ -17,7 +17,7 @@ export interface CompanyFacts {
   /** Ids of the procedures that an answer cites. */
   readonly cited: ReadonlySet<string>;
   readonly sites: readonly SiteFacts[];
-  /** Whether every profile with an entity denies a condition of `company.uses`. */
+  /** Whether every profile with an entity denies a condition of `company.conditions`. */
   denies(condition: string): boolean;
 }
 
@@ -44,7 +44,7 @@ const factsOf: Extract<ProfileFacts> = (document) => {
         .map((item) => textOf(item) ?? '')
         .filter((code) => /^[a-z]{2}$/.test(code)),
     })),
-    uses: new Map(fields(child(profile?.company, 'uses')).map((use) => [use.key, booleanOf(use)])),
+    uses: new Map(fields(child(profile?.company, 'conditions')).map((use) => [use.key, booleanOf(use)])),
   };
 };
 

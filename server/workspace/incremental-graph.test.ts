@@ -32,7 +32,7 @@ const TEXTS = [
   document(
     'PartnerRegister',
     'all',
-    'partners: [{ id: dragon, sites: [{ id: yard }], certification: { scopeSites: [yard] } }, { id: tiger, subcontractorOf: dragon }]\n',
+    'partners: [{ id: dragon, sites: [{ id: yard }], certifications: { scopeSites: [yard] } }, { id: tiger, subcontractorOf: dragon }]\n',
   ),
   document(
     'Partner',

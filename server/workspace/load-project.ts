@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix';
-import type { Catalogue, CatalogueOverlay } from '../catalogue/catalogue.ts';
+import type { Catalog, CatalogOverlay } from '../catalog/catalog.ts';
 import type { FileRole, SourceFile } from '../model/source-file.ts';
 import { canonicalValue } from '../schema/canonical-value.ts';
 import { checkStructure } from '../schema/check-structure.ts';
@@ -34,7 +34,7 @@ export interface LoadedProject {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** Folders below that are projects of their own. */
   readonly nested: readonly string[];
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly index: ProjectIndex;
   readonly baseline: ProjectBaseline;
   settingsOf(uri: string): Settings;
@@ -48,7 +48,7 @@ const OURS_BY_NAME = /\.ctpat\.ya?ml$|\.(md|markdown)$/i;
 export async function loadProject(
   root: string,
   source: ProjectSource,
-  createCatalogue: (overlays: readonly CatalogueOverlay[]) => Catalogue,
+  createCatalog: (overlays: readonly CatalogOverlay[]) => Catalog,
   onlyConfiguration: string | undefined,
 ): Promise<LoadedProject> {
   const listed = await source.listFiles(root);
@@ -82,7 +82,7 @@ export async function loadProject(
     if (!found) settings.set(folder, (found = settingsFor(configurations, uri, root)));
     return found;
   };
-  const catalogue = createCatalogue(overlays);
+  const catalog = createCatalog(overlays);
   const baseline = await readBaseline(configurations.get(root), root, source);
   const make = (all: ReadonlyMap<string, SourceFile>): LoadedProject => {
     let index: ProjectIndex | undefined;
@@ -90,7 +90,7 @@ export async function loadProject(
       root,
       files: all,
       nested,
-      catalogue,
+      catalog,
       baseline,
       get index() {
         return (index ??= buildIndex(all));
@@ -152,19 +152,19 @@ async function readBaseline(
   return baseline ? { uri, state: 'read', baseline } : { uri, state: 'malformed', baseline: EMPTY_BASELINE };
 }
 
-/** The company's own catalogue files that configurations name; one that has faults of form is left out and reported by rules. */
+/** The company's own catalog files that configurations name; one that has faults of form is left out and reported by rules. */
 async function readOverlays(
   configurations: readonly SourceFile[],
   root: string,
   source: ProjectSource,
   files: Map<string, SourceFile>,
-): Promise<CatalogueOverlay[]> {
-  const overlays: CatalogueOverlay[] = [];
+): Promise<CatalogOverlay[]> {
+  const overlays: CatalogOverlay[] = [];
   for (const configuration of configurations) {
-    for (const path of texts(configurationRoot(configuration), 'catalogue') ?? []) {
+    for (const path of texts(configurationRoot(configuration), 'catalog') ?? []) {
       const uri = resolveFrom(folderOf(configuration.uri), path);
       if (files.has(uri) || !(await source.isFileOf(root, configuration.uri, path))) continue;
-      const file = await source.read(uri, 'catalogue');
+      const file = await source.read(uri, 'catalog');
       if (!file || file.unreadable === 'no-access') continue;
       files.set(uri, file);
       const top = configurationRoot(file);
@@ -172,11 +172,11 @@ async function readOverlays(
       if (
         value === undefined ||
         file.stream.problems.length > 0 ||
-        checkStructure('Catalogue', value).length > 0
+        checkStructure('Catalog', value).length > 0
       )
         continue;
       overlays.push({
-        ...(value as unknown as Omit<CatalogueOverlay, 'origin'>),
+        ...(value as unknown as Omit<CatalogOverlay, 'origin'>),
         origin: relativePath(uri, root),
       });
     }

@@ -1,4 +1,4 @@
-import type { Locale, Severity } from '../catalogue/types.ts';
+import type { Locale, Severity } from '../catalog/types.ts';
 import type { Duration } from '../calendar/calendar.ts';
 import {
   booleanOf,

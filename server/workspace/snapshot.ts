@@ -1,4 +1,4 @@
-import type { Catalogue, Locale } from '../catalogue/catalogue.ts';
+import type { Catalog, Locale } from '../catalog/catalog.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ProjectBaseline } from './baseline.ts';
 import type { FileFact } from './file-facts.ts';
@@ -9,9 +9,9 @@ import type { Settings } from './settings.ts';
 export interface Project {
   /** URI of its top folder. */
   readonly root: string;
-  /** Every file of ours in it, by URI: documents, configurations, catalogue files. */
+  /** Every file of ours in it, by URI: documents, configurations, catalog files. */
   readonly files: ReadonlyMap<string, SourceFile>;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly index: ProjectIndex;
   /** The findings that are known and not told. */
   readonly baseline: ProjectBaseline;

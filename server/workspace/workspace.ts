@@ -1,6 +1,6 @@
-import { createCatalogue, type Locale } from '../catalogue/catalogue.ts';
-import { catalogueTexts } from '../catalogue/texts.ts';
-import { read as readFacts } from '../generated/catalogue-facts.js';
+import { createCatalog, type Locale } from '../catalog/catalog.ts';
+import { catalogTexts } from '../catalog/texts.ts';
+import { read as readFacts } from '../generated/catalog-facts.js';
 import type { Host } from '../host/host.ts';
 import {
   createContentCache,
@@ -157,9 +157,9 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
   const projectAt = async (root: string): Promise<LoadedProject> => {
     let project = projects.get(root);
     if (!project) {
-      const catalogue = (overlays: Parameters<typeof createCatalogue>[2]) =>
-        createCatalogue(readFacts(), catalogueTexts, overlays);
-      project = await loadProject(root, source, catalogue, options.configuration);
+      const catalog = (overlays: Parameters<typeof createCatalog>[2]) =>
+        createCatalog(readFacts(), catalogTexts, overlays);
+      project = await loadProject(root, source, catalog, options.configuration);
       projects.set(root, project);
     }
     return project;
@@ -285,11 +285,11 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
 }
 
 function toProject(loaded: LoadedProject, facts: FileFacts): Project {
-  const { root, files, catalogue, settingsOf, baseline } = loaded;
+  const { root, files, catalog, settingsOf, baseline } = loaded;
   return {
     root,
     files,
-    catalogue,
+    catalog,
     baseline,
     get index() {
       return loaded.index;

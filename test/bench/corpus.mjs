@@ -84,12 +84,12 @@ kind: SecurityProfile
 id: importer-${seed}
 language: en
 entity: importer
-criteria: { programme: ctpat, edition: "2019-11" }
+criteria: { program: ctpat, edition: "2019-11" }
 company:
   legalName: Importer ${seed} LLC
   sites:
     - { id: main, name: Main warehouse, address: "1 Dock Road, Laredo, TX", country: US, type: warehouse, staffed: true, activities: [cargo-handling], languages: [en] }
-  uses: { cameras: true, securityGuards: true, sealInventory: true, landBorder: true, woodPackaging: true }
+  conditions: { cameras: true, securityGuards: true, sealInventory: true, landBorder: true, woodPackaging: true }
 contacts:
   - { id: cso, name: Ana Example, role: Director of Trade Compliance, companyOfficer: true, primary: true, email: ana@importer.example, confirmed: "2026-10-01" }
   - { id: alt, name: Ben Example, role: Import Manager, alternate: true, consultant: false, email: ben@importer.example, confirmed: "2026-10-01" }

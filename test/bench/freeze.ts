@@ -6,8 +6,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCatalogue } from '../../server/catalogue/catalogue.ts';
-import { readCatalogue } from '../../server/generate/read-catalogue.ts';
+import { createCatalog } from '../../server/catalog/catalog.ts';
+import { readCatalog } from '../../server/generate/read-catalog.ts';
 import { allSchemas } from '../../server/generate/schemas/all.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,9 +17,9 @@ function write(name: string, value: unknown): void {
   writeFileSync(join(frozen, name), `${JSON.stringify(value)}\n`);
 }
 
-const data = readCatalogue(join(root, 'schemas/catalogue'));
+const data = readCatalog(join(root, 'schemas/catalog'));
 const schemas = allSchemas(data, []);
-const catalogue = createCatalogue(data.facts, data.texts);
+const catalog = createCatalog(data.facts, data.texts);
 mkdirSync(frozen, { recursive: true });
 write('profile.schema.json', schemas.get('profile.schema.json'));
 write('importer.schema.json', schemas.get('msc/importer.schema.json'));
@@ -30,5 +30,5 @@ write('both.schema.json', {
 });
 write(
   'criteria.json',
-  catalogue.criteriaOf('importer').map(({ section, id, cadence }) => [section, id, cadence ?? '']),
+  catalog.criteriaOf('importer').map(({ section, id, cadence }) => [section, id, cadence ?? '']),
 );

@@ -71,9 +71,9 @@ legalName: Partner Number ${n} Ltd.
 country: CN
 role: supplier
 subcontractorOf: partner-${(n + 1) % count}
-screened: { on: 2026-02-01, by: cso-${n}, moneyLaundering: true, deniedParty: true, result: pass }
+screened: { date: 2026-02-01, by: cso-${n}, checks: [money-laundering, denied-party], result: pass }
 questionnaire: { sent: 2026-03-01, received: 2026-03-20, reviewedBy: cso-${n} }
-risk: { rating: low, on: 2026-05-10 }
+risk: { rating: low, date: 2026-05-10 }
 identifiers: { duns: ${100000000 + n} }
 `;
 
@@ -101,7 +101,7 @@ kind: CorrectiveActions
 id: actions-${n}
 source: incident
 date: 2026-04-20
-findings: [{ id: f-${n}, criterion: "9.6", severity: recommendation, owner: cso-${n}, due: 2026-05-31, closed: 2026-05-02, evidence: { record: Case ${n} } }]
+findings: [{ id: f-${n}, criterion: "9.6", type: recommendation, owner: cso-${n}, due: 2026-05-31, closed: 2026-05-02, evidence: { record: Case ${n} } }]
 `;
 
 /** Writes a project of about so many documents into a folder, the same to the byte on every machine. */

@@ -131,8 +131,8 @@ describe('ctpat diff', function () {
       edit(
         repository,
         'partners/register.ctpat.yaml',
-        'rating: high, on: 2026-05-20',
-        'rating: low, on: 2026-05-20',
+        'rating: high, date: 2026-05-20',
+        'rating: low, date: 2026-05-20',
       );
       edit(
         repository,

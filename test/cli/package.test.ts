@@ -32,7 +32,7 @@ describe('the npm package', () => {
         'dist/asked-words-es.json',
         'dist/criterion-texts-en.json',
         'dist/criterion-texts-es.json',
-        'dist/catalogue-words-es.json',
+        'dist/catalog-words-es.json',
         'dist/guide.json',
         'schemas/findings.schema.json',
         'schemas/msc/importer.schema.json',

@@ -53,7 +53,7 @@ const told = (answers: readonly ReportAnswer[]) =>
     ...words(answer),
     sites: answer.sites,
     bySite: answer.bySite.map((site) => ({ site: site.site, ...words(site) })),
-    cbp: answer.cbp,
+    specialistReview: answer.specialistReview,
   }));
 
 describe('a report as a workbook, imported', function () {

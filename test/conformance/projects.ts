@@ -27,7 +27,7 @@ company:
   sites:
     - { id: lrd-01, activities: [cargo-handling] }
     - { id: mem-02, activities: [cargo-storage] }
-    - { id: hou.03, type: office, uses: { cameras: false } }
+    - { id: hou.03, type: office, conditions: { cameras: false } }
 sections:
   physicalSecurity:
     "9.1":

@@ -1,4 +1,4 @@
-import type { Locale } from '../../server/catalogue/catalogue.ts';
+import type { Locale } from '../../server/catalog/catalog.ts';
 import {
   fileReport,
   joinReports,
@@ -28,7 +28,7 @@ export async function reportDataOf(folder: string, locale: Locale = 'en'): Promi
     const project = snapshot.projectOf(uri);
     const file = project?.files.get(uri);
     if (!project || !file) continue;
-    sections = sectionsOf(project.catalogue, locale);
+    sections = sectionsOf(project.catalog, locale);
     const nameOf = (of: string) => of.slice(root.length + 1);
     parts.push(fileReport({ file, documents: file.documents, project, snapshot, locale, nameOf }));
   }

@@ -94,16 +94,16 @@ for (const transport of ['stdio', 'ipc'] as const) {
         assert.deepEqual(await client.pull(folder.uriOf('README.md')), []);
       }));
 
-    it('sees a catalogue file of any name come, and go with its folder', () =>
+    it('sees a catalog file of any name come, and go with its folder', () =>
       run(PULLS, async (client, folder) => {
         const uri = folder.uriOf('ctpat.config.yaml');
         const missing = async () =>
-          (await client.pull(uri)).filter(({ code }) => code === 'catalogue/missing-file').length;
+          (await client.pull(uri)).filter(({ code }) => code === 'catalog/missing-file').length;
         const tell = (path: string, type: FileChangeType) =>
           client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
             changes: [{ uri: folder.uriOf(path), type }],
           });
-        const text = 'root: true\ncatalogue: [own/seals.yaml]\n';
+        const text = 'root: true\ncatalog: [own/seals.yaml]\n';
         await folder.write('ctpat.config.yaml', text);
         client.open(uri, text);
         assert.equal(await missing(), 1);

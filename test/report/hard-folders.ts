@@ -37,7 +37,7 @@ id: ${EVIL}
 source: ${EVIL}
 date: 2026-08-28
 findings:
-  - { id: ${EVIL}, criterion: ${EVIL}, severity: action-required, text: ${EVIL}, action: ${EVIL}, owner: ${EVIL}, due: 2026-01-01 }
+  - { id: ${EVIL}, criterion: ${EVIL}, type: action-required, text: ${EVIL}, action: ${EVIL}, owner: ${EVIL}, due: 2026-01-01 }
 ---
 ${HEAD}TrainingLog
 id: ${EVIL}
@@ -66,7 +66,7 @@ entity: importer
 company:
   legalName: A Company With Many Sites
   sites:
-${ids.map((id, at) => `    - { id: ${id}, uses: { cameras: ${String(at % 3 > 0)} } }\n`).join('')}sections:
+${ids.map((id, at) => `    - { id: ${id}, conditions: { cameras: ${String(at % 3 > 0)} } }\n`).join('')}sections:
   sealSecurity:
     "6.1": { status: implemented, response: Yes., sites: [${ids.filter((_, at) => at % 2 === 0).join(', ')}] }
 `;

@@ -7,7 +7,7 @@ import { documentsIn, folderData, runIn, SAMPLES, sampleFolder, sampleReport } f
 
 /** Keys whose values are private wherever they stand. */
 const PRIVATE_KEYS =
-  'email phone address ein duns scac mid usdot docket fmcOrganization fmcTerminal iataCode icaoCode brokerLicence filerCode rfc sct actaConstitutiva certificateOfIncorporation canadianBusinessNumber certificate number reference'.split(
+  'email phone address ein duns scac mid usdot docket fmcOrganization fmcTerminal iataCode icaoCode brokerLicense filerCode rfc sct actaConstitutiva certificateOfIncorporation canadianBusinessNumber certificate number reference'.split(
     ' ',
   );
 /** Keys whose `name` is that of a person. */

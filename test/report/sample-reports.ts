@@ -9,7 +9,7 @@ import { createNodeHost, toUri } from '../../server/host/node.ts';
 import { createWorkspace } from '../../server/workspace/workspace.ts';
 import { runCommandLine } from '../../server/cli/command-line.ts';
 import type { CommandProcess } from '../../server/cli/process.ts';
-import type { Locale } from '../../server/catalogue/catalogue.ts';
+import type { Locale } from '../../server/catalog/catalog.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -82,7 +82,7 @@ export async function folderData(
       ? [fileReport({ file, documents: file.documents, project, snapshot, locale: 'en', nameOf })]
       : [];
   });
-  const sections = sectionsOf(project.catalogue, 'en');
+  const sections = sectionsOf(project.catalog, 'en');
   const data = joinReports(parts, sections, { today, version: '1.0.0', locale: 'en' });
   return { data, redacted: redactReport(data, privateValues(project)) };
 }

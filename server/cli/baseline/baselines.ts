@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { toPath } from '../../host/node.ts';
 import { BASELINE } from '../../messages/baseline.ts';
 import { counted } from '../../messages/cli.ts';

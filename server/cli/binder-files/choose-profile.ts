@@ -1,6 +1,6 @@
 import { BINDER } from '../../messages/binder.ts';
 import { say } from '../../messages/fill.ts';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
 import { effectiveProfile, type EffectiveProfile } from '../../workspace/overlays.ts';
 import type { Project, Snapshot } from '../../workspace/snapshot.ts';

@@ -17,7 +17,7 @@ export function findingsBehind(
   at: (done: number) => void,
 ): BinderFinding[] {
   const { project, entity, today } = source;
-  const { catalogue } = project;
+  const { catalog } = project;
   return uris.flatMap((uri, done) => {
     at(done);
     const file = project.files.get(uri);
@@ -30,8 +30,8 @@ export function findingsBehind(
       ({ position, criterion }) => {
         if (positions.size > 0 && !positions.has(position)) return false;
         // A base is judged for every profile that builds on it; what this one is not asked is no business of it.
-        const known = criterion === undefined ? undefined : catalogue.criterion(criterion);
-        return !known || catalogue.duty(known, entity, today) !== undefined;
+        const known = criterion === undefined ? undefined : catalog.criterion(criterion);
+        return !known || catalog.duty(known, entity, today) !== undefined;
       },
     );
     return reportFindings(found, { project, nameOf, details: new Set() }).map((finding): BinderFinding => {

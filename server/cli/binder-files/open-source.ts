@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { BinderSource } from '../../features/binder/source.ts';
 import { BINDER } from '../../messages/binder.ts';
 import { say } from '../../messages/fill.ts';
@@ -43,7 +43,7 @@ export async function openSource(
   const snapshot = await workspace.snapshot(all);
   const chosen = chooseProfile(snapshot, [uri], options.profile, { asked, locale, nameOf });
   const { effective, profile, entity, project } = chosen;
-  const sections = wantedSections(options.sections, project.catalogue.categories, locale);
+  const sections = wantedSections(options.sections, project.catalog.categories, locale);
   const source = { effective, profile, entity, project, today: snapshot.today, locale, sections };
   const progress = createProgress(
     all.length,

@@ -1,4 +1,4 @@
-import type { Category, Locale } from '../../catalogue/catalogue.ts';
+import type { Category, Locale } from '../../catalog/catalog.ts';
 import { BINDER } from '../../messages/binder.ts';
 import { say } from '../../messages/fill.ts';
 import { currentSectionName } from '../../schema/section-names.ts';

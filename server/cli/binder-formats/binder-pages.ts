@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { Binder, BinderCriterion } from '../../features/binder/binder.ts';
 import { criterionFacts } from './criterion-facts.ts';
 import { indexPage } from './index-page.ts';

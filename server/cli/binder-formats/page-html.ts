@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { escapeHtml } from '../html-escape.ts';
 import { href, type Block, type Line, type Page, type Span } from './page.ts';
 

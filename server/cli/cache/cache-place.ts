@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { CACHE } from '../../messages/cache.ts';
 import { say } from '../../messages/fill.ts';
 import { CONFIGURATION_NAME } from '../../workspace/configuration.ts';

@@ -34,7 +34,7 @@ const TEXTS = [
   `---\n${HEAD}Procedure\nid: seals\nstatus: approved\ncriteria: ["6.6"]\n---\n# Seals\nSee [proof](../proof.pdf).\n`,
   `${HEAD}TrainingLog\nid: t\nsessions: [{ id: t1, date: 2026-03-02, topics: ["12.1"], roster: proof.pdf }]\n---\n${profile('c', 'drawer: 1\n')}`,
   'root: true\nlocale: es\n',
-  'rules: { schema/unknown-key: info }\ncatalogue: [own.yaml]\n',
+  'rules: { schema/unknown-key: info }\ncatalog: [own.yaml]\n',
   'criteria:\n  - id: "6.88"\n    entities: { importer: { obligation: must, basis: seen } }\n',
   'exclude: ["x/**"]\n',
   profile('b', 'shelf: 1\n'),

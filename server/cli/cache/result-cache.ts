@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { toPath } from '../../host/node.ts';
 import { CACHE } from '../../messages/cache.ts';
 import { say } from '../../messages/fill.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isDate } from '../../calendar/calendar.ts';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { Binder, Inspected } from '../../features/binder/binder.ts';
 import { gatherBinder, makeBinder } from '../../features/binder/make-binder.ts';
 import { toPath, toUri } from '../../host/node.ts';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { isDate } from '../../calendar/calendar.ts';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { compareCriterion, type ComparedAnswer } from '../../features/compare/compare.ts';
 import { criterionName } from '../../features/explain/content.ts';
 import { CLI } from '../../messages/cli.ts';
@@ -55,7 +55,7 @@ async function compareCommand(
     compareCriterion(
       id,
       profilesIn(project).map((profile) => withBases(profile, project)),
-      project.catalogue,
+      project.catalog,
       snapshot.today,
     ),
   );
@@ -72,13 +72,13 @@ function projectsOf(snapshot: Snapshot, uris: readonly string[]): Project[] {
   return [...new Set(uris.flatMap((uri) => snapshot.projectOf(uri) ?? []))];
 }
 
-/** The name of the criterion, by the catalogue of the first project that knows it. */
+/** The name of the criterion, by the catalog of the first project that knows it. */
 function requireCriterion(id: string, projects: readonly Project[], locale: Locale): string {
-  for (const { catalogue } of projects) {
-    if (catalogue.criterion(id) ?? catalogue.isKnownGap(id))
-      return criterionName(id, catalogue.title(id, locale));
+  for (const { catalog } of projects) {
+    if (catalog.criterion(id) ?? catalog.isKnownGap(id))
+      return criterionName(id, catalog.title(id, locale));
   }
-  const known = projects.flatMap(({ catalogue }) => catalogue.criteria.map((criterion) => criterion.id));
+  const known = projects.flatMap(({ catalog }) => catalog.criteria.map((criterion) => criterion.id));
   const meant = nearest(id, known);
   const data = { id: forTerminal(id), nearest: meant ?? '' };
   throw new Failure(say(meant === undefined ? COMPARE.unknown : COMPARE.misspelled, locale, data));

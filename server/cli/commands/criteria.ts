@@ -1,11 +1,11 @@
-import type { Catalogue, Criterion, Duty, Locale } from '../../catalogue/catalogue.ts';
+import type { Catalog, Criterion, Duty, Locale } from '../../catalog/catalog.ts';
 import { OBLIGATION } from '../../features/explain/words.ts';
 import { CADENCE_SHORT, EXPLAIN_CLI } from '../../messages/explain.ts';
 import { say } from '../../messages/fill.ts';
 import type { Colors } from '../terminal/colors.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';
 import { localeOption } from '../shared-options.ts';
-import { requireEntity, standardCatalogue } from '../standard-catalogue.ts';
+import { requireEntity, standardCatalog } from '../standard-catalog.ts';
 
 /** What `ctpat criteria` is asked. */
 export interface CriteriaArguments {
@@ -26,9 +26,9 @@ interface Row {
 /** Lists everything that an entity type answers, section by section. Throws a `Failure` for an unknown type. */
 export function criteriaCommand(question: CriteriaArguments): { readonly text: string } {
   const { entity, locale, today, colors } = question;
-  const catalogue = standardCatalogue();
-  requireEntity(entity, catalogue, locale);
-  const rows = rowsOf(question, catalogue);
+  const catalog = standardCatalog();
+  requireEntity(entity, catalog, locale);
+  const rows = rowsOf(question, catalog);
   const columns = (['id', 'level', 'writing', 'cadence', 'condition', 'title'] as const).map((key) =>
     say(EXPLAIN_CLI[key], locale),
   );
@@ -40,11 +40,11 @@ export function criteriaCommand(question: CriteriaArguments): { readonly text: s
       .map((cell, position) => cell.padEnd(widths[position] ?? 0))
       .join('  ')
       .trimEnd();
-  const name = catalogue.entityText(entity, locale).plural;
-  const sections = catalogue.categories.flatMap(({ number, section }) => {
+  const name = catalog.entityText(entity, locale).plural;
+  const sections = catalog.categories.flatMap(({ number, section }) => {
     const own = rows.filter(({ criterion }) => criterion.section === section);
     if (own.length === 0) return [];
-    const { title } = catalogue.categoryText(number, locale);
+    const { title } = catalog.categoryText(number, locale);
     const head = say(EXPLAIN_CLI.section, locale, { number, title, section, ...counts(own) });
     const lines = own.map(({ duty, cells }) => `  ${paint(line(cells), cells[1] ?? '', duty, colors)}`);
     return [[colors.bold(head), ...lines].join('\n')];
@@ -60,9 +60,9 @@ export function criteriaCommand(question: CriteriaArguments): { readonly text: s
   return { text: `${[head, ...sections, foot.join('\n')].join('\n\n')}\n` };
 }
 
-function rowsOf({ entity, today, locale }: CriteriaArguments, catalogue: Catalogue): Row[] {
-  return catalogue.criteriaOf(entity).flatMap((criterion) => {
-    const duty = catalogue.duty(criterion, entity, today);
+function rowsOf({ entity, today, locale }: CriteriaArguments, catalog: Catalog): Row[] {
+  return catalog.criteriaOf(entity).flatMap((criterion) => {
+    const duty = catalog.duty(criterion, entity, today);
     if (!duty) return [];
     const { id, writtenProcedure, cadence } = criterion;
     const cells = [
@@ -70,8 +70,8 @@ function rowsOf({ entity, today, locale }: CriteriaArguments, catalogue: Catalog
       OBLIGATION[duty.obligation][locale] + (duty.basis === 'doubtful' ? ' ?' : ''),
       writtenProcedure ? say(EXPLAIN_CLI.yes, locale) : '',
       cadence ? CADENCE_SHORT[cadence][locale] : '',
-      catalogue.conditionsOf(criterion, entity).join(', '),
-      catalogue.title(id, locale),
+      catalog.conditionsOf(criterion, entity).join(', '),
+      catalog.title(id, locale),
     ];
     return [{ criterion, duty, cells }];
   });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Option } from 'commander';
 import { isDate } from '../../calendar/calendar.ts';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { diffOf } from '../../features/diff/diff.ts';
 import { EMPTY_SIDE } from '../../features/diff/facts.ts';
 import { changedAnswers, isWorse, summaryOf } from '../../features/diff/summary.ts';

@@ -1,5 +1,5 @@
 import { addDuration, isDate, parseDuration } from '../../calendar/calendar.ts';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { compareDue, dueItems, type DueItem } from '../../features/due/due-items.ts';
 import { CLI } from '../../messages/cli.ts';
 import { DUE_CLI } from '../../messages/due.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import pico from 'picocolors';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { read as readGuide } from '../../generated/guide.js';
 import { rules } from '../../rules/all.ts';
 import { plainColors } from '../terminal/colors.ts';
 import { Failure } from '../failure.ts';
-import { standardCatalogue } from '../standard-catalogue.ts';
+import { standardCatalog } from '../standard-catalog.ts';
 import { criteriaCommand } from './criteria.ts';
 import { explainCommand, type ExplainArguments } from './explain.ts';
 import { topicsCommand } from './topics.ts';
@@ -43,7 +43,7 @@ describe('ctpat explain', () => {
   });
 
   it('explains every criterion and every rule in both languages, in lines of at most 100, nothing unfilled', () => {
-    const topics = [...standardCatalogue().criteria.map(({ id }) => id), ...rules.map(({ meta }) => meta.id)];
+    const topics = [...standardCatalog().criteria.map(({ id }) => id), ...rules.map(({ meta }) => meta.id)];
     for (const topic of topics) {
       for (const locale of LOCALES) {
         const text = explain(topic, { locale });
@@ -63,9 +63,9 @@ describe('ctpat explain', () => {
       text,
       /^9\.15 Revisión de las grabaciones\n\nEs obligatorio para los importadores estadounidenses /,
     );
-    const catalogue = standardCatalogue();
-    for (const { id: entity } of catalogue.entities) {
-      for (const { id } of catalogue.criteriaOf(entity))
+    const catalog = standardCatalog();
+    for (const { id: entity } of catalog.entities) {
+      for (const { id } of catalog.criteriaOf(entity))
         assert.doesNotMatch(explain(id, { entity, locale: 'es' }), ENGLISH, id);
       const list = criteriaCommand({ ...base, entity, locale: 'es' }).text;
       assert.doesNotMatch(list, ENGLISH);
@@ -166,14 +166,14 @@ describe('ctpat explain without a topic', () => {
 
 describe('ctpat criteria', () => {
   it('lists every criterion of every entity type once, with counts that add up', () => {
-    const catalogue = standardCatalogue();
-    for (const { id: entity } of catalogue.entities) {
+    const catalog = standardCatalog();
+    for (const { id: entity } of catalog.entities) {
       for (const locale of LOCALES) {
         const { text } = criteriaCommand({ entity, ...base, locale });
         const ids = [...text.matchAll(/^ {2}(\d+\.\d+) /gm)].map(([, id]) => id);
         assert.deepEqual(
           ids,
-          catalogue.criteriaOf(entity).map(({ id }) => id),
+          catalog.criteriaOf(entity).map(({ id }) => id),
         );
         assert.doesNotMatch(text, /undefined|\{\w+\}/);
       }

@@ -1,5 +1,5 @@
-import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
-import { findTopic, topicCommand, topicNames, type NamedTopic } from '../../catalogue/guide.ts';
+import type { Catalog, Locale } from '../../catalog/catalog.ts';
+import { findTopic, topicCommand, topicNames, type NamedTopic } from '../../catalog/guide.ts';
 import { listBlock, type Explanation } from '../../features/explain/content.ts';
 import { explainCriterion } from '../../features/explain/criterion.ts';
 import { explainRule } from '../../features/explain/rule.ts';
@@ -16,7 +16,7 @@ import type { AddCommand, LocaleOption } from '../command.ts';
 import { explanationText } from '../terminal/explanation-text.ts';
 import { Failure } from '../failure.ts';
 import { localeOption } from '../shared-options.ts';
-import { requireEntity, standardCatalogue } from '../standard-catalogue.ts';
+import { requireEntity, standardCatalog } from '../standard-catalog.ts';
 import { forTerminal } from '../terminal/terminal-text.ts';
 import { topicsCommand } from './topics.ts';
 
@@ -35,40 +35,40 @@ export interface ExplainArguments {
 
 /** Explains a criterion, a rule or a topic of the guide. Throws a {@link Failure} where there is no such thing. */
 export function explainCommand(question: ExplainArguments): { readonly text: string } {
-  const catalogue = standardCatalogue();
+  const catalog = standardCatalog();
   const { entity, locale = 'en', colors } = question;
-  if (entity !== undefined) requireEntity(entity, catalogue, locale);
+  if (entity !== undefined) requireEntity(entity, catalog, locale);
   const topic = question.topic.trim();
-  const explanation = explain(topic, question, catalogue);
-  if (!explanation) throw new Failure(unknownTopic(topic, catalogue, locale));
+  const explanation = explain(topic, question, catalog);
+  if (!explanation) throw new Failure(unknownTopic(topic, catalog, locale));
   return { text: explanationText(explanation, colors) };
 }
 
 function explain(
   topic: string,
   { entity, today, locale: chosen }: ExplainArguments,
-  catalogue: Catalogue,
+  catalog: Catalog,
 ): Explanation | undefined {
   const locale = chosen ?? 'en';
   const named = rules.filter(({ meta }) => meta.id === topic || meta.id.split('/')[1] === topic);
   const [rule, another] = named;
-  if (rule && !another) return explainRule(rule, locale, (id) => catalogue.title(id, locale));
+  if (rule && !another) return explainRule(rule, locale, (id) => catalog.title(id, locale));
   const entities = entity === undefined ? [] : [entity];
-  const criterion = explainCriterion({ id: topic, catalogue, entities, today, locale });
+  const criterion = explainCriterion({ id: topic, catalog, entities, today, locale });
   if (criterion) return criterion;
   const found = findTopic(readGuide(), topic);
-  return found && explainGuide(found, chosen ?? found.locale, entities, catalogue);
+  return found && explainGuide(found, chosen ?? found.locale, entities, catalog);
 }
 
 function explainGuide(
   { topic }: NamedTopic,
   locale: Locale,
   entities: readonly string[],
-  catalogue: Catalogue,
+  catalog: Catalog,
 ): Explanation {
   const guide = readGuide();
   const { title, blocks } = explainTopic(topic, {
-    catalogue,
+    catalog,
     recognition: readRecognition,
     entities,
     locale,
@@ -79,14 +79,14 @@ function explainGuide(
   return { title, blocks: [...blocks, ...listBlock(related, say(GUIDE.related, locale))] };
 }
 
-function unknownTopic(topic: string, catalogue: Catalogue, locale: Locale): string {
+function unknownTopic(topic: string, catalog: Catalog, locale: Locale): string {
   const ids = rules.map(({ meta }) => meta.id);
   const names = ids.map((id) => id.split('/')[1] ?? id);
   const byName = nearest(topic, names);
   const meant = /^\d/.test(topic)
     ? nearest(
         topic,
-        catalogue.criteria.map(({ id }) => id),
+        catalog.criteria.map(({ id }) => id),
       )
     : (nearest(topic, [...topicNames(readGuide()), ...ids]) ??
       (byName === undefined ? undefined : ids[names.indexOf(byName)]));

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { CI_CHOICES, type InitAnswers, type PlannedFile } from '../../features/init/answers.ts';
 import { companySlug } from '../../features/init/names.ts';
 import { planFiles } from '../../features/init/project-files.ts';
@@ -16,7 +16,7 @@ import { missingFlags, readFlags, type CompanyFlags, type KnownAnswers } from '.
 import { existingPaths, writeNewFiles } from '../init/new-files.ts';
 import type { CommandProcess } from '../process.ts';
 import { localeOption } from '../shared-options.ts';
-import { standardCatalogue } from '../standard-catalogue.ts';
+import { standardCatalog } from '../standard-catalog.ts';
 import { folderInRepository } from '../targets.ts';
 import { forTerminal } from '../terminal/terminal-text.ts';
 
@@ -45,17 +45,17 @@ function isAtTerminal(process: CommandProcess): boolean {
 async function initCommand(options: InitCommandOptions, context: CommandContext): Promise<void> {
   const { process } = context;
   const own = context.locale ?? options.language ?? 'en';
-  const catalogue = standardCatalogue();
+  const catalog = standardCatalog();
   const today = new Date().toISOString().slice(0, 10);
   const folder = resolve(process.cwd, options.folder);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new Failure(say(INIT.notAFolder, own, { path: options.folder }));
   const isAtTop = folderInRepository(folder) === '';
-  const known = { ...(isAtTop ? {} : NO_CI), ...readFlags(options, catalogue, own) };
+  const known = { ...(isAtTop ? {} : NO_CI), ...readFlags(options, catalog, own) };
   newPaths(ALWAYS, folder, options, own);
   const plan = (answers: InitAnswers, locale: Locale) => {
     if (answers.ci !== 'none' && !isAtTop) throw new Failure(say(INIT.ciNotAtTop, locale));
-    const files = planFiles(answers, catalogue, today);
+    const files = planFiles(answers, catalog, today);
     const missing = newPaths(
       files.map(({ path }) => path),
       folder,
@@ -73,7 +73,7 @@ async function initCommand(options: InitCommandOptions, context: CommandContext)
   const isAsked = !options.yes && isAtTerminal(process);
   const { answers, locale: spoken } = isAsked
     ? await askAnswers(known, {
-        catalogue,
+        catalog,
         locale: context.locale,
         preview: options.dryRun ? undefined : preview,
       })
@@ -108,11 +108,11 @@ function newPaths(
 /** The answers that flags alone give. Throws a {@link Failure} that names the flags which are missing. */
 function answersOf(known: KnownAnswers, locale: Locale): InitAnswers {
   const missing = missingFlags(known);
-  const { entity, legalName, country, sites = [], uses = {}, language = locale, ci = 'none' } = known;
+  const { entity, legalName, country, sites = [], conditions = {}, language = locale, ci = 'none' } = known;
   if (entity === undefined || legalName === undefined || missing.length > 0)
     throw new Failure(say(INIT.missing, locale, { flags: missing.join(', ') }));
   const main = country === undefined ? [] : [{ id: 'main', country }];
-  return { entity, language, ci, company: { legalName, sites: sites.length > 0 ? sites : main, uses } };
+  return { entity, language, ci, company: { legalName, sites: sites.length > 0 ? sites : main, conditions } };
 }
 
 function folderName({ folder }: InitCommandOptions, locale: Locale): string {
@@ -148,7 +148,7 @@ export const addInitCommand: AddCommand = (commands, { contextIn }) => {
     .option('--company <name>', 'the registered name of the company')
     .option('--country <code>', 'its country, for example US; sites that name none are there')
     .option('--site <site>', 'a site: "Laredo, TX; country=US; id=lrd-01"; may be repeated', collect)
-    .option('--uses <conditions>', 'conditions: cameras,securityGuards=false; may be repeated', collect)
+    .option('--with <conditions>', 'conditions: cameras,securityGuards=false; may be repeated', collect)
     .option('--without <conditions>', 'conditions that are not so: cameras,paperDocuments', collect)
     .addOption(new Option('--language <language>', 'language of the documents').choices(['en', 'es']))
     .option('--folder <folder>', 'where to write', '.')

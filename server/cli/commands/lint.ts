@@ -1,5 +1,5 @@
 import { isDate } from '../../calendar/calendar.ts';
-import type { Severity } from '../../catalogue/catalogue.ts';
+import type { Severity } from '../../catalog/catalog.ts';
 import type { LintResult } from '../../engine/finding.ts';
 import { lint } from '../../engine/lint.ts';
 import { CLI } from '../../messages/cli.ts';

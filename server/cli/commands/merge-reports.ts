@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Severity } from '../../catalogue/catalogue.ts';
+import type { Severity } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import { SHARDS } from '../../messages/shards.ts';
 import type { AddCommand, LocaleOption } from '../command.ts';

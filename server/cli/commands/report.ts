@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isDate } from '../../calendar/calendar.ts';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import {
   fileReport,
   joinReports,
@@ -92,7 +92,7 @@ async function readReport(
     if (projects.size === 0) {
       today = snapshot.today;
       locale = context.locale ?? snapshot.localeOf(uri);
-      sections = sectionsOf(project.catalogue, locale);
+      sections = sectionsOf(project.catalog, locale);
     }
     projects.set(project.root, project);
     const concerns = profile === undefined ? () => true : profileScope(profile, project);

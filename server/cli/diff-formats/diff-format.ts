@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { AnswerChange } from '../../features/diff/answers.ts';
 import type { Diff } from '../../features/diff/diff.ts';
 import type { DiffSummary } from '../../features/diff/summary.ts';

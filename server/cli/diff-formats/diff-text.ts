@@ -9,7 +9,7 @@ import type { Stretch } from './word-diff.ts';
 
 const MARKS = { bad: '✖', good: '✔', plain: '•' } as const;
 
-/** A change for a terminal. Without colours, brackets show what went and what came within a text. */
+/** A change for a terminal. Without colors, brackets show what went and what came within a text. */
 export function diffText(report: DiffReport, colors: Colors): string {
   const { locale, summary } = report;
   const paint = { bad: colors.red, good: colors.green, plain: colors.bold };

@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/types.ts';
+import type { Localized } from '../../catalog/types.ts';
 import type { CriterionChange } from '../../features/diff/criteria.ts';
 import type { FindingChange } from '../../features/diff/findings.ts';
 import type { PartChange } from '../../features/diff/parts.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { DueItem } from '../../features/due/due-items.ts';
 import type { Colors } from '../terminal/colors.ts';
 

@@ -1,5 +1,5 @@
 import { accessSync, constants, readFileSync, realpathSync } from 'node:fs';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { toPath } from '../../host/node.ts';
 import { FIX } from '../../messages/fix.ts';
 import { say } from '../../messages/fill.ts';

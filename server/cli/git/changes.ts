@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { toPath, toUri } from '../../host/node.ts';
 import { CHANGED } from '../../messages/changed.ts';

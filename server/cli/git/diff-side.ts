@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { baselineIdentity } from '../../engine/baseline.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { lint } from '../../engine/lint.ts';

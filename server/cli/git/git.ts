@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import { GIT } from '../../messages/git.ts';
 import { Failure } from '../failure.ts';

@@ -12,7 +12,7 @@ import {
   type AnswerTarget,
 } from '../../features/import/read-answers.ts';
 import { readContacts, readSites } from '../../features/import/read-people.ts';
-import type { Entity } from '../../catalogue/catalogue.ts';
+import type { Entity } from '../../catalog/catalog.ts';
 import { plainWords } from '../../features/import/cell-values.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
@@ -87,7 +87,7 @@ function intoProfile(
     file,
     own: document.profile,
     effective,
-    catalogue: project.catalogue,
+    catalog: project.catalog,
     replace: replace === true,
   });
   return { text: applyEdits(file, plan.edits), taken: plan.taken, left: [...left, ...plan.left] };
@@ -99,7 +99,7 @@ function newProfile(
   { from, entity: wanted }: AnswerOptions,
 ): ImportedAnswers {
   const { project, today, locale, uri } = target;
-  const { catalogue } = project;
+  const { catalog } = project;
   const profile = chooseProfile(tables, from, undefined, target);
   const entity = chooseEntity(tables, profile, wanted, target);
   const people = {
@@ -107,7 +107,7 @@ function newProfile(
     contacts: readContacts(columnsOf(contacts), profile),
   };
   const id = (profile === undefined ? '' : idFrom(profile)) || idOfFile(nameOf(uri));
-  const skeleton = newProfileText({ entity, id, catalogue, today, locale });
+  const skeleton = newProfileText({ entity, id, catalog, today, locale });
   const begun = parseSourceFile(
     uri,
     withPeople(parseSourceFile(uri, skeleton), people.sites, people.contacts),
@@ -124,7 +124,7 @@ function newProfile(
   const file = parseSourceFile(uri, withoutHints(begun.text, new Set(criteria.map((each) => each.id))));
   const own = file.documents[0]?.profile;
   if (!own) throw new Error('The skeleton of a profile is none.');
-  const plan = planAnswers(criteria, { file, own, effective: own, catalogue, replace: true });
+  const plan = planAnswers(criteria, { file, own, effective: own, catalog, replace: true });
   return { text: applyEdits(file, plan.edits), taken: plan.taken, left: [...left, ...plan.left] };
 }
 
@@ -154,17 +154,17 @@ function chooseEntity(
   wanted: string | undefined,
   { project, locale }: ImportTarget,
 ): Entity {
-  const { catalogue } = project;
+  const { catalog } = project;
   const names = wanted === undefined ? entitiesNamed(tables, profile) : [wanted];
   const isNamed = ({ id }: Entity, name: string) =>
     id === name ||
     (['en', 'es'] as const).some(
-      (each) => plainWords(catalogue.entityText(id, each).name) === plainWords(name),
+      (each) => plainWords(catalog.entityText(id, each).name) === plainWords(name),
     );
-  const found = catalogue.entities.filter((entity) => names.some((name) => isNamed(entity, name)));
+  const found = catalog.entities.filter((entity) => names.some((name) => isNamed(entity, name)));
   const [entity] = found;
   if (entity && found.length === 1) return entity;
-  const allowed = catalogue.entities.map(({ id }) => id).join(', ');
+  const allowed = catalog.entities.map(({ id }) => id).join(', ');
   if (wanted !== undefined) throw new Failure(say(CLI.unknownEntity, locale, { value: wanted, allowed }));
   throw new Failure(say(IMPORT.noEntity, locale));
 }
@@ -191,7 +191,7 @@ function known(
     return id === undefined ? [] : [{ id, ...(title === undefined ? {} : { name: title }) }];
   });
   return {
-    catalogue: project.catalogue,
+    catalog: project.catalog,
     contacts: named(contacts),
     sites: sites && named(sites),
     procedures,

@@ -24,7 +24,7 @@ export function importPartners(
   replace: boolean,
 ): ImportedPartners {
   const { file, locale, named, project, uri } = target;
-  const roles = new Set(project.catalogue.entities.map(({ id }) => id));
+  const roles = new Set(project.catalog.entities.map(({ id }) => id));
   const { partners, left } = readPartnerRows(tables, roles);
   if (!file) {
     const taken = partners.map(({ sheet, row, id }) => ({ sheet, row, id, isNew: true }));

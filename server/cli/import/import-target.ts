@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { toUri } from '../../host/node.ts';
 import { say } from '../../messages/fill.ts';
 import { IMPORT } from '../../messages/import.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { ImportNote } from '../../features/import/note.ts';
 import type { TakenAnswer } from '../../features/import/plan-answers.ts';
 import type { TakenPartner } from '../../features/import/plan-partners.ts';

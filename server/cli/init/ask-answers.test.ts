@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { PassThrough, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { conditionsOfEntity } from '../../model/scaffold/company-lines.ts';
-import { standardCatalogue } from '../standard-catalogue.ts';
+import { standardCatalog } from '../standard-catalog.ts';
 import { askAnswers, describeCondition, type Asked } from './ask-answers.ts';
 import type { KnownAnswers } from './flags.ts';
 
-const catalogue = standardCatalogue();
+const catalog = standardCatalog();
 
 /** What is typed when a question is asked, or, after `>`, when an answer is not accepted. */
 type Typed = readonly (readonly [question: string, keys: string])[];
@@ -50,7 +50,7 @@ async function talk(
   // Each prompt ends the output that it is given; the one of the process stays open.
   output.end = () => output;
   const asked = await askAnswers(known, {
-    catalogue,
+    catalog,
     locale,
     preview: isDry ? undefined : ({ entity }) => `preview of ${entity}`,
     streams: { input, output },
@@ -64,12 +64,12 @@ const KNOWN: KnownAnswers = {
   legalName: 'Harbor Pine LLC',
   country: 'US',
   sites: [],
-  uses: {},
+  conditions: {},
   language: 'en',
   ci: 'none',
 };
 
-const COUNT = conditionsOfEntity('importer', catalogue).length;
+const COUNT = conditionsOfEntity('importer', catalog).length;
 
 describe('the questions of ctpat init', function () {
   this.timeout(60_000);
@@ -107,7 +107,7 @@ describe('the questions of ctpat init', function () {
           },
           { id: 'laredo-tx-2', name: 'Laredo, TX', country: 'MX' },
         ],
-        uses: { cameras: false, securityGuards: true },
+        conditions: { cameras: false, securityGuards: true },
       },
     });
     assert.match(screen, /1 of 13: cameras\. Applies where cameras are installed\. If not, .*9\.12, 9\.13/s);
@@ -117,13 +117,13 @@ describe('the questions of ctpat init', function () {
   it('speak Spanish, and understand it', async () => {
     const { entity, ...known } = KNOWN;
     assert.equal(entity, 'importer');
-    const { uses, ...rest } = known;
-    assert.deepEqual(uses, {});
+    const { conditions, ...rest } = known;
+    assert.deepEqual(conditions, {});
     const { answers, locale } = await talk(
       [
         ['Número', '?2\r'],
         ['Número', 'exporter\r'],
-        ...conditionsOfEntity('exporter', catalogue).map((_, position) =>
+        ...conditionsOfEntity('exporter', catalog).map((_, position) =>
           position === 0 ? (['¿Se da?', 'sí\r'] as const) : (['¿Se da?', 'n\r'] as const),
         ),
         ['¿Escribir estos archivos?', 's\r'],
@@ -132,7 +132,7 @@ describe('the questions of ctpat init', function () {
     );
     assert.equal(locale, 'es');
     assert.equal(answers?.entity, 'exporter');
-    assert.deepEqual(Object.values(answers.company.uses).filter(Boolean).length, 1);
+    assert.deepEqual(Object.values(answers.company.conditions).filter(Boolean).length, 1);
   });
 
   it('tell more about an entity type when asked', async () => {
@@ -201,7 +201,7 @@ describe('the questions of ctpat init', function () {
       },
     });
     const asked = await askAnswers(KNOWN, {
-      catalogue,
+      catalog,
       locale: 'en',
       preview: () => '',
       streams: { input, output },
@@ -210,9 +210,9 @@ describe('the questions of ctpat init', function () {
   });
 
   it('say what every condition means, in both languages', () => {
-    for (const { id } of catalogue.entities)
-      for (const key of conditionsOfEntity(id, catalogue))
+    for (const { id } of catalog.entities)
+      for (const key of conditionsOfEntity(id, catalog))
         for (const locale of ['en', 'es'] as const)
-          assert.notEqual(describeCondition(key, catalogue, locale), '', `${id} ${key} ${locale}`);
+          assert.notEqual(describeCondition(key, catalog, locale), '', `${id} ${key} ${locale}`);
   });
 });

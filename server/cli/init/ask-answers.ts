@@ -1,4 +1,4 @@
-import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
+import type { Catalog, Locale } from '../../catalog/catalog.ts';
 import { CI_CHOICES, type InitAnswers } from '../../features/init/answers.ts';
 import { siteId } from '../../features/init/names.ts';
 import { say } from '../../messages/fill.ts';
@@ -10,7 +10,7 @@ import { createQuestions, type Questions, type Streams } from './questions.ts';
 
 /** What questions are asked with. */
 export interface AskRequest {
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   /** Language of the questions; undefined: that of the documents. */
   readonly locale: Locale | undefined;
   /** The lines that tell what would be written, before the last question; undefined: nothing will be, and it is not asked. */
@@ -52,29 +52,29 @@ function askLanguage(questions: Questions, chosen: Locale | undefined): Promise<
 
 async function ask(
   known: KnownAnswers & { readonly language: Locale },
-  { catalogue, preview, streams = {} }: AskRequest,
+  { catalog, preview, streams = {} }: AskRequest,
   locale: Locale,
 ): Promise<InitAnswers | undefined> {
   const questions = createQuestions(streams, locale);
   questions.tell(`\n${say(PROMPTS.begin, locale)}\n`);
-  const entity = known.entity ?? (await askEntity(questions, catalogue, locale));
+  const entity = known.entity ?? (await askEntity(questions, catalog, locale));
   const legalName =
     known.legalName ??
     (await questions.text(say(PROMPTS.company, locale), {
       check: (name) => (name === '' ? say(PROMPTS.companyNeeded, locale) : undefined),
     }));
   const sites = known.sites ?? (await askSites(questions, known.country, locale));
-  const uses = known.uses ?? (await askConditions(questions, entity, catalogue, locale));
+  const conditions = known.conditions ?? (await askConditions(questions, entity, catalog, locale));
   const ci = known.ci ?? (await askCi(questions, locale));
-  const answers = { entity, language: known.language, ci, company: { legalName, sites, uses } };
+  const answers = { entity, language: known.language, ci, company: { legalName, sites, conditions } };
   if (!preview) return answers;
   questions.show(`\n${preview(answers, locale)}\n`);
   return (await questions.yesNo(say(PROMPTS.write, locale))) === true ? answers : undefined;
 }
 
-function askEntity(questions: Questions, catalogue: Catalogue, locale: Locale): Promise<string> {
-  const choices = catalogue.entities.map(({ id }) => {
-    const { name, eligibility } = catalogue.entityText(id, locale);
+function askEntity(questions: Questions, catalog: Catalog, locale: Locale): Promise<string> {
+  const choices = catalog.entities.map(({ id }) => {
+    const { name, eligibility } = catalog.entityText(id, locale);
     return { value: id, name: `${name} (${id})`, more: eligibility };
   });
   return questions.choice(say(PROMPTS.entity, locale), choices);
@@ -111,34 +111,34 @@ async function askSites(
 async function askConditions(
   questions: Questions,
   entity: string,
-  catalogue: Catalogue,
+  catalog: Catalog,
   locale: Locale,
 ): Promise<Readonly<Record<string, boolean>>> {
-  const conditions = conditionsOfEntity(entity, catalogue);
+  const conditions = conditionsOfEntity(entity, catalog);
   if (conditions.length > 0) questions.tell(`\n${say(PROMPTS.conditions, locale)}`);
-  const uses: Record<string, boolean> = {};
+  const answers: Record<string, boolean> = {};
   for (const [position, key] of conditions.entries()) {
-    const criteria = catalogue
+    const criteria = catalog
       .criteriaOf(entity)
-      .filter((criterion) => catalogue.conditionsOf(criterion, entity).includes(key));
+      .filter((criterion) => catalog.conditionsOf(criterion, entity).includes(key));
     const data = {
       position: position + 1,
       count: conditions.length,
       key,
-      description: describeCondition(key, catalogue, locale),
+      description: describeCondition(key, catalog, locale),
       criteria: criteria.map(({ id }) => id).join(', '),
     };
     questions.tell(`\n${say(PROMPTS.condition, locale, data)}`);
     const isSo = await questions.yesNo(say(PROMPTS.isSo, locale), true);
-    if (isSo !== undefined) uses[key] = isSo;
+    if (isSo !== undefined) answers[key] = isSo;
   }
-  return uses;
+  return answers;
 }
 
 /** What a condition means, in the words of a criterion that hangs on it. */
-export function describeCondition(key: string, catalogue: Catalogue, locale: Locale): string {
-  const criterion = catalogue.criteria.find(({ condition }) => condition?.uses === key);
-  return criterion ? (catalogue.text(criterion.id, locale)?.condition?.trim() ?? '') : '';
+export function describeCondition(key: string, catalog: Catalog, locale: Locale): string {
+  const criterion = catalog.criteria.find(({ condition }) => condition?.key === key);
+  return criterion ? (catalog.text(criterion.id, locale)?.condition?.trim() ?? '') : '';
 }
 
 function askCi(questions: Questions, locale: Locale): Promise<(typeof CI_CHOICES)[number]> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { Failure } from '../failure.ts';
-import { standardCatalogue } from '../standard-catalogue.ts';
+import { standardCatalog } from '../standard-catalog.ts';
 import { missingFlags, readFlags, type CompanyFlags } from './flags.ts';
 
-const read = (flags: CompanyFlags) => readFlags(flags, standardCatalogue(), 'en');
+const read = (flags: CompanyFlags) => readFlags(flags, standardCatalog(), 'en');
 
 describe('flags of ctpat init', () => {
   it('give sites by name, and by pairs', () => {
@@ -36,8 +36,8 @@ describe('flags of ctpat init', () => {
   });
 
   it('give conditions that are so and that are not', () => {
-    const flags = { uses: ['cameras,paperDocuments=no', 'landBorder=true'], without: ['securityGuards'] };
-    assert.deepEqual(read(flags).uses, {
+    const flags = { with: ['cameras,paperDocuments=no', 'landBorder=true'], without: ['securityGuards'] };
+    assert.deepEqual(read(flags).conditions, {
       cameras: true,
       paperDocuments: false,
       landBorder: true,
@@ -56,11 +56,11 @@ describe('flags of ctpat init', () => {
     [{ site: ['A; staffed=maybe'] }, /staffed cannot be “maybe”/],
     [{ site: ['A; languages=english'] }, /languages cannot be “english”/],
     [{ site: ['id=a', 'id=a'] }, /Two sites have the id a/],
-    [{ uses: ['seals'] }, /There is no condition “seals”.* Choose from cameras, /],
+    [{ with: ['seals'] }, /There is no condition “seals”.* Choose from cameras, /],
     [{ without: ['camera'] }, /did you mean cameras/],
-    [{ uses: ['__proto__'] }, /There is no condition/],
-    [{ uses: ['cameras=perhaps'] }, /“cameras=perhaps” does not say/],
-    [{ uses: ['cameras'], without: ['cameras'] }, /cameras is said to be true and to be false/],
+    [{ with: ['__proto__'] }, /There is no condition/],
+    [{ with: ['cameras=perhaps'] }, /“cameras=perhaps” does not say/],
+    [{ with: ['cameras'], without: ['cameras'] }, /cameras is said to be true and to be false/],
   ];
   for (const [flags, message] of faults) {
     it(`tell what is wrong with ${JSON.stringify(flags)}`, () => {

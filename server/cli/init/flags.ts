@@ -1,4 +1,4 @@
-import type { Catalogue, Locale, Localized } from '../../catalogue/catalogue.ts';
+import type { Catalog, Locale, Localized } from '../../catalog/catalog.ts';
 import type { CiChoice } from '../../features/init/answers.ts';
 import { say } from '../../messages/fill.ts';
 import { INIT } from '../../messages/init.ts';
@@ -7,7 +7,7 @@ import { knownKeys } from '../../schema/schema-at.ts';
 import { nearest } from '../../schema/suggestion.ts';
 import type { KnownSite } from '../../model/scaffold/company-lines.ts';
 import { Failure } from '../failure.ts';
-import { requireEntity } from '../standard-catalogue.ts';
+import { requireEntity } from '../standard-catalog.ts';
 import { sitesOf } from './site-flags.ts';
 
 /** The options of `ctpat init` that say something of the company, as the command line gives them. */
@@ -16,7 +16,7 @@ export interface CompanyFlags {
   readonly company?: string;
   readonly country?: string;
   readonly site?: readonly string[];
-  readonly uses?: readonly string[];
+  readonly with?: readonly string[];
   readonly without?: readonly string[];
   readonly language?: Locale;
   readonly ci?: CiChoice;
@@ -28,17 +28,17 @@ export interface KnownAnswers {
   readonly legalName?: string;
   readonly country?: string;
   readonly sites?: readonly KnownSite[];
-  readonly uses?: Readonly<Record<string, boolean>>;
+  readonly conditions?: Readonly<Record<string, boolean>>;
   readonly language?: Locale;
   readonly ci?: CiChoice;
 }
 
 /** Reads the flags. Throws a {@link Failure} for one that cannot be understood. */
-export function readFlags(flags: CompanyFlags, catalogue: Catalogue, locale: Locale): KnownAnswers {
-  const { entity, company, country, site, uses, without, language, ci } = flags;
+export function readFlags(flags: CompanyFlags, catalog: Catalog, locale: Locale): KnownAnswers {
+  const { entity, company, country, site, with: given, without, language, ci } = flags;
   const fail = (message: Localized, data: Readonly<Record<string, string>> = {}) =>
     new Failure(say(message, locale, data));
-  if (entity !== undefined) requireEntity(entity, catalogue, locale);
+  if (entity !== undefined) requireEntity(entity, catalog, locale);
   if (company?.trim() === '') throw fail(INIT.emptyCompany);
   if (country !== undefined && !isCountry(country)) throw fail(INIT.badCountry, { value: country });
   return {
@@ -46,9 +46,9 @@ export function readFlags(flags: CompanyFlags, catalogue: Catalogue, locale: Loc
     ...(company === undefined ? {} : { legalName: company.trim() }),
     ...(country === undefined ? {} : { country }),
     ...(site === undefined ? {} : { sites: sitesOf(site, country, locale) }),
-    ...(uses === undefined && without === undefined
+    ...(given === undefined && without === undefined
       ? {}
-      : { uses: conditionsOf(uses ?? [], without ?? [], locale) }),
+      : { conditions: conditionsOf(given ?? [], without ?? [], locale) }),
     ...(language === undefined ? {} : { language }),
     ...(ci === undefined ? {} : { ci }),
   };
@@ -66,13 +66,13 @@ export function missingFlags({ entity, legalName, country, sites = [] }: KnownAn
 
 const TRUTH: Readonly<Record<string, boolean>> = { true: true, yes: true, false: false, no: false };
 
-/** The conditions by their key, of `--uses cameras,securityGuards=false` and `--without paperDocuments`. */
+/** The conditions by their key, of `--conditions cameras,securityGuards=false` and `--without paperDocuments`. */
 function conditionsOf(
-  uses: readonly string[],
+  given: readonly string[],
   without: readonly string[],
   locale: Locale,
 ): Readonly<Record<string, boolean>> {
-  const known = knownKeys('SecurityProfile', ['company', 'uses']);
+  const known = knownKeys('SecurityProfile', ['company', 'conditions']);
   const found = new Map<string, boolean>();
   const add = (key: string, value: boolean) => {
     if (!known.includes(key)) {
@@ -84,7 +84,7 @@ function conditionsOf(
       throw new Failure(say(INIT.conditionTwice, locale, { key }));
     found.set(key, value);
   };
-  for (const item of listed(uses)) {
+  for (const item of listed(given)) {
     const [key = '', said = 'true'] = item.split('=').map((part) => part.trim());
     const value = Object.hasOwn(TRUTH, said) ? TRUTH[said] : undefined;
     if (value === undefined) throw new Failure(say(INIT.badCondition, locale, { value: item }));

@@ -1,6 +1,6 @@
 import { closeSync, lstatSync, mkdirSync, openSync, rmdirSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { PlannedFile } from '../../features/init/answers.ts';
 import { say } from '../../messages/fill.ts';
 import { INIT } from '../../messages/init.ts';

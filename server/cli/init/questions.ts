@@ -1,5 +1,5 @@
 import { input } from '@inquirer/prompts';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import { PROMPTS } from '../../messages/init-prompts.ts';
 import { wrapped } from '../../model/scaffold/answers.ts';

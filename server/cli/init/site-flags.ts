@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../catalogue/catalogue.ts';
+import type { Locale, Localized } from '../../catalog/catalog.ts';
 import { siteId } from '../../features/init/names.ts';
 import { say } from '../../messages/fill.ts';
 import { INIT } from '../../messages/init.ts';

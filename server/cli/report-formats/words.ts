@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/types.ts';
+import type { Locale } from '../../catalog/types.ts';
 import type { ReportData, ReportPerson } from '../../features/report/report-data.ts';
 import { say } from '../../messages/fill.ts';
 import { valueInWords } from '../../messages/report-values.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../catalogue/catalogue.ts';
+import type { Severity } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../messages/reports.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';

@@ -1,6 +1,6 @@
 import { byFailureReason, FAILURE_REASONS, failureReasonOf } from '../../rules/failure-reasons.ts';
 import { rules } from '../../rules/all.ts';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { ReportedFinding } from '../run/report.ts';
 
 /** How findings may be put together for a person: by file, or by common reason for a failed validation. */

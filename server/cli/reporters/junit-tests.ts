@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { isInUse } from '../../features/coverage/coverage.ts';
 import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
 import { criterionName } from '../../features/explain/content.ts';
@@ -30,7 +30,7 @@ function caseOf(
   };
 }
 
-/** The tests of one file: its criteria in the order of the catalogue, then what rules found beside them. */
+/** The tests of one file: its criteria in the order of the catalog, then what rules found beside them. */
 export function testsOf(
   file: string,
   cases: readonly CriterionCase[],

@@ -1,4 +1,4 @@
-import type { Locale, Severity } from '../../catalogue/catalogue.ts';
+import type { Locale, Severity } from '../../catalog/catalog.ts';
 import { CLI, counted } from '../../messages/cli.ts';
 import type { Colors } from '../terminal/colors.ts';
 import { countsOf, type LintReport, type ReportedFinding } from '../run/report.ts';

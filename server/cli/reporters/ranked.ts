@@ -1,4 +1,4 @@
-import type { Severity } from '../../catalogue/catalogue.ts';
+import type { Severity } from '../../catalog/catalog.ts';
 import type { ReportedFinding } from '../run/report.ts';
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,4 +1,4 @@
-import type { Severity } from '../../catalogue/catalogue.ts';
+import type { Severity } from '../../catalog/catalog.ts';
 import type { LintReport, ReportedFinding, ReportedPlace } from '../run/report.ts';
 import { forTerminal } from '../terminal/terminal-text.ts';
 import { jsonText } from './json-text.ts';

@@ -1,4 +1,4 @@
-import { compareIds, type Locale, type Severity } from '../../catalogue/catalogue.ts';
+import { compareIds, type Locale, type Severity } from '../../catalog/catalog.ts';
 import { criterionName, textBlock, type Explanation } from '../../features/explain/content.ts';
 import { renderMarkdown } from '../../features/markdown/render.ts';
 import { say } from '../../messages/fill.ts';

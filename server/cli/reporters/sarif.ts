@@ -1,7 +1,7 @@
 import { explainRule } from '../../features/explain/rule.ts';
 import { rules } from '../../rules/all.ts';
 import type { AnyRule } from '../../rules/rule.ts';
-import { standardCatalogue } from '../standard-catalogue.ts';
+import { standardCatalog } from '../standard-catalog.ts';
 import type { Reporter } from './reporter.ts';
 import { sarifLog } from './sarif-text.ts';
 
@@ -11,8 +11,8 @@ export const sarif: Reporter = {
   language: 'json',
   details: ['fixes'],
   render(report) {
-    const catalogue = standardCatalogue();
-    const titleOf = (criterion: string) => catalogue.title(criterion, report.locale);
+    const catalog = standardCatalog();
+    const titleOf = (criterion: string) => catalog.title(criterion, report.locale);
     const explain = (rule: AnyRule) => explainRule(rule, report.locale, titleOf);
     return sarifLog(report, { rules, titleOf, explain });
   },

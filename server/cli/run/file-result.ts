@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { LintResult } from '../../engine/finding.ts';
 import { criterionCases, type CriterionCase } from '../../features/coverage/criterion-cases.ts';
 import type { SourceFile } from '../../model/source-file.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { ciSystemOf, type CiSystem } from '../ci-system.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
 import type { BaselineRecord } from '../baseline/baselines.ts';
 import type { ReportedFinding } from './report.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import { SHARDS } from '../../messages/shards.ts';
 import { Failure } from '../failure.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import { SHARDS } from '../../messages/shards.ts';
 import { joinLedgers } from '../baseline/baseline-ledger.ts';

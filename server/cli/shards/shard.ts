@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Severity } from '../../catalogue/catalogue.ts';
+import type { Severity } from '../../catalog/catalog.ts';
 import type { Grouping } from '../reporters/grouped.ts';
 import type { RunRecord } from '../run/run-record.ts';
 

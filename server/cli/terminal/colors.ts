@@ -10,7 +10,7 @@ export type Colors = Pick<
 
 const asItIs = String;
 
-/** No colours, for files and pipes. */
+/** No colors, for files and pipes. */
 export const plainColors: Colors = {
   isColorSupported: false,
   bold: asItIs,
@@ -22,7 +22,7 @@ export const plainColors: Colors = {
   yellow: asItIs,
 };
 
-/** Colours for standard output: as `FORCE_COLOR` and `NO_COLOR` say, else where it is a terminal. */
+/** Colors for standard output: as `FORCE_COLOR` and `NO_COLOR` say, else where it is a terminal. */
 export function colorsFor({ env, stdoutIsTerminal }: CommandProcess): Colors {
   const forced = env['FORCE_COLOR'];
   if (env['NO_COLOR']) return plainColors;

@@ -33,7 +33,7 @@ function listLine(item: string, position: number, { isOrdered }: { readonly isOr
 }
 
 function blockText(block: Block, colors: Colors): string {
-  // Colours would count as letters in `wrap`, so they come after it.
+  // Colors would count as letters in `wrap`, so they come after it.
   const paint = (text: string) =>
     colors.isColorSupported ? text.replace(/`([^`]+)`/g, (_, code: string) => colors.cyan(code)) : text;
   const label = 'label' in block ? `${colors.bold(block.label)}\n` : '';

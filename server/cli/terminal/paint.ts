@@ -1,7 +1,7 @@
 import pico from 'picocolors';
 import type { Colors } from 'picocolors/types';
 
-/** Colours of a terminal. The package opens the standard output as it is loaded, which takes milliseconds. */
+/** Colors of a terminal. The package opens the standard output as it is loaded, which takes milliseconds. */
 export function paint(): Colors {
   return pico.createColors(true);
 }

@@ -3,7 +3,7 @@ import type { SingleFault } from './single-fault.ts';
 /** A misspelled key is told once, and so is not what would follow from its absence. */
 export const misspelled: readonly SingleFault[] = [
   'company',
-  'uses',
+  'conditions',
   'contacts',
   'companyOfficer',
   'primary',

@@ -1,4 +1,4 @@
-import type { Obligation, Severity } from '../../catalogue/catalogue.ts';
+import type { Obligation, Severity } from '../../catalog/catalog.ts';
 import type { FailureReason } from '../../rules/failure-reasons.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { CaseState } from '../coverage/criterion-cases.ts';

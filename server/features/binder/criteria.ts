@@ -1,4 +1,4 @@
-import type { Criterion } from '../../catalogue/catalogue.ts';
+import type { Criterion } from '../../catalog/catalog.ts';
 import { booleanOf, child, descend, items, textOf } from '../../model/field.ts';
 import { isExcusedAt } from '../../rules/profile/excused.ts';
 import { judgedAnswers, type JudgedAnswer } from '../../rules/profile/judged-answers.ts';
@@ -13,22 +13,22 @@ import { proceduresOf } from './procedures.ts';
 import { present, shown, shownText } from './shown.ts';
 import type { BinderSource } from './source.ts';
 
-/** Every criterion that a profile is asked, in the order of the catalogue, with everything behind its answer. */
+/** Every criterion that a profile is asked, in the order of the catalog, with everything behind its answer. */
 export function binderCriteria(cases: readonly CriterionCase[], source: BinderSource): BinderCriterion[] {
   const { effective, profile, project, locale, sections, findings } = source;
-  const { catalogue, index } = project;
+  const { catalog, index } = project;
   const people = peopleOf(profile, index);
   const records = evidenceOfRecords(source);
   const actions = openActions(source, people);
   const lessons = index.derive(taught);
   const given = judgedAnswers({ document: effective.document }).filter(({ status }) => status !== 'to-do');
-  return catalogue.criteriaOf(source.entity).flatMap((criterion): BinderCriterion[] => {
+  return catalog.criteriaOf(source.entity).flatMap((criterion): BinderCriterion[] => {
     const { id, section, category } = criterion;
     const own = cases.filter((each) => each.criterion === id);
     const [first] = own;
     if (!first || (sections && !sections.has(section))) return [];
     const answers = given.filter((answer) => answer.id === id);
-    const text = catalogue.text(id, locale);
+    const text = catalog.text(id, locale);
     const lesson = lessons.find(effective.document.id ?? '', id)?.day;
     return [
       {
@@ -88,7 +88,7 @@ function excusedSites(
     ]),
   );
   return profile.sites
-    .filter((site) => !named.has(site.id) && isExcusedAt(site, criterion, profile, project.catalogue))
+    .filter((site) => !named.has(site.id) && isExcusedAt(site, criterion, profile, project.catalog))
     .map(({ id }) => shownText(id));
 }
 
@@ -102,9 +102,9 @@ function isSiteBound(
 ): boolean {
   if (WALKED.has(criterion.section)) return true;
   if (answers.some(({ field, site }) => site !== undefined || child(field, 'sites'))) return true;
-  return project.catalogue
+  return project.catalog
     .conditionsOf(criterion, entity)
     .some((condition) =>
-      profile.sites.some(({ field }) => booleanOf(descend(field, 'uses', condition)) !== undefined),
+      profile.sites.some(({ field }) => booleanOf(descend(field, 'conditions', condition)) !== undefined),
     );
 }

@@ -7,7 +7,7 @@ import { isBehind, type BinderSource } from './source.ts';
 /** Finds what the training logs behind a profile demand of a person’s role; letter case does not count. */
 export function lessonsBehind(source: BinderSource): (person: Person) => readonly Lesson[] {
   const { project, effective, locale } = source;
-  const { index, catalogue } = project;
+  const { index, catalog } = project;
   const days = index.derive(taught);
   const byRole = new Map<string, Lesson[]>();
   for (const document of index.ofKind('TrainingLog')) {
@@ -17,7 +17,7 @@ export function lessonsBehind(source: BinderSource): (person: Person) => readonl
       if (role === undefined) continue;
       const lessons = topicsOf(entry, 'requires').map((topic): Lesson => {
         const day = days.find(effective.document.id ?? '', topic)?.day;
-        const title = catalogue.title(topic, locale);
+        const title = catalog.title(topic, locale);
         return { topic, title, ...present({ day, every: shown(child(entry, 'every')) }) };
       });
       byRole.set(role, [...(byRole.get(role) ?? []), ...lessons]);

@@ -43,11 +43,11 @@ export function makeBinder(
   answerPage: string,
 ): Binder {
   const { effective, profile, project, entity, today, locale, findings } = source;
-  const { catalogue } = project;
-  const sections = catalogue.categories
+  const { catalog } = project;
+  const sections = catalog.categories
     .filter(({ section }) => criteria.some((criterion) => criterion.section === section))
     .map(({ number }) => {
-      const { title } = catalogue.categoryText(number, locale);
+      const { title } = catalog.categoryText(number, locale);
       return { category: number, title, folder: sectionFolder(number, title) };
     });
   const folderOf = ({ category, id, title }: BinderCriterion) =>
@@ -69,7 +69,7 @@ export function makeBinder(
   return {
     profile: shownText(effective.document.id ?? ''),
     legalName: profile.legalName === undefined ? '' : shownText(profile.legalName),
-    entity: catalogue.entityText(entity, locale).name,
+    entity: catalog.entityText(entity, locale).name,
     today,
     sections,
     criteria,
@@ -78,6 +78,6 @@ export function makeBinder(
     missing: missingItems(criteria, inspected),
     interviews: interviewsOf(criteria, lessonsBehind(source)),
     walks: siteWalks(sites, criteria),
-    readiness: readinessOf(findings, cases, catalogue.categories, locale),
+    readiness: readinessOf(findings, cases, catalog.categories, locale),
   };
 }

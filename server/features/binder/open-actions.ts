@@ -15,7 +15,7 @@ export function openActions(
     for (const entry of document.entries) {
       const criterion = textOf(child(entry, 'criterion'));
       // A best practice that was found asks for nothing.
-      const isOpen = !child(entry, 'closed') && textOf(child(entry, 'severity')) !== 'best-practice';
+      const isOpen = !child(entry, 'closed') && textOf(child(entry, 'type')) !== 'best-practice';
       if (criterion === undefined || !isOpen) continue;
       const owner = people.named(child(entry, 'owner'));
       const list = found.get(criterion) ?? [];
@@ -23,7 +23,7 @@ export function openActions(
         document: shownText(document.id ?? ''),
         id: shown(child(entry, 'id')) ?? '',
         text: shown(child(entry, 'text')) ?? shown(child(entry, 'action')) ?? '',
-        ...present({ severity: shown(child(entry, 'severity')), due: dateOf(child(entry, 'due')) }),
+        ...present({ type: shown(child(entry, 'type')), due: dateOf(child(entry, 'due')) }),
         ...(owner ? { owner } : {}),
       });
       found.set(criterion, list);

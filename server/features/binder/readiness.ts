@@ -1,4 +1,4 @@
-import type { Category, Locale, Severity } from '../../catalogue/catalogue.ts';
+import type { Category, Locale, Severity } from '../../catalog/catalog.ts';
 import { rules } from '../../rules/all.ts';
 import {
   byFailureReason,

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { textOf } from '../../model/field.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
 import type { SourceDocument } from '../../model/source-document.ts';

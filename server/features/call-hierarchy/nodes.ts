@@ -1,5 +1,5 @@
 import { SymbolKind, type CallHierarchyItem } from 'vscode-languageserver-types';
-import type { Locale } from '../../catalogue/types.ts';
+import type { Locale } from '../../catalog/types.ts';
 import { definitionsOf, referencesOf } from '../../model/symbols.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import type { PlacedDefinition, PlacedReference } from '../../workspace/reference-graph.ts';
@@ -78,7 +78,7 @@ export function toItem(node: Node, project: Project, locale: Locale): CallHierar
   const whole = place.whole;
   const range = { start: Math.min(whole.start, selection.start), end: Math.max(whole.end, selection.end) };
   const title =
-    node.what === 'answer' ? project.catalogue.title(place.id, locale) : (node.definition.name ?? place.id);
+    node.what === 'answer' ? project.catalog.title(place.id, locale) : (node.definition.name ?? place.id);
   return {
     name: criterionName(place.id, title),
     detail: relativePath(place.uri, project.root),

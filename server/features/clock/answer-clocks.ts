@@ -43,8 +43,8 @@ export function answerClocks({ root, path, settings }: ClockPlace): Clock[] {
   }
   const date = dateOf(fieldAtPath(root, path));
   if (date === undefined) return [];
-  const cbp = child(own, 'cbp');
-  const isWaiting = WAITING.has(textOf(child(cbp, 'decision')) ?? '');
+  const specialistReview = child(own, 'specialistReview');
+  const isWaiting = WAITING.has(textOf(child(specialistReview, 'decision')) ?? '');
   switch (keys) {
     case 'reviewed':
       return [after(date, months(YEARLY_MONTHS), 'answerReviewed')];
@@ -53,10 +53,10 @@ export function answerClocks({ root, path, settings }: ClockPlace): Clock[] {
     case 'evidence.validUntil':
       // What a later piece has taken over from is history.
       return isNewest(evidenceOf(own), 'validUntil', date) ? expiry(date) : [];
-    case 'cbp.due':
+    case 'specialistReview.due':
       return isWaiting ? [{ name: 'answerDue', end: date }] : [];
-    case 'cbp.date':
-      return isWaiting && !child(cbp, 'due') ? [after(date, settings.findingResponse, 'answerDue')] : [];
+    case 'specialistReview.date':
+      return isWaiting && !child(specialistReview, 'due') ? [after(date, settings.findingResponse, 'answerDue')] : [];
     default:
       return [];
   }

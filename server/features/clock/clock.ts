@@ -1,6 +1,6 @@
 import { addDays, addDuration, daysBetween, type Duration } from '../../calendar/calendar.ts';
 import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import { child, dateOf, type Field } from '../../model/field.ts';
 import type { Path } from '../../syntax/yaml/path.ts';

@@ -134,12 +134,12 @@ describe('clocks of an answer', () => {
 
   it('run to the specialist only while the specialist waits', async () => {
     const decided = (decision: string, more = '') =>
-      answer(['status: implemented', `cbp: { decision: ${decision}, date: 2026-11-02${more} }`]);
-    assert.deepEqual(await ends(decided('rejected'), [...at, 'cbp', 'date']), ['2027-01-31']);
+      answer(['status: implemented', `specialistReview: { decision: ${decision}, date: 2026-11-02${more} }`]);
+    assert.deepEqual(await ends(decided('rejected'), [...at, 'specialistReview', 'date']), ['2027-01-31']);
     const dueSooner = decided('action-required', ', due: 2026-12-01');
-    assert.deepEqual(await ends(dueSooner, [...at, 'cbp', 'due']), ['2026-12-01']);
-    assert.deepEqual(await ends(dueSooner, [...at, 'cbp', 'date']), []);
-    assert.deepEqual(await ends(decided('approved', ', due: 2026-12-01'), [...at, 'cbp', 'due']), []);
+    assert.deepEqual(await ends(dueSooner, [...at, 'specialistReview', 'due']), ['2026-12-01']);
+    assert.deepEqual(await ends(dueSooner, [...at, 'specialistReview', 'date']), []);
+    assert.deepEqual(await ends(decided('approved', ', due: 2026-12-01'), [...at, 'specialistReview', 'due']), []);
   });
 
   it('run in an overlay, which inherits the status', async () => {
@@ -161,32 +161,32 @@ describe('clocks of a partner', () => {
   it('run from the certificate that counts, not from those before it', async () => {
     const text = partner(
       'certification:',
-      '  - { programme: oea, validUntil: 2025-10-31, verified: { on: 2025-01-10, by: cso } }',
-      '  - { programme: oea, validUntil: 2027-10-31, verified: { on: 2026-10-10, by: cso } }',
+      '  - { program: oea, validUntil: 2025-10-31, verified: { date: 2025-01-10, by: cso } }',
+      '  - { program: oea, validUntil: 2027-10-31, verified: { date: 2026-10-10, by: cso } }',
     );
-    assert.deepEqual(await ends(text, ['certification', 0, 'validUntil']), []);
-    assert.deepEqual(await ends(text, ['certification', 0, 'verified', 'on']), []);
-    assert.deepEqual(await ends(text, ['certification', 1, 'validUntil']), ['2027-10-31', '2027-09-01']);
-    assert.deepEqual(await ends(text, ['certification', 1, 'verified', 'on']), ['2027-10-10']);
+    assert.deepEqual(await ends(text, ['certifications', 0, 'validUntil']), []);
+    assert.deepEqual(await ends(text, ['certifications', 0, 'verified', 'date']), []);
+    assert.deepEqual(await ends(text, ['certifications', 1, 'validUntil']), ['2027-10-31', '2027-09-01']);
+    assert.deepEqual(await ends(text, ['certifications', 1, 'verified', 'date']), ['2027-10-10']);
   });
 
   it('run from questionnaires and visits as the risk asks, and rest where a status takes their place', async () => {
     const seen = [
       'questionnaire: { received: 2026-01-10 }',
-      'visits: [{ on: 2026-02-10 }, { on: 2024-02-10 }]',
+      'visits: [{ date: 2026-02-10 }, { date: 2024-02-10 }]',
     ];
     const high = partner('risk: { rating: high }', ...seen);
-    assert.deepEqual(await ends(high, ['visits', 0, 'on']), ['2027-02-10']);
-    assert.deepEqual(await ends(high, ['visits', 1, 'on']), []);
+    assert.deepEqual(await ends(high, ['visits', 0, 'date']), ['2027-02-10']);
+    assert.deepEqual(await ends(high, ['visits', 1, 'date']), []);
     assert.deepEqual(await ends(high, ['questionnaire', 'received']), []);
     const low = partner('risk: { rating: low }', seen[0] ?? '');
     assert.equal((await ends(low, ['questionnaire', 'received'])).length, 1);
     const certified = partner(
       'risk: { rating: high }',
-      'certification: { programme: oea, verified: { on: 2026-10-10, by: cso } }',
+      'certifications: { program: oea, verified: { date: 2026-10-10, by: cso } }',
       ...seen,
     );
-    assert.deepEqual(await ends(certified, ['visits', 0, 'on']), []);
+    assert.deepEqual(await ends(certified, ['visits', 0, 'date']), []);
   });
 });
 

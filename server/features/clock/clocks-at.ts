@@ -30,7 +30,7 @@ const SIMPLE: Readonly<Record<string, (date: string) => Clock[]>> = {
   'eligibility.goodStanding.confirmed': (date) => [after(date, months(YEARLY_MONTHS), 'statusConfirmed')],
   'eligibility.lastActivity': (date) => [after(date, months(YEARLY_MONTHS), 'activity')],
   'eligibility.bond.expires': expiry,
-  'eligibility.licences.*.validUntil': expiry,
+  'eligibility.licenses.*.validUntil': expiry,
   'membership.tradeCompliance.annualNotification': (date) => [
     after(date, months(YEARLY_MONTHS), 'annualNotification'),
   ],

@@ -1,5 +1,5 @@
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
-import type { RecognizedProgram } from '../../catalogue/recognition.ts';
+import type { RecognizedProgram } from '../../catalog/recognition.ts';
 import { child, dateOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { readPartners } from '../../model/partner.ts';
@@ -27,20 +27,20 @@ export function partnerClocks({ root, path, settings, today }: ClockPlace): Cloc
     .join('.');
   const cadence = settings.questionnaire[partner.risk ?? 'medium'];
   switch (key) {
-    case 'certification.validUntil':
+    case 'certifications.validUntil':
       return isNewest(sameProgram(standing, certificate), 'validUntil', date) ? expiry(date) : [];
-    case 'certification.issued':
+    case 'certifications.issued':
       return runningProgram(certificate)?.kind === 'basc'
         ? [after(date, months(YEARLY_MONTHS), 'bascAudit')]
         : [];
-    case 'certification.verified.on':
+    case 'certifications.verified.date':
       return runningProgram(certificate) ? [after(date, months(YEARLY_MONTHS), 'statusCheck')] : [];
     case 'questionnaire.received':
       // A recognized status takes its place, a later visit renews it, and at high risk only a visit counts.
       return claimsStatus || seen > date || partner.risk === undefined || partner.risk === 'high'
         ? []
         : [after(date, cadence, 'questionnaire')];
-    case 'visits.on':
+    case 'visits.date':
       return partner.risk === 'high' && !claimsStatus && seen === date
         ? [after(date, cadence, 'visitOfPartner')]
         : [];

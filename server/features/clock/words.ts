@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/types.ts';
+import type { Localized } from '../../catalog/types.ts';
 
 /** How much time is left of a clock. */
 export const TIME_LEFT = {

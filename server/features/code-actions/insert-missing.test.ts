@@ -36,18 +36,18 @@ describe('insert missing criteria', () => {
     const text = `${IMPORTER}sections:\n  physicalSecurity: {}\n`;
     const must = await applied(text, /^Insert missing must/);
     const { snapshot, uri } = await markedProject(must.text);
-    const catalogue = snapshot.projectOf(uri)?.catalogue;
+    const catalog = snapshot.projectOf(uri)?.catalog;
     const left = lint(snapshot, uri).findings.flatMap(({ rule, criterion }) =>
-      rule === 'profile/missing-criterion' ? (catalogue?.criterion(criterion ?? '') ?? []) : [],
+      rule === 'profile/missing-criterion' ? (catalog?.criterion(criterion ?? '') ?? []) : [],
     );
     assert.ok(left.length > 0);
     assert.deepEqual(
-      new Set(left.map((criterion) => catalogue?.duty(criterion, 'importer', '2026-11-24')?.obligation)),
+      new Set(left.map((criterion) => catalog?.duty(criterion, 'importer', '2026-11-24')?.obligation)),
       new Set(['should']),
     );
   });
 
-  it('puts answers and sections in catalogue order', async () => {
+  it('puts answers and sections in catalog order', async () => {
     const { text } = await applied(
       `${IMPORTER}sections:\n  securityVision:\n    "1.2":\n      status: to-do\n  training: {}\n`,
       /^Insert all missing/,

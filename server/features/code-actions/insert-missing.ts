@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
-import type { Criterion, Obligation } from '../../catalogue/catalogue.ts';
+import type { Criterion, Obligation } from '../../catalog/catalog.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { say } from '../../messages/fill.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
@@ -40,12 +40,12 @@ function missingAction(
   only: Obligation | undefined,
   near: readonly Finding[],
 ): CodeAction[] {
-  const { file, catalogue, today, locale } = question;
+  const { file, catalog, today, locale } = question;
   const { profile } = document;
   const entity = profile?.entity;
   if (!profile || entity === undefined) return [];
   const isWanted = (criterion: Criterion) => {
-    const obligation = catalogue.duty(criterion, entity, today)?.obligation;
+    const obligation = catalog.duty(criterion, entity, today)?.obligation;
     return obligation !== undefined && (only === undefined || obligation === only);
   };
   const missing = missingIn(question, document, findings).map((entry) => ({
@@ -59,10 +59,10 @@ function missingAction(
     edits: missingEdits(wanted, {
       file,
       profile,
-      catalogue,
+      catalog,
       answerOf: (id) => {
-        const criterion = catalogue.criterion(id);
-        const lines = criterion ? answerLines(criterion, entity, today, catalogue, locale) : [];
+        const criterion = catalog.criterion(id);
+        const lines = criterion ? answerLines(criterion, entity, today, catalog, locale) : [];
         return { lines, flow: '{ status: to-do }' };
       },
     }),
@@ -74,9 +74,9 @@ function missingAction(
   ].flatMap((action) => makeAction(question, action) ?? []);
 }
 
-/** What is missing, section by section, in catalogue order; what a directive silences is not missing. */
+/** What is missing, section by section, in catalog order; what a directive silences is not missing. */
 function missingIn(
-  { catalogue }: ActionQuestion,
+  { catalog }: ActionQuestion,
   { profile }: SourceDocument,
   findings: readonly Finding[],
 ): MissingInSection<Criterion>[] {
@@ -88,10 +88,10 @@ function missingIn(
     ),
   );
   const single = new Set(findings.flatMap(({ criterion }) => criterion ?? []));
-  return catalogue.categories.flatMap(({ section }): MissingInSection<Criterion>[] => {
-    const own = catalogue.criteriaOf(entity).filter((criterion) => criterion.section === section);
+  return catalog.categories.flatMap(({ section }): MissingInSection<Criterion>[] => {
+    const own = catalog.criteriaOf(entity).filter((criterion) => criterion.section === section);
     if (absent.has(section)) {
-      const criteria = own.filter((criterion) => !isExcusedIn(criterion, profile, catalogue));
+      const criteria = own.filter((criterion) => !isExcusedIn(criterion, profile, catalog));
       return [{ section, field: undefined, criteria }];
     }
     const field = profile.sections.find(({ name }) => name === section)?.field;

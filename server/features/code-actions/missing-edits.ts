@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { insertLines, lineEndOf, type Edit } from '../../model/edits.ts';
 import type { Field } from '../../model/field.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
@@ -26,7 +26,7 @@ export interface WrittenAnswer {
 export interface MissingContext {
   readonly file: SourceFile;
   readonly profile: SecurityProfile;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   answerOf(id: string): WrittenAnswer;
 }
 
@@ -80,7 +80,7 @@ function replaceEmpty(field: Field, lines: readonly string[], { file }: MissingC
 const indented = (line: string) => (line === '' ? '' : `  ${line}`);
 
 function newSections(missing: readonly MissingInSection[], context: MissingContext): Edit[] {
-  const { file, profile, catalogue, answerOf } = context;
+  const { file, profile, catalog, answerOf } = context;
   const blocks = missing.map(({ section, criteria }) => ({
     section,
     lines: [`${section}:`, ...criteria.flatMap(({ id }) => answerOf(id).lines.map(indented))],
@@ -94,13 +94,13 @@ function newSections(missing: readonly MissingInSection[], context: MissingConte
   if (node.kind === 'mapping' && node.flow)
     return node.pairs.length === 0 ? replaceEmpty(sectionsField, all, context) : [];
   return blocks.flatMap(({ section, lines }) =>
-    insertLines(file, sectionsField, lines, sectionBefore(sectionsField, section, catalogue)),
+    insertLines(file, sectionsField, lines, sectionBefore(sectionsField, section, catalog)),
   );
 }
 
-/** A new section goes after the last one that stands before it in catalogue order. */
-function sectionBefore({ node }: Field, section: string, catalogue: Catalogue): Pair | 'start' {
-  const numberOf = (key: string) => catalogue.category(currentSectionName(key))?.number ?? 0;
+/** A new section goes after the last one that stands before it in catalog order. */
+function sectionBefore({ node }: Field, section: string, catalog: Catalog): Pair | 'start' {
+  const numberOf = (key: string) => catalog.category(currentSectionName(key))?.number ?? 0;
   const own = numberOf(section);
   const pairs = node.kind === 'mapping' ? node.pairs : [];
   return (

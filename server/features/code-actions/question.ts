@@ -3,14 +3,14 @@ import type { Finding } from '../../engine/finding.ts';
 import type { Edit } from '../../model/edits.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
-import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
+import type { Catalog, Locale } from '../../catalog/catalog.ts';
 import { joinEdits } from './join-edits.ts';
 import { rangeOf } from '../range.ts';
 
 /** What code actions are asked about, and everything they may look at. */
 export interface ActionQuestion {
   readonly file: SourceFile;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly today: string;
   readonly locale: Locale;
   /** The stretch that the person has selected. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { createCatalogue } from '../../catalogue/catalogue.ts';
-import { catalogueTexts } from '../../catalogue/texts.ts';
-import { read as readFacts } from '../../generated/catalogue-facts.js';
+import { createCatalog } from '../../catalog/catalog.ts';
+import { catalogTexts } from '../../catalog/texts.ts';
+import { read as readFacts } from '../../generated/catalog-facts.js';
 import { IMPORTER, actionsAt, apply, editsOf, rulesIn } from './marked-actions.ts';
 
 describe('skeleton', () => {
-  const entities = createCatalogue(readFacts(), catalogueTexts).entities.map(({ id }) => id);
+  const entities = createCatalog(readFacts(), catalogTexts).entities.map(({ id }) => id);
 
   it('is offered in an empty file only, once for each entity type', async () => {
     const { actions } = await actionsAt('# Harbor & Pine\n‸', { file: 'Harbor Piñe.ctpat.yaml' });

@@ -10,7 +10,7 @@ import { ACTIONS } from './words.ts';
 
 /** In a file without a document: a whole profile, one action for each entity type. */
 export function skeletonActions(question: ActionQuestion): CodeAction[] {
-  const { file, catalogue, today, locale } = question;
+  const { file, catalog, today, locale } = question;
   const { documents, problems } = file.stream;
   const isEmpty = documents.every(({ root }) => root === undefined) && problems.length === 0;
   if (!isEmpty || file.role !== 'document' || file.unreadable !== undefined || !isOursByName(file.uri))
@@ -18,12 +18,12 @@ export function skeletonActions(question: ActionQuestion): CodeAction[] {
   const end = lineEndOf(file);
   const offset = file.text.length;
   const gap = file.text.trim() === '' || file.text.endsWith('\n') ? '' : end;
-  return catalogue.entities.flatMap((entity) => {
+  return catalog.entities.flatMap((entity) => {
     const id = idOfFile(nameOf(file.uri));
-    const lines = profileSkeleton({ entity, id, catalogue, today, locale });
+    const lines = profileSkeleton({ entity, id, catalog, today, locale });
     return (
       makeAction(question, {
-        title: say(ACTIONS.skeleton, locale, { entity: catalogue.entityText(entity.id, locale).name }),
+        title: say(ACTIONS.skeleton, locale, { entity: catalog.entityText(entity.id, locale).name }),
         kind: CodeActionKind.QuickFix,
         edits: [{ range: { start: offset, end: offset }, newText: gap + lines.join(end) + end }],
       }) ?? []

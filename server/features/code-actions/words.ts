@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/types.ts';
+import type { Localized } from '../../catalog/types.ts';
 
 /** Titles of code actions. */
 export const ACTIONS = {
@@ -15,8 +15,8 @@ export const ACTIONS = {
     es: 'Insertar el esqueleto de un perfil: {entity}',
   },
   setUnused: {
-    en: 'Set company.uses.{condition} to false',
-    es: 'Poner company.uses.{condition} en false',
+    en: 'Set company.conditions.{condition} to false',
+    es: 'Poner company.conditions.{condition} en false',
   },
   suppress: {
     en: 'Silence {rule} here, with a reason',

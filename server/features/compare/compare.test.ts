@@ -14,7 +14,7 @@ async function compare(id: string, texts: Readonly<Record<string, string>>) {
   const answers = compareCriterion(
     id,
     project.index.ofKind('SecurityProfile'),
-    project.catalogue,
+    project.catalog,
     snapshot.today,
   );
   return answers.map(({ uri: _, ...rest }) => rest);
@@ -50,7 +50,7 @@ describe('comparing a criterion over profiles', () => {
       inherits: 'id: inherits\nentity: importer\nextends: base.ctpat.yaml\n',
       'inherits-entity': 'id: inherits-entity\nextends: inherits.ctpat.yaml\n',
       missing: 'id: missing\nentity: importer\n',
-      'not-needed': 'id: not-needed\nentity: importer\ncompany: { uses: { sealInventory: false } }\n',
+      'not-needed': 'id: not-needed\nentity: importer\ncompany: { conditions: { sealInventory: false } }\n',
       open: `id: open\nentity: importer\n${sealAnswer('')}`,
     });
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import type { Catalogue, Obligation } from '../../catalogue/catalogue.ts';
+import type { Catalog, Obligation } from '../../catalog/catalog.ts';
 import { child, isNull, oneOrMany, textOf, type Field } from '../../model/field.ts';
 import type { Answer, SecurityProfile } from '../../model/profile.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
@@ -42,7 +42,7 @@ export interface ComparedAnswer {
 export function compareCriterion(
   id: string,
   profiles: readonly SourceDocument[],
-  catalogue: Catalogue,
+  catalog: Catalog,
   today: string,
 ): ComparedAnswer[] {
   return profiles.flatMap((document) => {
@@ -52,14 +52,14 @@ export function compareCriterion(
       profile: document.id,
       uri: document.uri,
       entity: profile.entity,
-      obligation: obligationOf(id, profile, catalogue, today),
+      obligation: obligationOf(id, profile, catalog, today),
     };
     const written = profile.answers.filter((answer) => answer.id === id);
     const own = written.filter(({ field }) => !isDeleted(field));
     const main = own.find(({ site }) => site === undefined);
     if (!main || (profile.isOverlay && isNull(main.field))) {
       const inherits = profile.isOverlay && own.length === written.length;
-      const state = stateWithout(id, profile, catalogue, common.obligation, inherits);
+      const state = stateWithout(id, profile, catalog, common.obligation, inherits);
       return [{ ...common, state, evidence: 0 }];
     }
     return own.map((answer) => ({ ...common, ...answerWords(answer, main, profile) }));
@@ -74,26 +74,26 @@ function isDeleted(field: Field): boolean {
 function obligationOf(
   id: string,
   { entity }: SecurityProfile,
-  catalogue: Catalogue,
+  catalog: Catalog,
   today: string,
 ): Obligation | undefined {
-  const criterion = catalogue.criterion(id);
+  const criterion = catalog.criterion(id);
   if (!criterion || entity === undefined) return undefined;
-  return catalogue.duty(criterion, entity, today)?.obligation;
+  return catalog.duty(criterion, entity, today)?.obligation;
 }
 
 function stateWithout(
   id: string,
   profile: SecurityProfile,
-  catalogue: Catalogue,
+  catalog: Catalog,
   obligation: Obligation | undefined,
   inherits: boolean,
 ): AnswerState {
   // The entity type of a profile that builds on others may stand in one of those.
   if (!obligation && !(profile.isOverlay && profile.entity === undefined)) return 'not-asked';
   if (inherits) return 'inherited';
-  const criterion = catalogue.criterion(id);
-  return criterion && isExcusedIn(criterion, profile, catalogue) ? 'not-needed' : 'missing';
+  const criterion = catalog.criterion(id);
+  return criterion && isExcusedIn(criterion, profile, catalog) ? 'not-needed' : 'missing';
 }
 
 type AnswerWords = Omit<ComparedAnswer, 'profile' | 'uri' | 'entity' | 'obligation'>;

@@ -1,4 +1,4 @@
-import type { Catalogue, Criterion, Locale } from '../../catalogue/catalogue.ts';
+import type { Catalog, Criterion, Locale } from '../../catalog/catalog.ts';
 import { isExcusedIn } from '../../rules/profile/excused.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
 import { currentSectionName } from '../../schema/section-names.ts';
@@ -13,8 +13,8 @@ const WORDS = {
 } as const;
 
 /** What a criterion asks, what a good answer says, and which evidence counts, as Markdown. */
-function documentation(criterion: Criterion, catalogue: Catalogue, locale: Locale): string {
-  const words = catalogue.text(criterion.id, locale);
+function documentation(criterion: Criterion, catalog: Catalog, locale: Locale): string {
+  const words = catalog.text(criterion.id, locale);
   if (!words) return '';
   const evidence = words.evidence.map((line) => `- ${line}`).join('\n');
   return `${words.asks}\n\n**${WORDS.good[locale]}**: ${words.goodAnswer}\n\n**${WORDS.evidence[locale]}**\n\n${evidence}`;
@@ -25,23 +25,23 @@ export function criterionProposals(
   section: string,
   context: TypingContext,
   profile: SecurityProfile | undefined,
-  catalogue: Catalogue,
+  catalog: Catalog,
   today: string,
   locale: Locale,
   step: number,
 ): Proposal[] {
   const entity = profile?.entity;
   const answered = new Set([...context.siblings, ...(profile?.answers ?? []).map(({ id }) => id)]);
-  const possible = (entity === undefined ? catalogue.criteria : catalogue.criteriaOf(entity)).filter(
+  const possible = (entity === undefined ? catalog.criteria : catalog.criteriaOf(entity)).filter(
     (criterion) =>
       criterion.section === currentSectionName(section) &&
       !(answered.has(criterion.id) && criterion.id !== context.typed.replace(/["']/g, '')) &&
-      !(profile && isExcusedIn(criterion, profile, catalogue)),
+      !(profile && isExcusedIn(criterion, profile, catalog)),
   );
   const indent = ' '.repeat(step);
   return possible.map((criterion, position) => {
-    const duty = entity === undefined ? undefined : catalogue.duty(criterion, entity, today);
-    const title = catalogue.title(criterion.id, locale);
+    const duty = entity === undefined ? undefined : catalog.duty(criterion, entity, today);
+    const title = catalog.title(criterion.id, locale);
     const short = `"${criterion.id}": { status: to-do }`;
     const lines = [
       `"${criterion.id}":`,
@@ -57,24 +57,24 @@ export function criterionProposals(
       isSnippet: !context.inFlow && !context.colonFollows,
       filter: context.typed.startsWith('"') ? `"${criterion.id}" ${title}` : `${criterion.id} ${title}`,
       detail: duty ? WORDS[duty.obligation][locale] : '',
-      documentation: documentation(criterion, catalogue, locale),
+      documentation: documentation(criterion, catalog, locale),
       sort: String(position).padStart(3, '0'),
     };
   });
 }
 
-/** Sections that the profile does not have yet, in catalogue order. */
+/** Sections that the profile does not have yet, in catalog order. */
 export function sectionProposals(
   context: TypingContext,
-  catalogue: Catalogue,
+  catalog: Catalog,
   locale: Locale,
   step: number,
 ): Proposal[] {
   const present = new Set([...context.siblings].map(currentSectionName));
-  return catalogue.categories
+  return catalog.categories
     .filter(({ section }) => !present.has(section))
     .map(({ section, number }) => {
-      const words = catalogue.categoryText(number, locale);
+      const words = catalog.categoryText(number, locale);
       return {
         label: section,
         kind: CompletionItemKind.Module,

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { rules } from '../../rules/all.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { knownKeys, schemaAt } from '../../schema/schema-at.ts';

@@ -35,7 +35,7 @@ describe('completion: what is offered', () => {
     assert.ok(physical.length > 3 && physical.every((id) => id?.startsWith('9.')));
     assert.ok(!physical.includes('9.1') && !physical.includes('9.2') && physical.includes('9.12'));
     const excused = await ids(
-      `${HEAD}company:\n  uses: { cameras: false }\nsections:\n  physicalSecurity:\n    ‸\n`,
+      `${HEAD}company:\n  conditions: { cameras: false }\nsections:\n  physicalSecurity:\n    ‸\n`,
     );
     assert.ok(!excused.includes('9.12') && excused.includes('9.1'));
     const old = await ids(`${HEAD}sections:\n  accessControls:\n    ‸\n`);
@@ -63,7 +63,7 @@ describe('completion: what is offered', () => {
     const { items } = await proposals(`${SEALS}      status: ‸\n`);
     assert.equal(items[0]?.label, 'implemented');
     assert.ok(items.every(({ documentation }) => documentation !== undefined));
-    assert.deepEqual(await labels(`${HEAD}company:\n  uses:\n    cameras: ‸\n`), ['false', 'true']);
+    assert.deepEqual(await labels(`${HEAD}company:\n  conditions:\n    cameras: ‸\n`), ['false', 'true']);
     const country = `${HEAD}company:\n  sites:\n    - country: ‸\n`;
     await golden(country, 'MX', country.replace('‸', 'MX'));
     assert.ok((await labels(`${SEALS}      frequency: ‸\n`)).includes('P1M'));
@@ -136,7 +136,7 @@ describe('completion: what is offered', () => {
     const rules = await labels('rules:\n  clock/review-stale: off\n  ‸\n', { file });
     assert.ok(rules.includes('profile/missing-criterion') && !rules.includes('clock/review-stale'));
     assert.ok((await labels('rules:\n  clock/review-stale: ‸\n', { file })).includes('warning'));
-    assert.deepEqual(await labels('catalogue:\n  - ‸\n', { file, evidence: ['own/x.yaml'] }), [
+    assert.deepEqual(await labels('catalog:\n  - ‸\n', { file, evidence: ['own/x.yaml'] }), [
       'own/',
       'ctpat.config.yaml',
     ]);

@@ -33,7 +33,7 @@ function valuePath({ path, what, key }: TypingContext): Path {
   return what === 'value' && key !== undefined ? [...path, key] : path;
 }
 
-/** Whether the path of a file is typed. The catalogue files of the configuration are always a list. */
+/** Whether the path of a file is typed. The catalog files of the configuration are always a list. */
 export function isPathPlace(kind: string, context: TypingContext): boolean {
   const isBare = kind === 'Configuration' && context.what === 'value' && !context.inFlow;
   return context.what !== 'key' && !isBare && isPathAt(kind, valuePath(context));
@@ -59,10 +59,10 @@ function keysAt({ kind, context, document, project, snapshot, uri, step }: Place
   const locale = snapshot.localeOf(uri);
   const [top, section] = path;
   if (kind === 'SecurityProfile' && top === 'sections' && path.length === 1)
-    return sectionProposals(context, project.catalogue, locale, step);
+    return sectionProposals(context, project.catalog, locale, step);
   if (kind === 'SecurityProfile' && top === 'sections' && typeof section === 'string' && path.length === 2) {
     const profile = document?.profile;
-    return criterionProposals(section, context, profile, project.catalogue, snapshot.today, locale, step);
+    return criterionProposals(section, context, profile, project.catalog, snapshot.today, locale, step);
   }
   const names = referencePlaceAt(kind, path, 'keys');
   if (names && names.to !== 'criterion') {

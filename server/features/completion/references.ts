@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/types.ts';
+import type { Locale } from '../../catalog/types.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { headingAnchor } from '../../model/headings.ts';
 import { leadsTo } from '../../model/path-pattern.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/catalogue.ts';
+import type { Localized } from '../../catalog/catalog.ts';
 import type { ReferencePlace } from '../../model/reference-places.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
 import { countries } from '../../schema/countries.ts';
@@ -72,11 +72,11 @@ function byForm({ schema, snapshot, project, uri }: ValueContext): Proposal[] {
     case 'date':
       return [value(snapshot.today, TODAY[locale])];
     case 'criterion':
-      return project.catalogue.criteria.map(({ id }, position) => ({
-        ...value(id, project.catalogue.title(id, locale), CompletionItemKind.Reference),
+      return project.catalog.criteria.map(({ id }, position) => ({
+        ...value(id, project.catalog.title(id, locale), CompletionItemKind.Reference),
         text: `"${id}"`,
         isScalar: false,
-        filter: `${id} ${project.catalogue.title(id, locale)}`,
+        filter: `${id} ${project.catalog.title(id, locale)}`,
         sort: String(position).padStart(3, '0'),
       }));
     default:

@@ -20,7 +20,7 @@ const states = (cases: Awaited<ReturnType<typeof casesIn>>, id: string) =>
 describe('criteria of a profile', () => {
   it('are all those of its entity type, answered or not', async () => {
     const cases = await casesIn(
-      'id: a\nentity: importer\ncompany: { uses: { sealInventory: false } }\nsections:\n  sealSecurity:\n    "6.1": { status: implemented, bySite: { laredo: { status: planned } } }\n    "6.2": { status: to-do }\n',
+      'id: a\nentity: importer\ncompany: { conditions: { sealInventory: false } }\nsections:\n  sealSecurity:\n    "6.1": { status: implemented, bySite: { laredo: { status: planned } } }\n    "6.2": { status: to-do }\n',
     );
     assert.deepEqual(states(cases, '6.1'), ['implemented']);
     assert.deepEqual(states(cases, '6.2'), ['unanswered']);
@@ -30,7 +30,7 @@ describe('criteria of a profile', () => {
   });
 
   it('are told for every site, by its own answer, by one that holds for it, or as not covered', async () => {
-    const sites = '[{ id: laredo }, { id: memphis }, { id: hub, uses: { cameras: false } }]';
+    const sites = '[{ id: laredo }, { id: memphis }, { id: hub, conditions: { cameras: false } }]';
     const cases = await casesIn(
       `id: a\nentity: importer\ncompany: { sites: ${sites} }\nsections:\n  sealSecurity:\n    "6.1": { status: implemented, bySite: { laredo: { status: planned }, memphis: {} } }\n  physicalSecurity:\n    "9.12": { status: implemented, sites: [laredo] }\n`,
     );

@@ -1,4 +1,4 @@
-import type { Catalogue, Criterion, Locale, Obligation } from '../../catalogue/catalogue.ts';
+import type { Catalog, Criterion, Locale, Obligation } from '../../catalog/catalog.ts';
 import { child, fields, items, textOf } from '../../model/field.ts';
 import type { Item, SecurityProfile } from '../../model/profile.ts';
 import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
@@ -30,7 +30,7 @@ export interface CriterionCase {
 }
 
 /**
- * Every criterion that the profiles of a file answer, in the order of the catalogue, with what they inherit; and each at
+ * Every criterion that the profiles of a file answer, in the order of the catalog, with what they inherit; and each at
  * every site, in the order in which the profile names them.
  */
 export function criterionCases(
@@ -58,7 +58,7 @@ export function casesOf(
   today: string,
   locale: Locale,
 ): CriterionCase[] {
-  const { catalogue } = project;
+  const { catalog } = project;
   const { profile } = document;
   const entity = profile?.entity;
   if (!profile || entity === undefined) return [];
@@ -68,20 +68,20 @@ export function casesOf(
     if (others) others.push(answer);
     else answers.set(answer.id, [answer]);
   }
-  return catalogue.criteriaOf(entity).flatMap((criterion) => {
-    const duty = catalogue.duty(criterion, entity, today);
+  return catalog.criteriaOf(entity).flatMap((criterion) => {
+    const duty = catalog.duty(criterion, entity, today);
     if (!duty) return [];
     const common = {
       document: ['SecurityProfile', ...shown(document.id)].join('/'),
       section: criterion.section,
       criterion: criterion.id,
-      title: catalogue.title(criterion.id, locale),
+      title: catalog.title(criterion.id, locale),
       obligation: duty.obligation,
     };
     const given = answers.get(criterion.id) ?? [];
     const main = given.find(({ site }) => site === undefined);
     if (profile.sites.length === 0) {
-      const without = isExcusedIn(criterion, profile, catalogue) ? 'not-needed' : 'unanswered';
+      const without = isExcusedIn(criterion, profile, catalog) ? 'not-needed' : 'unanswered';
       return [{ ...common, state: main && main.status !== 'to-do' ? main.status : without }];
     }
     return profile.sites.map((site) => {
@@ -89,7 +89,7 @@ export function casesOf(
       return {
         ...common,
         site: shown(site.id)[0] ?? '…',
-        state: stateAt(site, criterion, apart ?? main, profile, catalogue),
+        state: stateAt(site, criterion, apart ?? main, profile, catalog),
         ...(apart ? { ownParts: fields(apart.field).map(({ key }) => key) } : {}),
       };
     });
@@ -102,9 +102,9 @@ function stateAt(
   criterion: Criterion,
   answer: JudgedAnswer | undefined,
   profile: SecurityProfile,
-  catalogue: Catalogue,
+  catalog: Catalog,
 ): CaseState {
-  const without = isExcusedAt(site, criterion, profile, catalogue) ? 'not-needed' : undefined;
+  const without = isExcusedAt(site, criterion, profile, catalog) ? 'not-needed' : undefined;
   if (!answer || answer.status === 'to-do') return without ?? 'unanswered';
   const named = answer.site === undefined ? child(answer.field, 'sites') : undefined;
   if (!named || items(named).some((each) => textOf(each) === site.id)) return answer.status;

@@ -42,7 +42,7 @@ export interface ActionChange {
   readonly others?: readonly string[];
 }
 
-const PARTS = ['due', 'owner', 'criterion', 'severity', 'text', 'gap', 'action', 'closed'] as const;
+const PARTS = ['due', 'owner', 'criterion', 'type', 'text', 'gap', 'action', 'closed'] as const;
 
 function actionFact(
   field: Field,
@@ -61,7 +61,7 @@ export function actionFacts({ kind, root, entries, partners }: SourceDocument, k
     fields
       .map((field, position) => actionFact(field, { document: key, ...place }, position))
       // Praise is nothing that has to be mended.
-      .filter(({ parts }) => parts['severity'] !== 'best-practice');
+      .filter(({ parts }) => parts['type'] !== 'best-practice');
   if (kind === 'CorrectiveActions') return list(entries, { kind: 'finding' });
   if (kind === 'RiskAssessment') return list(items(child(root, 'actions')), { kind: 'action' });
   return partners.flatMap(({ id, legalName, weaknesses }) =>

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { child, items, textOf, type Field } from '../../model/field.ts';
 import { evidenceOf } from '../../model/profile.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
@@ -59,7 +59,7 @@ const PARTS = [
 ] as const;
 
 const TEXTS = ['targetDate', 'response', 'rationale', 'owner', 'performedBy', 'frequency', 'reviewed'];
-const TOLD = [...TEXTS, 'status', 'oversight', 'sites', 'procedures', 'evidence', 'cbp', 'bySite'];
+const TOLD = [...TEXTS, 'status', 'oversight', 'sites', 'procedures', 'evidence', 'specialistReview', 'bySite'];
 
 /** A piece of evidence in words: what it is, and the days that it stands for. */
 function evidenceLabel(evidence: Field): string {
@@ -79,7 +79,7 @@ const together = (field: Field | undefined, keys: readonly string[]) =>
 function partsOf(field: Field, status: string | undefined): Parts {
   const evidence = evidenceOf(field).map(evidenceLabel);
   const oversight = together(child(field, 'oversight'), ['by', 'frequency']);
-  const decision = together(child(field, 'cbp'), ['decision', 'date', 'due']);
+  const decision = together(child(field, 'specialistReview'), ['decision', 'date', 'due']);
   return {
     ...(status === undefined ? {} : { status }),
     ...readParts(field, TEXTS, ['sites', 'procedures']),
@@ -93,7 +93,7 @@ function partsOf(field: Field, status: string | undefined): Parts {
 export function answerFacts(
   document: SourceDocument,
   profile: string,
-  { catalogue }: Project,
+  { catalog }: Project,
   locale: Locale,
 ): AnswerFact[] {
   return judgedAnswers({ document }).flatMap(({ id, site, field, status, statusField }) => {
@@ -102,7 +102,7 @@ export function answerFacts(
     const fact = {
       profile,
       criterion: id,
-      title: catalogue.title(id, locale),
+      title: catalog.title(id, locale),
       parts: partsOf(field, own),
       others: otherKeys(field, TOLD),
     };

@@ -21,7 +21,7 @@ export interface SectionCoverage extends CoverageChange {
   readonly title: string;
 }
 
-/** A section of the criteria, in the order of the catalogue. */
+/** A section of the criteria, in the order of the catalog. */
 export type SectionFact = Pick<SectionCoverage, 'section' | 'category' | 'title'>;
 
 /** Coverage in all, and by section. */

@@ -1,4 +1,4 @@
-import type { Obligation } from '../../catalogue/catalogue.ts';
+import type { Obligation } from '../../catalog/catalog.ts';
 import { isExcusedState } from '../coverage/coverage.ts';
 import type { CriterionCase } from '../coverage/criterion-cases.ts';
 import { byCriterion, byText } from './match.ts';

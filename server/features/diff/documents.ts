@@ -43,7 +43,7 @@ export function documentKey({ kind, id }: Pick<SourceDocument, 'kind' | 'id'>, f
 
 /** What a profile says of its company beside sites and conditions, which are told apart. */
 function companyKeys(root: Field | undefined): Record<string, string> {
-  const found = otherKeys(child(root, 'company'), ['sites', 'uses']);
+  const found = otherKeys(child(root, 'company'), ['sites', 'conditions']);
   return Object.fromEntries(Object.entries(found).map(([key, value]) => [`company.${key}`, value]));
 }
 
@@ -71,7 +71,7 @@ function siteKeys(root: Field): Record<string, string> {
   return Object.fromEntries(
     sites.map((site, position) => {
       const id = textOf(child(site, 'id')) ?? String(position);
-      return [`company.sites.${id}`, JSON.stringify(otherKeys(site, ['uses']))];
+      return [`company.sites.${id}`, JSON.stringify(otherKeys(site, ['conditions']))];
     }),
   );
 }

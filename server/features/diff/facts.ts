@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
 import { effectiveProfile } from '../../workspace/overlays.ts';
 import type { Project } from '../../workspace/snapshot.ts';
@@ -45,17 +45,17 @@ export const EMPTY_SIDE: Side = {
   sections: [],
 };
 
-/** The sections of the criteria, in the order of the catalogue. */
+/** The sections of the criteria, in the order of the catalog. */
 export function sectionFacts(
-  { catalogue }: Project,
+  { catalog }: Project,
   sections: Iterable<string>,
   locale: Locale,
 ): SectionFact[] {
   return [...new Set(sections)]
     .flatMap((section) => {
-      const category = catalogue.category(section)?.number;
+      const category = catalog.category(section)?.number;
       if (category === undefined) return [];
-      return [{ section, category, title: catalogue.categoryText(category, locale).title }];
+      return [{ section, category, title: catalog.categoryText(category, locale).title }];
     })
     .sort((a, b) => a.category - b.category);
 }

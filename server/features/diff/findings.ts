@@ -1,4 +1,4 @@
-import type { Severity } from '../../catalogue/catalogue.ts';
+import type { Severity } from '../../catalog/catalog.ts';
 import { byText } from './match.ts';
 
 /** A finding of one side, as people see it. */

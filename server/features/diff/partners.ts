@@ -41,17 +41,17 @@ export interface PartnerChange {
   readonly others?: readonly string[];
 }
 
-const PARTS = ['risk', 'certification', 'ended', 'legalName', 'country', 'role', 'relationship'] as const;
+const PARTS = ['risk', 'certifications', 'ended', 'legalName', 'country', 'role', 'relationship'] as const;
 const TOLD = [...PARTS, 'apiVersion', 'kind', 'id', 'formerIds', 'roles', 'weaknesses'];
 
 /** A certificate in words: the program, its number, how long it holds, and when somebody looked it up. */
 function certificateLabel(field: Field): string {
   const text = (key: string) => textOf(child(field, key));
   const until = text('validUntil');
-  const checked = textOf(child(child(field, 'verified'), 'on'));
+  const checked = textOf(child(child(field, 'verified'), 'date'));
   return flat(
     [
-      [text('programme') ?? '?', text('certificate')].filter(Boolean).join(' '),
+      [text('program') ?? '?', text('certificate')].filter(Boolean).join(' '),
       ...(until === undefined ? [] : [`→ ${until}`]),
       ...(checked === undefined ? [] : [`✓ ${checked}`]),
     ].join(', '),

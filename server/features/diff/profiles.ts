@@ -17,7 +17,7 @@ export interface ProfileChange {
   readonly change: 'added' | 'removed' | 'changed';
   /** Its entity type; undefined for a base. */
   readonly entity?: string;
-  /** Parts: `entity`, `extends`, `sites`, and `uses.cameras` for a condition. */
+  /** Parts: `entity`, `extends`, `sites`, and `conditions.cameras` for a condition. */
   readonly parts: readonly PartChange[];
   /** The profiles that inherit all of it. */
   readonly alsoChanges?: readonly string[];
@@ -32,9 +32,9 @@ export function profileFact(
 ): ProfileFact[] {
   const { profile, root } = document;
   if (!profile || !root) return [];
-  const uses = fields(child(profile.company, 'uses')).flatMap((use) => {
+  const conditions = fields(child(profile.company, 'conditions')).flatMap((use) => {
     const text = textOf(use);
-    return text === undefined ? [] : [[`uses.${use.key}`, text] as const];
+    return text === undefined ? [] : [[`conditions.${use.key}`, text] as const];
   });
   const sites = profile.sites.map(({ id }) => id);
   return [
@@ -45,7 +45,7 @@ export function profileFact(
         ...readParts(root, ['entity']),
         ...(written.root ? readParts(written.root, [], ['extends']) : {}),
         ...(sites.length === 0 ? {} : { sites }),
-        ...Object.fromEntries(uses),
+        ...Object.fromEntries(conditions),
       },
     },
   ];
@@ -64,10 +64,10 @@ export function compareProfiles(
     ({ key }) => key,
   ).flatMap(({ key, before: old, after: now }) => {
     const entity = (now ?? old)?.parts['entity'];
-    const uses = [...Object.keys({ ...old?.parts, ...now?.parts })].filter((part) =>
-      part.startsWith('uses.'),
+    const conditions = [...Object.keys({ ...old?.parts, ...now?.parts })].filter((part) =>
+      part.startsWith('conditions.'),
     );
-    const order = ['entity', 'extends', 'sites', ...uses.sort()];
+    const order = ['entity', 'extends', 'sites', ...conditions.sort()];
     const parts = old && now ? compareParts(order, old.parts, now.parts) : [];
     if (old && now && parts.length === 0) return [];
     const change: ProfileChange = {

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../calendar/calendar.ts';
-import type { Localized } from '../../catalogue/catalogue.ts';
+import type { Localized } from '../../catalog/catalog.ts';
 import { pathText } from '../../engine/path-text.ts';
 import { booleanOf, child, fields, items, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/types.ts';
+import type { Localized } from '../../catalog/types.ts';
 import type { ClockName } from '../clock/words.ts';
 
 /** What is due, in a few words. Clocks that are moments, not limits, have none. */

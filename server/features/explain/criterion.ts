@@ -1,4 +1,4 @@
-import type { Catalogue, Criterion, CriterionText, Locale } from '../../catalogue/catalogue.ts';
+import type { Catalog, Criterion, CriterionText, Locale } from '../../catalog/catalog.ts';
 import { fill, say } from '../../messages/fill.ts';
 import { OWN_ENTRY } from '../../messages/obligation.ts';
 import { durationInWords } from '../duration-words.ts';
@@ -9,34 +9,34 @@ import { CADENCE, EXPLAIN, OBLIGATION } from './words.ts';
 /** For whom and how a criterion is explained. */
 export interface CriterionQuestion {
   readonly id: string;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   /** The entity types in question; empty: all of them, in short. */
   readonly entities: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly locale: Locale;
   /** What the profile says of a condition; left out where there is no profile. */
-  readonly uses?: (condition: string) => boolean | undefined;
+  readonly stateOf?: (condition: string) => boolean | undefined;
   /** Address of a rule’s page in the reader’s language. */
   readonly ruleLink?: (rule: string) => string | undefined;
 }
 
-/** Explains a criterion; undefined where the catalogue does not know the id at all. */
+/** Explains a criterion; undefined where the catalog does not know the id at all. */
 export function explainCriterion(question: CriterionQuestion): Explanation | undefined {
-  const { id, catalogue, locale } = question;
-  const criterion = catalogue.criterion(id);
+  const { id, catalog, locale } = question;
+  const criterion = catalog.criterion(id);
   if (!criterion) {
-    if (!catalogue.isKnownGap(id)) return undefined;
+    if (!catalog.isKnownGap(id)) return undefined;
     const blocks = [
       ...textBlock(say(EXPLAIN.gap, locale, { id })),
       ...carrierDutyBlocks(Number(id.split('.')[0]), question),
     ];
     return { title: say(EXPLAIN.gapTitle, locale, { id }), blocks };
   }
-  const words = catalogue.text(id, locale);
+  const words = catalog.text(id, locale);
   const label = (text: { en: string; es: string }) => say(text, locale);
   return {
-    title: criterionName(id, catalogue.title(id, locale)),
+    title: criterionName(id, catalog.title(id, locale)),
     blocks: [
       ...obligationBlocks(criterion, question),
       ...textBlock(words?.asks, label(EXPLAIN.asks)),
@@ -52,7 +52,7 @@ export function explainCriterion(question: CriterionQuestion): Explanation | und
         label(EXPLAIN.writing),
       ),
       ...listBlock(
-        criterion.related?.map((other) => criterionName(other, catalogue.title(other, locale))),
+        criterion.related?.map((other) => criterionName(other, catalog.title(other, locale))),
         label(EXPLAIN.related),
       ),
       ...textBlock(words?.note, label(EXPLAIN.note)),
@@ -73,33 +73,33 @@ function partLines({ parts }: Criterion, words: CriterionText | undefined, local
 function conditionBlocks(
   criterion: Criterion,
   words: CriterionText | undefined,
-  { catalogue, entities, locale, uses }: CriterionQuestion,
+  { catalog, entities, locale, stateOf }: CriterionQuestion,
 ): Block[] {
-  const own = criterion.condition ? [criterion.condition.uses] : [];
+  const own = criterion.condition ? [criterion.condition.key] : [];
   const asked = entities.length > 0 ? entities : Object.keys(criterion.conditionalByEntity ?? {});
   const byEntity = asked.flatMap((entity) => {
-    const condition = criterion.conditionalByEntity?.[entity]?.uses;
+    const condition = criterion.conditionalByEntity?.[entity]?.key;
     return condition === undefined ? [] : [{ entity, condition }];
   });
   const sentences = [
     ...(own.length > 0 && words?.condition !== undefined ? [words.condition.trim()] : []),
-    ...own.map((condition) => conditionSentence(condition, locale, uses)),
+    ...own.map((condition) => conditionSentence(condition, locale, stateOf)),
     ...byEntity.map(({ entity, condition }) =>
       say(EXPLAIN.onlyFor, locale, {
-        entity: catalogue.entityText(entity, locale).plural,
-        text: conditionSentence(condition, locale, uses),
+        entity: catalog.entityText(entity, locale).plural,
+        text: conditionSentence(condition, locale, stateOf),
       }),
     ),
   ];
   return textBlock(sentences.join(' '), say(EXPLAIN.condition, locale));
 }
 
-function conditionSentence(condition: string, locale: Locale, uses: CriterionQuestion['uses']): string {
-  const data = { uses: condition };
+function conditionSentence(condition: string, locale: Locale, stateOf: CriterionQuestion['stateOf']): string {
+  const data = { condition };
   const hangsOn = say(EXPLAIN.hangsOn, locale, data);
-  if (!uses) return hangsOn;
-  const said = uses(condition);
-  const sentence = said === undefined ? EXPLAIN.usesUnset : said ? EXPLAIN.usesTrue : EXPLAIN.usesFalse;
+  if (!stateOf) return hangsOn;
+  const said = stateOf(condition);
+  const sentence = said === undefined ? EXPLAIN.conditionUnset : said ? EXPLAIN.conditionTrue : EXPLAIN.conditionFalse;
   return `${hangsOn} ${say(sentence, locale, data)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import { unmark } from '../../rules/examples.ts';
 import type { RuleExample } from '../../rules/rule.ts';

@@ -1,11 +1,11 @@
 import type {
   CarrierDuty,
   CarrierDutyText,
-  Catalogue,
+  Catalog,
   Criterion,
   Locale,
   Obligation,
-} from '../../catalogue/catalogue.ts';
+} from '../../catalog/catalog.ts';
 import { addDays } from '../../calendar/calendar.ts';
 import { say } from '../../messages/fill.ts';
 import { listBlock, textBlock, type Block } from './content.ts';
@@ -13,7 +13,7 @@ import { BASIS, EXPLAIN, OBLIGATION } from './words.ts';
 
 /** What of a question decides about obligations. */
 interface ObligationQuestion {
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly entities: readonly string[];
   readonly today: string;
   readonly locale: Locale;
@@ -21,8 +21,8 @@ interface ObligationQuestion {
 
 /** Whether a criterion is a must or a should, for whom, since when, and on what that rests. */
 export function obligationBlocks(criterion: Criterion, question: ObligationQuestion): Block[] {
-  const { catalogue, entities, locale } = question;
-  const category = catalogue.categoryText(criterion.category, locale).title;
+  const { catalog, entities, locale } = question;
+  const category = catalog.categoryText(criterion.category, locale).title;
   const data = { number: criterion.category, category };
   if (entities.length === 0) {
     return [
@@ -37,13 +37,13 @@ export function obligationBlocks(criterion: Criterion, question: ObligationQuest
 function namesFor(
   criterion: Criterion,
   obligation: Obligation,
-  { catalogue, today, locale }: ObligationQuestion,
+  { catalog, today, locale }: ObligationQuestion,
 ): string[] {
   return Object.keys(criterion.entities)
-    .filter((entity) => catalogue.duty(criterion, entity, today)?.obligation === obligation)
+    .filter((entity) => catalog.duty(criterion, entity, today)?.obligation === obligation)
     .map((entity) => {
       const basis = criterion.entities[entity]?.basis;
-      const { plural } = catalogue.entityText(entity, locale);
+      const { plural } = catalog.entityText(entity, locale);
       return basis === 'doubtful' ? `${plural} (${say(EXPLAIN.uncertain, locale)})` : plural;
     });
 }
@@ -51,18 +51,18 @@ function namesFor(
 function sentencesFor(
   criterion: Criterion,
   entity: string,
-  { catalogue, today, locale }: ObligationQuestion,
+  { catalog, today, locale }: ObligationQuestion,
   data: Readonly<Record<string, string | number>>,
 ): string {
-  const duty = catalogue.duty(criterion, entity, today);
-  const named = { ...data, entity: catalogue.entityText(entity, locale).plural };
+  const duty = catalog.duty(criterion, entity, today);
+  const named = { ...data, entity: catalog.entityText(entity, locale).plural };
   if (!duty) return say(EXPLAIN.notInList, locale, named);
   const word = (obligation: Obligation) => OBLIGATION[obligation][locale];
   const changes = (criterion.obligationChanges ?? []).filter(({ entities }) => entities.includes(entity));
   return [
     say(EXPLAIN.binds, locale, { ...named, obligation: word(duty.obligation) }),
     ...changes.map(({ effective, obligation }) => {
-      const before = catalogue.duty(criterion, entity, addDays(effective, -1))?.obligation ?? obligation;
+      const before = catalog.duty(criterion, entity, addDays(effective, -1))?.obligation ?? obligation;
       const sentence = effective <= today ? EXPLAIN.changed : EXPLAIN.willChange;
       return say(sentence, locale, { date: effective, obligation: word(obligation), before: word(before) });
     }),
@@ -73,13 +73,13 @@ function sentencesFor(
 /** Duties of carriers in a category that are known without their id. */
 export function carrierDutyBlocks(
   category: number,
-  { catalogue, entities, locale }: ObligationQuestion,
+  { catalog, entities, locale }: ObligationQuestion,
 ): Block[] {
-  const items = catalogue.carrierDuties
+  const items = catalog.carrierDuties
     .filter(
       (duty) => duty.category === category && entities.some((entity) => duty.entities[entity] !== undefined),
     )
-    .map((duty) => dutyLine(duty, catalogue.carrierDutyText(duty.key, locale), entities, locale));
+    .map((duty) => dutyLine(duty, catalog.carrierDutyText(duty.key, locale), entities, locale));
   return listBlock(items, say(EXPLAIN.carrierDuties, locale));
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { fill, say } from '../../messages/fill.ts';
 import { FAILURE_REASONS, failureReasonOf } from '../../rules/failure-reasons.ts';
 import type { AnyRule, RuleExample, RuleMeta } from '../../rules/rule.ts';

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../catalogue/catalogue.ts';
+import type { Locale, Localized } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import type { RuleMeta, RuleSetting } from '../../rules/rule.ts';
 import { listBlock, type Block } from './content.ts';

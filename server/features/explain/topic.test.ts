@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { createCatalogue } from '../../catalogue/catalogue.ts';
-import { findTopic, plainName, topicAt, topicNames } from '../../catalogue/guide.ts';
-import type { GuideText } from '../../catalogue/guide-types.ts';
-import { read as readFacts } from '../../generated/catalogue-facts.js';
-import { catalogueTexts } from '../../catalogue/texts.ts';
+import { createCatalog } from '../../catalog/catalog.ts';
+import { findTopic, plainName, topicAt, topicNames } from '../../catalog/guide.ts';
+import type { GuideText } from '../../catalog/guide-types.ts';
+import { read as readFacts } from '../../generated/catalog-facts.js';
+import { catalogTexts } from '../../catalog/texts.ts';
 import { read as readGuide } from '../../generated/guide.js';
 import { read as readRecognition } from '../../generated/recognition.js';
 import { rules } from '../../rules/all.ts';
@@ -12,7 +12,7 @@ import { explainTopic, relatedTopics } from './topic.ts';
 
 const guide = readGuide();
 const { groups, topics } = guide;
-const catalogue = createCatalogue(readFacts(), catalogueTexts);
+const catalog = createCatalog(readFacts(), catalogTexts);
 const LOCALES = ['en', 'es'] as const;
 
 /** A path that a pattern stands for: `*` is a criterion id, the first item of a list, or the first key that there is. */
@@ -82,7 +82,7 @@ describe('the guide to the program', () => {
     const ruleIds = rules.map(({ meta }) => meta.id);
     for (const topic of topics) {
       assert.ok(groupIds.includes(topic.group), topic.id);
-      for (const id of topic.criteria ?? []) assert.ok(catalogue.criterion(id), `${topic.id}: ${id}`);
+      for (const id of topic.criteria ?? []) assert.ok(catalog.criterion(id), `${topic.id}: ${id}`);
       for (const id of topic.rules ?? []) assert.ok(ruleIds.includes(id), `${topic.id}: ${id}`);
       for (const id of topic.related ?? [])
         assert.ok(ids.includes(id) && id !== topic.id, `${topic.id}: ${id}`);
@@ -161,15 +161,15 @@ describe('a topic', () => {
   const explain = (id: string, locale: 'en' | 'es', entities: readonly string[] = []) => {
     const topic = topics.find((each) => each.id === id);
     assert.ok(topic, id);
-    return explainTopic(topic, { catalogue, recognition: readRecognition, entities, locale });
+    return explainTopic(topic, { catalog, recognition: readRecognition, entities, locale });
   };
   const listOf = (id: string, label: RegExp, locale: 'en' | 'es' = 'en', entities: readonly string[] = []) =>
     explain(id, locale, entities).blocks.flatMap((block) =>
       block.kind === 'list' && label.test(block.label ?? '') ? block.items : [],
     );
 
-  it('lists what the catalogue holds: entity types, arrangements, what is in writing', () => {
-    assert.equal(listOf('eligibility', /By entity type/).length, catalogue.entities.length);
+  it('lists what the catalog holds: entity types, arrangements, what is in writing', () => {
+    assert.equal(listOf('eligibility', /By entity type/).length, catalog.entities.length);
     assert.equal(listOf('eligibility', /By entity type/, 'en', ['rail-carrier']).length, 1);
     const arrangements = listOf('mutual-recognition', /arrangements known/);
     assert.equal(arrangements.length, 18);

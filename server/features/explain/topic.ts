@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { plainName } from '../../catalogue/guide.ts';
-import type { GuideData, GuideList, GuideSection, GuideTopic } from '../../catalogue/guide-types.ts';
-import type { RecognitionData, RecognizedProgram } from '../../catalogue/recognition.ts';
-import type { Locale } from '../../catalogue/types.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { plainName } from '../../catalog/guide.ts';
+import type { GuideData, GuideList, GuideSection, GuideTopic } from '../../catalog/guide-types.ts';
+import type { RecognitionData, RecognizedProgram } from '../../catalog/recognition.ts';
+import type { Locale } from '../../catalog/types.ts';
 import { say } from '../../messages/fill.ts';
 import { countries } from '../../schema/countries.ts';
 import { criterionName, listBlock, stepsBlock, textBlock, type Block, type Explanation } from './content.ts';
@@ -10,7 +10,7 @@ import { GUIDE } from './words.ts';
 
 /** For whom a topic of the guide is explained. */
 export interface TopicQuestion {
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   /** Asked for by the topics that list programs. */
   readonly recognition: () => RecognitionData;
   /** The entity types in question; empty: all of them. */
@@ -20,13 +20,13 @@ export interface TopicQuestion {
 
 const LISTS: Readonly<Record<GuideList, (question: TopicQuestion) => Block[]>> = {
   entities: entityBlocks,
-  'recognised-programmes': programBlocks,
+  'recognized-programs': programBlocks,
   'written-criteria': writtenBlocks,
 };
 
 /** Explains a topic of the guide; what it is related to comes apart, with {@link relatedTopics}. */
 export function explainTopic(topic: GuideTopic, question: TopicQuestion): Explanation {
-  const { catalogue, locale } = question;
+  const { catalog, locale } = question;
   const { title, summary, sections, uncertain } = topic.text[locale];
   return {
     title,
@@ -36,7 +36,7 @@ export function explainTopic(topic: GuideTopic, question: TopicQuestion): Explan
       ...(topic.list === undefined ? [] : LISTS[topic.list](question)),
       ...listBlock(uncertain, say(GUIDE.uncertain, locale)),
       ...listBlock(
-        topic.criteria?.map((id) => criterionName(id, catalogue.title(id, locale))),
+        topic.criteria?.map((id) => criterionName(id, catalog.title(id, locale))),
         say(GUIDE.criteria, locale),
       ),
       ...listBlock(
@@ -57,27 +57,27 @@ function sectionBlocks({ heading, text, points, steps }: GuideSection): Block[] 
   return [...textBlock(text, heading), ...listBlock(points, label), ...stepsBlock(steps, label)];
 }
 
-function entityBlocks({ catalogue, entities, locale }: TopicQuestion): Block[] {
-  const asked = entities.length > 0 ? entities : catalogue.entities.map(({ id }) => id);
+function entityBlocks({ catalog, entities, locale }: TopicQuestion): Block[] {
+  const asked = entities.length > 0 ? entities : catalog.entities.map(({ id }) => id);
   const lines = asked.map((id) => {
-    const { name, eligibility } = catalogue.entityText(id, locale);
+    const { name, eligibility } = catalog.entityText(id, locale);
     return `${name} (\`${id}\`): ${eligibility.trim()}`;
   });
   return listBlock(lines, say(GUIDE.byEntity, locale));
 }
 
 /** The criteria that must be in writing: those of the entity types in question, else all. */
-function writtenBlocks({ catalogue, entities, locale }: TopicQuestion): Block[] {
-  const lines = catalogue.criteria
+function writtenBlocks({ catalog, entities, locale }: TopicQuestion): Block[] {
+  const lines = catalog.criteria
     .filter(({ writtenProcedure }) => writtenProcedure)
     .filter((criterion) => entities.length === 0 || entities.some((entity) => criterion.entities[entity]))
-    .map(({ id }) => criterionName(id, catalogue.title(id, locale)));
+    .map(({ id }) => criterionName(id, catalog.title(id, locale)));
   return listBlock(lines, say(GUIDE.written, locale));
 }
 
 function programBlocks({ recognition, locale }: TopicQuestion): Block[] {
-  const { asOf, programmes, lookAlikes } = recognition();
-  const arrangements = programmes.filter(({ kind }) => kind === 'mutual-recognition');
+  const { asOf, programs, lookAlikes } = recognition();
+  const arrangements = programs.filter(({ kind }) => kind === 'mutual-recognition');
   return [
     ...listBlock(
       arrangements.map((program) => programLine(program, locale)),

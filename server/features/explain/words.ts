@@ -1,4 +1,4 @@
-import type { Basis, Cadence, Localized, Obligation } from '../../catalogue/types.ts';
+import type { Basis, Cadence, Localized, Obligation } from '../../catalog/types.ts';
 
 /** The two words of obligation. */
 export const OBLIGATION: Readonly<Record<Obligation, Localized>> = {
@@ -78,18 +78,18 @@ export const EXPLAIN = {
   failures: { en: 'Common failures', es: 'Fallas comunes' },
   condition: { en: 'Condition', es: 'Condición' },
   hangsOn: {
-    en: 'It applies unless `company.uses.{uses}` is false.',
-    es: 'Aplica salvo que `company.uses.{uses}` sea false.',
+    en: 'It applies unless `company.conditions.{uses}` is false.',
+    es: 'Aplica salvo que `company.conditions.{uses}` sea false.',
   },
-  usesTrue: {
+  conditionTrue: {
     en: 'The profile says `{uses}: true`, so it applies.',
     es: 'El perfil dice `{uses}: true`, así que aplica.',
   },
-  usesFalse: {
+  conditionFalse: {
     en: 'The profile says `{uses}: false`, so no answer is needed.',
     es: 'El perfil dice `{uses}: false`, así que no necesita respuesta.',
   },
-  usesUnset: {
+  conditionUnset: {
     en: 'The profile does not say whether `{uses}` holds, so it applies.',
     es: 'El perfil no dice si se cumple `{uses}`, así que aplica.',
   },
@@ -106,12 +106,12 @@ export const EXPLAIN = {
   note: { en: 'Note', es: 'Nota' },
   added: { en: 'Part of the criteria since {date}.', es: 'Forma parte de los criterios desde el {date}.' },
   gap: {
-    en: 'Criterion {id} is known to exist, but its text is not held here. Title and obligation can be copied from the CTPAT portal into a file named under `catalogue:` in the configuration.',
-    es: 'Se sabe que existe el criterio {id}, pero aquí no se tiene su texto. Puede copiar del portal de CTPAT el título y si es obligatorio a un archivo indicado en `catalogue:` de la configuración.',
+    en: 'Criterion {id} is known to exist, but its text is not held here. Title and obligation can be copied from the CTPAT portal into a file named under `catalog:` in the configuration.',
+    es: 'Se sabe que existe el criterio {id}, pero aquí no se tiene su texto. Puede copiar del portal de CTPAT el título y si es obligatorio a un archivo indicado en `catalog:` de la configuración.',
   },
   gapTitle: { en: '{id} (text not held)', es: '{id} (texto no disponible)' },
   unknownCriterion: {
-    en: 'There is no criterion {id} in the catalogue.',
+    en: 'There is no criterion {id} in the catalog.',
     es: 'No hay un criterio {id} en el catálogo.',
   },
   carrierDuties: {

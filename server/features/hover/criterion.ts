@@ -2,7 +2,7 @@ import { schemaAt } from '../../schema/schema-at.ts';
 import { textOf } from '../../model/field.ts';
 import type { Explanation } from '../explain/content.ts';
 import { explainCriterion } from '../explain/criterion.ts';
-import { entitiesOf, usesOf, type HoverQuestion } from './question.ts';
+import { entitiesOf, conditionsOf, type HoverQuestion } from './question.ts';
 
 /** The id of the criterion that stands at a place: the key of an answer, or a value that names a criterion. */
 function criterionAt({ kind, path, onKey, field }: HoverQuestion['place']): string | undefined {
@@ -18,17 +18,17 @@ function criterionAt({ kind, path, onKey, field }: HoverQuestion['place']): stri
 
 /** What a criterion asks, for the entities that the document is about. */
 export function criterionHover(question: HoverQuestion): Explanation | undefined {
-  const { place, catalogue, today, locale, ruleLink } = question;
+  const { place, catalog, today, locale, ruleLink } = question;
   const id = criterionAt(place);
   if (id === undefined) return undefined;
-  const uses = usesOf(place.document);
+  const stateOf = conditionsOf(place.document);
   return explainCriterion({
     id,
-    catalogue,
+    catalog,
     entities: entitiesOf(question),
     today,
     locale,
     ruleLink,
-    ...(uses ? { uses } : {}),
+    ...(stateOf ? { stateOf } : {}),
   });
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/types.ts';
+import type { Locale } from '../../catalog/types.ts';
 import { say } from '../../messages/fill.ts';
 import { booleanOf, child, descend, items, oneOrMany, textOf, type Field } from '../../model/field.ts';
 import type { SymbolKind } from '../../model/symbol-kind.ts';
@@ -50,8 +50,8 @@ const roles: Fact = (holder) => {
 };
 
 const certificates: Fact = (holder, locale) => {
-  const all = oneOrMany(child(holder, 'certification')).map((certificate) =>
-    [told('certificate', 'programme'), told('validUntil'), told('verified', 'verified.on')]
+  const all = oneOrMany(child(holder, 'certifications')).map((certificate) =>
+    [told('certificate', 'program'), told('validUntil'), told('verified', 'verified.date')]
       .flatMap((fact) => fact(certificate, locale) ?? [])
       .join(', '),
   );
@@ -91,7 +91,7 @@ const FACTS: Readonly<Partial<Record<SymbolKind, readonly Fact[]>>> = {
   'partner-site': [plain('address'), plain('country')],
   lane: [told('origin'), legs],
   action: [plain('action'), plain('gap'), told('owner'), told('due'), state],
-  finding: [plain('text'), told('criterion'), plain('severity'), told('owner'), told('due'), state],
+  finding: [plain('text'), told('criterion'), plain('type'), told('owner'), told('due'), state],
   weakness: [told('criterion'), told('due'), state],
   session: [told('date'), listed('topics'), plain('trainer')],
   incident: [plain('type'), told('date'), state],
@@ -113,11 +113,11 @@ export const DATES: Readonly<Partial<Record<SymbolKind, readonly string[]>>> = {
   SecurityProfile: ['membership.certified', 'membership.validated', 'membership.lastAnnualReview'],
   Procedure: ['reviewed'],
   Partner: [
-    'certification.[].issued',
-    'certification.[].validUntil',
-    'certification.[].verified.on',
+    'certifications.[].issued',
+    'certifications.[].validUntil',
+    'certifications.[].verified.date',
     'questionnaire.received',
-    'visits.[].on',
+    'visits.[].date',
   ],
   RiskAssessment: ['conducted'],
   contact: ['confirmed'],

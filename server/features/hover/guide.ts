@@ -1,4 +1,4 @@
-import { topicAt, topicCommand } from '../../catalogue/guide.ts';
+import { topicAt, topicCommand } from '../../catalog/guide.ts';
 import { read as readGuide } from '../../generated/guide.js';
 import { say } from '../../messages/fill.ts';
 import { currentSectionName } from '../../schema/section-names.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
+import type { Catalog, Locale } from '../../catalog/catalog.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
 import { isUnused } from '../../rules/profile/excused.ts';
 import type { Settings } from '../../workspace/settings.ts';
@@ -9,7 +9,7 @@ import type { Place } from '../position.ts';
 export interface HoverQuestion {
   readonly place: Place;
   readonly project: Project;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly settings: Settings;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -19,22 +19,22 @@ export interface HoverQuestion {
 }
 
 /** The entity types that a document is about: its own, or, of another kind of document, those of the project's profiles. */
-export function entitiesOf({ place, project, catalogue }: HoverQuestion): readonly string[] {
+export function entitiesOf({ place, project, catalog }: HoverQuestion): readonly string[] {
   const { profile } = place.document;
   const profiles = profile
     ? [profile]
     : project.index.ofKind('SecurityProfile').map((document) => document.profile);
   const entities = profiles.flatMap((entry) => entry?.entity ?? []);
-  return [...new Set(entities)].filter((entity) => catalogue.entity(entity));
+  return [...new Set(entities)].filter((entity) => catalog.entity(entity));
 }
 
 /** What a profile says of a condition; a site that meets it counts. */
-export function usesOf({
+export function conditionsOf({
   profile,
 }: SourceDocument): ((condition: string) => boolean | undefined) | undefined {
   if (!profile) return undefined;
   return (condition) => {
-    const said = profile.uses(condition);
+    const said = profile.condition(condition);
     return said === false ? !isUnused(condition, profile) : said;
   };
 }

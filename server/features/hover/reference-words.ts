@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/types.ts';
+import type { Localized } from '../../catalog/types.ts';
 import type { SymbolKind } from '../../model/symbol-kind.ts';
 
 /** What things with an id are called, in the middle of a sentence. */

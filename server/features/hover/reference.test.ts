@@ -11,7 +11,7 @@ partners:
     legalName: Dragon Freight
     role: 3pl
     country: CN
-    certification: { programme: basc, issued: 2026-01-10, validUntil: 2027-01-09, verified: { on: 2026-01-20 } }
+    certifications: { program: basc, issued: 2026-01-10, validUntil: 2027-01-09, verified: { date: 2026-01-20 } }
     risk: { rating: high }
   - { id: tiger, legalName: Tiger, ended: 2026-10-01 }
 `;
@@ -19,7 +19,7 @@ const LOGS = `apiVersion: ctpat/v1
 kind: CorrectiveActions
 id: fixes
 findings:
-  - { id: f1, criterion: "6.6", severity: recommendation, text: Seal log without a second signature, due: 2026-11-20, owner: cso }
+  - { id: f1, criterion: "6.6", type: recommendation, text: Seal log without a second signature, due: 2026-11-20, owner: cso }
   - { id: f2, text: Old, due: 2026-01-01, closed: 2026-02-01 }
 ---
 apiVersion: ctpat/v1

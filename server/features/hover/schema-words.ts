@@ -1,4 +1,4 @@
-import { compareIds } from '../../catalogue/catalogue.ts';
+import { compareIds } from '../../catalog/catalog.ts';
 import { textOf } from '../../model/field.ts';
 import { say } from '../../messages/fill.ts';
 import { countries } from '../../schema/countries.ts';
@@ -58,21 +58,21 @@ function meaningBlocks({ place, locale }: HoverQuestion, schema: JsonSchema): Bl
     : textBlock(say(HOVER.duration, locale, { text: value, words: duration }));
 }
 
-/** The criteria that hang on a condition under `uses`. */
-function conditionBlocks({ place, catalogue, locale }: HoverQuestion, key: string): Block[] {
+/** The criteria that hang on a condition under `conditions`. */
+function conditionBlocks({ place, catalog, locale }: HoverQuestion, key: string): Block[] {
   const { path, kind, document } = place;
-  if (kind !== 'SecurityProfile' || path.at(-2) !== 'uses' || path[0] !== 'company') return [];
+  if (kind !== 'SecurityProfile' || path.at(-2) !== 'conditions' || path[0] !== 'company') return [];
   const entity = document.profile?.entity;
-  const criteria = entity === undefined ? catalogue.criteria : catalogue.criteriaOf(entity);
+  const criteria = entity === undefined ? catalog.criteria : catalog.criteriaOf(entity);
   const lines = criteria
     .filter((criterion) =>
       entity === undefined
-        ? criterion.condition?.uses === key
-        : catalogue.conditionsOf(criterion, entity).includes(key),
+        ? criterion.condition?.key === key
+        : catalog.conditionsOf(criterion, entity).includes(key),
     )
     .map(({ id }) => id)
     .sort(compareIds)
-    .map((id) => criterionName(id, catalogue.title(id, locale)));
+    .map((id) => criterionName(id, catalog.title(id, locale)));
   return listBlock(lines, say(HOVER.hangsOn, locale));
 }
 

@@ -1,4 +1,4 @@
-import type { Category, Criterion } from '../../catalogue/catalogue.ts';
+import type { Category, Criterion } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
 import { isExcusedIn } from '../../rules/profile/excused.ts';
@@ -10,16 +10,16 @@ import { HOVER } from './words.ts';
 
 /** What a section is about, how many criteria it holds for the entity, and how far the profile is with them. */
 export function sectionHover(question: HoverQuestion): Explanation | undefined {
-  const { place, catalogue, today, locale } = question;
+  const { place, catalog, today, locale } = question;
   const { path, onKey, document } = place;
   const [top, written] = path;
   const { profile } = document;
   if (!onKey || !profile || top !== 'sections' || path.length !== 2 || typeof written !== 'string')
     return undefined;
   const section = currentSectionName(written);
-  const category = catalogue.category(section);
+  const category = catalog.category(section);
   if (!category) return undefined;
-  const { title, olderNames, about } = catalogue.categoryText(category.number, locale);
+  const { title, olderNames, about } = catalog.categoryText(category.number, locale);
   const entities = entitiesOf(question);
   return {
     title: say(HOVER.section, locale, { number: category.number, title }),
@@ -28,27 +28,27 @@ export function sectionHover(question: HoverQuestion): Explanation | undefined {
       ...textBlock(about),
       ...textBlock(olderNames.join(', '), say(HOVER.olderNames, locale)),
       ...entities.flatMap((entity) => progressBlocks(question, profile, category, entity)),
-      ...carrierDutyBlocks(category.number, { catalogue, entities, today, locale }),
+      ...carrierDutyBlocks(category.number, { catalog, entities, today, locale }),
     ],
   };
 }
 
 function progressBlocks(
-  { catalogue, today, locale }: HoverQuestion,
+  { catalog, today, locale }: HoverQuestion,
   profile: SecurityProfile,
   { section }: Category,
   entity: string,
 ): Block[] {
-  const name = catalogue.entityText(entity, locale).plural;
-  const criteria = catalogue.criteriaOf(entity).filter((criterion) => criterion.section === section);
+  const name = catalog.entityText(entity, locale).plural;
+  const criteria = catalog.criteriaOf(entity).filter((criterion) => criterion.section === section);
   if (criteria.length === 0) return textBlock(say(HOVER.noCriteria, locale, { entity: name }));
   const answered = new Set(profile.answers.filter(({ status }) => status !== 'to-do').map(({ id }) => id));
   const unanswered = criteria.filter(({ id }) => !answered.has(id));
-  const open = unanswered.filter((criterion) => !isExcusedIn(criterion, profile, catalogue));
+  const open = unanswered.filter((criterion) => !isExcusedIn(criterion, profile, catalog));
   const must = criteria.filter(
-    (criterion) => catalogue.duty(criterion, entity, today)?.obligation === 'must',
+    (criterion) => catalog.duty(criterion, entity, today)?.obligation === 'must',
   ).length;
-  const titled = ({ id }: Criterion) => criterionName(id, catalogue.title(id, locale));
+  const titled = ({ id }: Criterion) => criterionName(id, catalog.title(id, locale));
   return [
     ...textBlock(say(HOVER.counts, locale, { must, should: criteria.length - must, entity: name })),
     ...textBlock(

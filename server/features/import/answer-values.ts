@@ -72,7 +72,7 @@ export function answerValues(
 ): RowValues {
   const notes: Omit<ImportNote, 'sheet' | 'row'>[] = [];
   const values: Record<string, JsonValue> = {};
-  const cbp: Record<string, JsonValue> = {};
+  const specialistReview: Record<string, JsonValue> = {};
 
   /** The cell of a column, unless it is empty or must not be taken. */
   const cellOf = (name: AnswerColumn): Cell | undefined => {
@@ -150,12 +150,12 @@ export function answerValues(
   take('reviewed', date);
   take('rationale', asIs);
   take('targetDate', date);
-  take('cbpDecision', decisionOf, 'decision', cbp);
-  take('cbpDate', date, 'date', cbp);
-  take('cbpDue', date, 'due', cbp);
-  take('cbpComment', asIs, 'comment', cbp);
+  take('cbpDecision', decisionOf, 'decision', specialistReview);
+  take('cbpDate', date, 'date', specialistReview);
+  take('cbpDue', date, 'due', specialistReview);
+  take('cbpComment', asIs, 'comment', specialistReview);
   if (Array.isArray(values['procedures']) && values['procedures'].length === 0) delete values['procedures'];
-  if (Object.keys(cbp).length > 0) values['cbp'] = cbp;
+  if (Object.keys(specialistReview).length > 0) values['specialistReview'] = specialistReview;
   // A status is nothing without the text that it is about.
   return { values: isRefused ? {} : values, sites, notes };
 }

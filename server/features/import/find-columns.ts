@@ -110,7 +110,7 @@ function answersAt(row: TableRow, rows: readonly TableRow[]): Map<AnswerColumn, 
 
 function partnersAt(row: TableRow): Map<PartnerColumn, number> | undefined {
   const at = choose(fit(row, PARTNER_HEADERS), first);
-  const others = (['country', 'role', 'risk', 'scac', 'duns', 'mid', 'programme'] as const).filter((name) =>
+  const others = (['country', 'role', 'risk', 'scac', 'duns', 'mid', 'program'] as const).filter((name) =>
     at.has(name),
   );
   return at.has('legalName') && others.length > 0 ? at : undefined;

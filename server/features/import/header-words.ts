@@ -40,7 +40,7 @@ export type PartnerColumn =
   | 'scac'
   | 'duns'
   | 'mid'
-  | 'programme'
+  | 'program'
   | 'certificate'
   | 'issued'
   | 'validUntil'
@@ -217,8 +217,8 @@ export const PARTNER_HEADERS: Readonly<Record<PartnerColumn, readonly string[]>>
   scac: ['scac', 'scac code', 'codigo scac'],
   duns: ['duns', 'd u n s', 'duns number', 'numero duns'],
   mid: ['mid', 'manufacturer id', 'manufacturer identification code'],
-  programme: [
-    ...['certification', 'program', 'programme', 'security program', 'certificates', 'certifications'],
+  program: [
+    ...['certifications', 'program', 'programme', 'security program', 'certificates', 'certifications'],
     ...['certificacion', 'programa', 'programa de seguridad', 'certificados', 'certificaciones'],
   ],
   certificate: [

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 
-/** Whether a criterion exists: in the catalogue, or among those whose text is not held. */
-export function isKnownCriterion(id: string, catalogue: Catalogue): boolean {
-  return catalogue.criterion(id) !== undefined || catalogue.isKnownGap(id);
+/** Whether a criterion exists: in the catalog, or among those whose text is not held. */
+export function isKnownCriterion(id: string, catalog: Catalog): boolean {
+  return catalog.criterion(id) !== undefined || catalog.isKnownGap(id);
 }

@@ -38,7 +38,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   other: ['other', 'otro', 'otra'],
 };
 
-/** A role of the format: written so, or in words; `known` are the entity types of the catalogue. */
+/** A role of the format: written so, or in words; `known` are the entity types of the catalog. */
 export function roleIn(text: string, known: ReadonlySet<string>): string | undefined {
   const key = text.trim().toLowerCase();
   if (Object.hasOwn(ROLES, key) || known.has(key)) return key;
@@ -80,19 +80,19 @@ const ISSUED = /^(?:issued|emitido)\s+(\d{4}-\d{2}-\d{2})$/i;
 const UNTIL = /^(?:valid until|v[aá]lido hasta)\s+(\d{4}-\d{2}-\d{2})$/i;
 const VERIFIED = /^(?:verified|verificado)\s+(\d{4}-\d{2}-\d{2})$/i;
 
-const PROGRAMMES: Readonly<Record<string, string>> = { 'c tpat': 'ctpat', 'c-tpat': 'ctpat', oea: 'oea' };
+const PROGRAMS: Readonly<Record<string, string>> = { 'c tpat': 'ctpat', 'c-tpat': 'ctpat', oea: 'oea' };
 
 /** Certificates, one a line, with their numbers and dates after bars, as `ctpat report` writes them. */
-export function certificatesIn(text: string): ({ programme: string } & Record<string, JsonValue>)[] {
+export function certificatesIn(text: string): ({ program: string } & Record<string, JsonValue>)[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => {
       const [name = '', ...details] = line.split(/\s+\|\s+/);
-      const programme = name.toLowerCase().replace(/\s*\(.*\)$/, '');
-      const entry: { programme: string } & Record<string, JsonValue> = {
-        programme: PROGRAMMES[programme] ?? programme,
+      const program = name.toLowerCase().replace(/\s*\(.*\)$/, '');
+      const entry: { program: string } & Record<string, JsonValue> = {
+        program: PROGRAMS[program] ?? program,
       };
       for (const detail of details) {
         const issued = ISSUED.exec(detail)?.[1];
@@ -100,7 +100,7 @@ export function certificatesIn(text: string): ({ programme: string } & Record<st
         const verified = VERIFIED.exec(detail)?.[1];
         if (issued !== undefined && isDate(issued)) entry['issued'] = issued;
         else if (until !== undefined && isDate(until)) entry['validUntil'] = until;
-        else if (verified !== undefined && isDate(verified)) entry['verified'] = { on: verified };
+        else if (verified !== undefined && isDate(verified)) entry['verified'] = { date: verified };
         else if (detail !== '') entry['certificate'] = detail;
       }
       return entry;

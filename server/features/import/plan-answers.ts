@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Edit } from '../../model/edits.ts';
 import { fieldAt } from '../../model/field.ts';
 import type { Answer, SecurityProfile } from '../../model/profile.ts';
@@ -20,7 +20,7 @@ export interface AnswerPlanRequest {
   readonly own: SecurityProfile;
   /** The same with what it inherits; what a base answers counts as given. */
   readonly effective: SecurityProfile;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   /** Whether answers that are given are replaced. */
   readonly replace: boolean;
 }
@@ -49,7 +49,7 @@ interface Change {
 }
 
 /** Keys after which new ones of an answer are not put: they are long, and come last. */
-const LAST: ReadonlySet<string> = new Set(['bySite', 'bestPractice', 'cbp']);
+const LAST: ReadonlySet<string> = new Set(['bySite', 'bestPractice', 'specialistReview']);
 
 /** Plans how answers of tables are written into a profile. What is given stays, unless it is to be replaced. */
 export function planAnswers(criteria: readonly ImportedCriterion[], request: AnswerPlanRequest): AnswerPlan {
@@ -183,18 +183,18 @@ function intoAnswer(
   return written && [...edits, ...written];
 }
 
-/** New answers, each in its section, in catalogue order. */
-function insertAnswers(changes: readonly Change[], { file, own, catalogue }: AnswerPlanRequest): Edit[] {
+/** New answers, each in its section, in catalog order. */
+function insertAnswers(changes: readonly Change[], { file, own, catalog }: AnswerPlanRequest): Edit[] {
   const written = new Map(changes.map((change) => [change.id, writtenAnswer(change)]));
-  const missing = catalogue.categories.flatMap(({ section, number }): MissingInSection[] => {
+  const missing = catalog.categories.flatMap(({ section, number }): MissingInSection[] => {
     const isOwn = ({ id }: Change) =>
-      (catalogue.criterion(id)?.section ?? (id.startsWith(`${String(number)}.`) ? section : '')) === section;
+      (catalog.criterion(id)?.section ?? (id.startsWith(`${String(number)}.`) ? section : '')) === section;
     const criteria = changes.filter(isOwn);
     if (criteria.length === 0) return [];
     return [{ section, field: own.sections.find(({ name }) => name === section)?.field, criteria }];
   });
   const none: WrittenAnswer = { lines: [], flow: '{}' };
-  return missingEdits(missing, { file, profile: own, catalogue, answerOf: (id) => written.get(id) ?? none });
+  return missingEdits(missing, { file, profile: own, catalog, answerOf: (id) => written.get(id) ?? none });
 }
 
 function writtenAnswer({ id, main, bySite }: Change): WrittenAnswer {

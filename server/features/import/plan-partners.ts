@@ -26,7 +26,7 @@ export interface PartnerPlan {
 }
 
 /** Lists to which a table tells less than a register keeps; they are filled where they are empty, and never replaced. */
-const LISTS: ReadonlySet<string> = new Set(['visits', 'certification']);
+const LISTS: ReadonlySet<string> = new Set(['visits', 'certifications']);
 
 /** Plans how partners of tables are written into a register. What is given stays, unless it is to be replaced. */
 export function planPartners(

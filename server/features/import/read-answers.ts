@@ -1,4 +1,4 @@
-import { compareIds, type Catalogue } from '../../catalogue/catalogue.ts';
+import { compareIds, type Catalog } from '../../catalog/catalog.ts';
 import { isKnownCriterion } from './known-criterion.ts';
 import type { JsonObject } from '../../syntax/yaml/value.ts';
 import { answerValues, type PeopleAndPlaces } from './answer-values.ts';
@@ -26,7 +26,7 @@ export interface ImportedCriterion {
 
 /** For which profile answers are read. */
 export interface AnswerTarget extends PeopleAndPlaces {
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   /** Its entity type; undefined: a base for other profiles, which may answer any criterion. */
   readonly entity: string | undefined;
   /** Rows of other profiles are left; undefined: no row names a profile. */
@@ -62,7 +62,7 @@ interface Read extends ImportedAnswer {
   readonly sites: readonly string[];
 }
 
-/** Reads the answers of tables: what is taken, by criterion in catalogue order, and what is left. */
+/** Reads the answers of tables: what is taken, by criterion in catalog order, and what is left. */
 export function readAnswers(
   tables: readonly AnswerTable[],
   target: AnswerTarget,
@@ -77,8 +77,8 @@ export function readAnswers(
 
 function readTable({ sheet, columns }: AnswerTable, target: AnswerTarget, left: ImportNote[]): Read[] {
   const column = columns.at.get('criterion') ?? -1;
-  const { catalogue, entity } = target;
-  const isKnown = (id: string) => isKnownCriterion(id, catalogue);
+  const { catalog, entity } = target;
+  const isKnown = (id: string) => isKnownCriterion(id, catalog);
   const pads = padsNumbers(columns.rows, column, isKnown);
   const others = new Map<string, number>();
   const found = columns.rows.flatMap((row): Read[] => {
@@ -104,7 +104,7 @@ function readTable({ sheet, columns }: AnswerTable, target: AnswerTarget, left: 
         : leave('noCriterion', { value: id });
     }
     const { id } = reading;
-    const criterion = catalogue.criterion(id);
+    const criterion = catalog.criterion(id);
     if (criterion && entity !== undefined && criterion.entities[entity] === undefined)
       return leave('notAsked', { id });
     const { values, sites, notes } = answerValues(id, row, columns, target);

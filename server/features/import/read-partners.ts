@@ -30,7 +30,7 @@ export interface PartnerTable {
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Reads the partners of tables; `roles` are the entity types of the catalogue. */
+/** Reads the partners of tables; `roles` are the entity types of the catalog. */
 export function readPartnerRows(
   tables: readonly PartnerTable[],
   roles: ReadonlySet<string>,
@@ -113,11 +113,11 @@ function partnerValues(
     }),
   );
   put('identifiers', group({ duns: read('duns', asIs), mid: read('mid', asIs), scac: read('scac', asIs) }));
-  put('certification', certification(read));
+  put('certifications', certification(read));
   const received = read('questionnaire', date);
   put('questionnaire', group({ received }));
   const visited = read('visited', date);
-  put('visits', visited === undefined ? undefined : [{ on: visited }]);
+  put('visits', visited === undefined ? undefined : [{ date: visited }]);
   const rating = read('risk', riskIn);
   const on = read('rated', date);
   put('risk', rating === undefined ? undefined : group({ rating, on }));
@@ -131,7 +131,7 @@ type Read = <T extends JsonValue>(
 
 /** The certificates of a row: as `ctpat report` writes them, or one over several columns. */
 function certification(read: Read): JsonValue | undefined {
-  const all = read('programme', certificatesIn);
+  const all = read('program', certificatesIn);
   const [first, ...others] = all ?? [];
   const date = (_: string, cell: Cell) => dateIn(cell);
   const rest = {
@@ -140,8 +140,8 @@ function certification(read: Read): JsonValue | undefined {
     validUntil: read('validUntil', date),
   };
   const verified = read('verified', date);
-  if (!first || /^(none|no|n\/a|ninguno|ninguna|-)$/.test(first.programme)) return undefined;
-  const own = group({ ...rest, ...(verified === undefined ? {} : { verified: { on: verified } }) });
+  if (!first || /^(none|no|n\/a|ninguno|ninguna|-)$/.test(first.program)) return undefined;
+  const own = group({ ...rest, ...(verified === undefined ? {} : { verified: { date: verified } }) });
   return [{ ...first, ...(own ?? {}) }, ...others];
 }
 

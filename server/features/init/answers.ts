@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { KnownCompany } from '../../model/scaffold/company-lines.ts';
 
 /** The CI systems for which a job can be written. */

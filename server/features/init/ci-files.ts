@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../catalogue/catalogue.ts';
+import type { Locale, Localized } from '../../catalog/catalog.ts';
 import { commentLines } from '../../model/scaffold/answers.ts';
 import type { CiChoice } from './answers.ts';
 
@@ -25,9 +25,9 @@ jobs:
   lint:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
+      - conditions: actions/checkout@v4
         with: { fetch-depth: 0, persist-credentials: false }
-      - uses: actions/setup-node@v4
+      - conditions: actions/setup-node@v4
         with: { node-version: 22 }
       - run: npm install --no-save --ignore-scripts ${PACKAGE}
       - if: github.event_name == 'pull_request'

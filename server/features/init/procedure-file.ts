@@ -1,6 +1,6 @@
-import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
-import { contentObligations } from '../../catalogue/content-obligations.ts';
-import type { ContentObligation } from '../../catalogue/types.ts';
+import type { Catalog, Locale } from '../../catalog/catalog.ts';
+import { contentObligations } from '../../catalog/content-obligations.ts';
+import type { ContentObligation } from '../../catalog/types.ts';
 import { say } from '../../messages/fill.ts';
 
 import { wrapped } from '../../model/scaffold/answers.ts';
@@ -13,7 +13,7 @@ import { TEMPLATE } from './procedure-words.ts';
 /** What a template is written from. */
 export interface TemplateRequest {
   readonly answers: InitAnswers;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   /** `YYYY-MM-DD`; obligations change with dates. */
   readonly today: string;
 }
@@ -80,15 +80,15 @@ function comment(lines: readonly string[]): string[] {
   return ['<!--', ...lines.map((line) => line.replace(/-{2,}/g, '–')), '-->'];
 }
 
-function guidance({ criteria }: ProcedureGroup, { answers, catalogue, today }: TemplateRequest): string[] {
+function guidance({ criteria }: ProcedureGroup, { answers, catalog, today }: TemplateRequest): string[] {
   const { entity, language } = answers;
   const told = new Set<string>();
   return [
     ...wrapped(TEMPLATE.use[language]),
     ...criteria.flatMap((criterion) => {
       const { id } = criterion;
-      const words = catalogue.text(id, language);
-      const obligation = catalogue.duty(criterion, entity, today)?.obligation ?? 'should';
+      const words = catalog.text(id, language);
+      const obligation = catalog.duty(criterion, entity, today)?.obligation ?? 'should';
       const level = OBLIGATION[obligation][language];
       const contents = contentObligations(id).filter(
         (obligation) => isExpected(obligation, answers) && !told.has(obligation.id),
@@ -96,7 +96,7 @@ function guidance({ criteria }: ProcedureGroup, { answers, catalogue, today }: T
       for (const obligation of contents) told.add(obligation.id);
       return [
         '',
-        ...wrapped(say(TEMPLATE.criterion, language, { id, level, title: catalogue.title(id, language) })),
+        ...wrapped(say(TEMPLATE.criterion, language, { id, level, title: catalog.title(id, language) })),
         ...(words ? wrapped(say(TEMPLATE.asked, language, { text: words.asks })) : []),
         ...(words ? wrapped(say(TEMPLATE.good, language, { text: words.goodAnswer })) : []),
         ...(contents.length > 0 ? ['', TEMPLATE.contents[language]] : []),
@@ -107,9 +107,9 @@ function guidance({ criteria }: ProcedureGroup, { answers, catalogue, today }: T
 }
 
 /** Whether the criteria expect a thing of this company. */
-function isExpected({ uses, entities }: ContentObligation, { entity, company }: InitAnswers): boolean {
+function isExpected({ condition, entities }: ContentObligation, { entity, company }: InitAnswers): boolean {
   return (
-    (uses === undefined || company.uses[uses] !== false) &&
+    (condition === undefined || company.conditions[condition] !== false) &&
     (entities === undefined || entities.includes(entity))
   );
 }

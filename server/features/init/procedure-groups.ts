@@ -1,4 +1,4 @@
-import type { Criterion, Locale, Localized } from '../../catalogue/catalogue.ts';
+import type { Criterion, Locale, Localized } from '../../catalog/catalog.ts';
 import { idFrom } from '../../model/scaffold/id-from.ts';
 
 /** A written procedure of the new project. */
@@ -6,7 +6,7 @@ export interface ProcedureGroup {
   /** Made of the title, so it is in the language of the documents. */
   readonly id: string;
   readonly title: string;
-  /** What it serves, in catalogue order. */
+  /** What it serves, in catalog order. */
   readonly criteria: readonly Criterion[];
 }
 

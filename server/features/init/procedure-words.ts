@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/catalogue.ts';
+import type { Localized } from '../../catalog/catalog.ts';
 
 /** What the template of a written procedure says. Everything in brackets is to be replaced, and is known as such by the rules. */
 export const TEMPLATE = {

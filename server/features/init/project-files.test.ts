@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { contentObligations } from '../../catalogue/content-obligations.ts';
-import { compareIds, createCatalogue, type Locale } from '../../catalogue/catalogue.ts';
-import { catalogueTexts } from '../../catalogue/texts.ts';
+import { contentObligations } from '../../catalog/content-obligations.ts';
+import { compareIds, createCatalog, type Locale } from '../../catalog/catalog.ts';
+import { catalogTexts } from '../../catalog/texts.ts';
 import { lint } from '../../engine/lint.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { read as readFacts } from '../../generated/catalogue-facts.js';
+import { read as readFacts } from '../../generated/catalog-facts.js';
 import { createMemoryHost } from '../../host/memory.ts';
 import { conditionsOfEntity } from '../../model/scaffold/company-lines.ts';
 import { textOf } from '../../model/field.ts';
@@ -19,7 +19,7 @@ import { planFiles } from './project-files.ts';
 
 const TODAY = '2026-11-24';
 const ROOT = 'file:///project';
-const catalogue = createCatalogue(readFacts(), catalogueTexts);
+const catalog = createCatalog(readFacts(), catalogTexts);
 
 /** The findings that say “to be written”: a criterion is unanswered, or the account lacks what only the company knows. */
 const TO_BE_WRITTEN = new Set([
@@ -31,8 +31,8 @@ const TO_BE_WRITTEN = new Set([
   'account/question-open',
 ]);
 
-/** Told once for each profile, whatever stands in it: it speaks of the catalogue. */
-const ABOUT_THE_CATALOGUE = 'profile/uncertain-criteria';
+/** Told once for each profile, whatever stands in it: it speaks of the catalog. */
+const ABOUT_THE_CATALOG = 'profile/uncertain-criteria';
 
 /** The findings that an approved procedure gets where its template was not filled in. */
 const NOT_FILLED_IN = new Set([
@@ -45,8 +45,8 @@ const NOT_FILLED_IN = new Set([
 /** Met by the word “guard” itself, which a text about guards has in its title. */
 const MET_BY_TITLE = 'guard-instructions';
 
-function answersFor(entity: string, language: Locale, uses: Readonly<Record<string, boolean>>): InitAnswers {
-  const country = catalogue.entity(entity)?.officeCountries[0] ?? 'MX';
+function answersFor(entity: string, language: Locale, conditions: Readonly<Record<string, boolean>>): InitAnswers {
+  const country = catalog.entity(entity)?.officeCountries[0] ?? 'MX';
   return {
     entity,
     language,
@@ -54,7 +54,7 @@ function answersFor(entity: string, language: Locale, uses: Readonly<Record<stri
     company: {
       legalName: 'Harbor Pine LLC',
       sites: [{ id: 'main', name: 'Head office', country }],
-      uses,
+      conditions,
     },
   };
 }
@@ -71,7 +71,7 @@ async function findingsOf(files: readonly PlannedFile[]): Promise<Finding[]> {
 const inWords = ({ rule, message, uri }: Finding) => `${uri} ${rule}: ${message}`;
 
 /** Every entity type with no condition excused and with all of them, in both languages. */
-const CASES = catalogue.entities.flatMap(({ id }) =>
+const CASES = catalog.entities.flatMap(({ id }) =>
   (['en', 'es'] as const).flatMap((language) =>
     [false, true].map((isExcused) => ({
       name: `${id}, ${isExcused ? 'all conditions excused' : 'no condition excused'}, ${language}`,
@@ -80,7 +80,7 @@ const CASES = catalogue.entities.flatMap(({ id }) =>
         id,
         language,
         isExcused
-          ? Object.fromEntries(conditionsOfEntity(id, catalogue).map((condition) => [condition, false]))
+          ? Object.fromEntries(conditionsOfEntity(id, catalog).map((condition) => [condition, false]))
           : {},
       ),
     })),
@@ -98,18 +98,18 @@ describe('the files of a new project', function () {
   this.timeout(60_000);
   for (const { name, answers, isExcused } of CASES) {
     it(`have findings only of what is to be written: ${name}`, async () => {
-      const files = planFiles(answers, catalogue, TODAY);
+      const files = planFiles(answers, catalog, TODAY);
       const findings = await findingsOf(files);
       assert.deepEqual(
-        findings.filter(({ rule }) => !TO_BE_WRITTEN.has(rule) && rule !== ABOUT_THE_CATALOGUE).map(inWords),
+        findings.filter(({ rule }) => !TO_BE_WRITTEN.has(rule) && rule !== ABOUT_THE_CATALOG).map(inWords),
         [],
       );
       const unanswered = findings
         .filter(({ rule }) => rule === 'profile/unanswered')
         .map(({ criterion }) => criterion);
-      const expected = catalogue
+      const expected = catalog
         .criteriaOf(answers.entity)
-        .filter((each) => !isExcused || catalogue.conditionsOf(each, answers.entity).length === 0)
+        .filter((each) => !isExcused || catalog.conditionsOf(each, answers.entity).length === 0)
         .map(({ id }) => id);
       assert.deepEqual(unanswered, expected);
       const { sections } = profileOf(files);
@@ -119,14 +119,14 @@ describe('the files of a new project', function () {
       );
       assert.deepEqual(
         Object.keys(sections),
-        catalogue.categories.map(({ section }) => section).filter((section) => section in sections),
+        catalog.categories.map(({ section }) => section).filter((section) => section in sections),
       );
     });
   }
 
   for (const { name, answers } of CASES.filter(({ isExcused }) => !isExcused)) {
     it(`say nothing yet of what a procedure must say, and everything is a gap: ${name}`, async () => {
-      const files = planFiles(answers, catalogue, TODAY).map((file) => ({
+      const files = planFiles(answers, catalog, TODAY).map((file) => ({
         ...file,
         text: file.text.replace(/^status: draft$/m, 'status: approved'),
       }));
@@ -165,22 +165,22 @@ describe('what a new project is made of', function () {
       const company = {
         legalName: text,
         sites: [{ id: 'main', name: text, address: text, country: 'US', activities: [text] }],
-        uses: { woodPackaging: true },
+        conditions: { woodPackaging: true },
       };
-      const files = planFiles({ ...answers, company }, catalogue, TODAY);
+      const files = planFiles({ ...answers, company }, catalog, TODAY);
       const profile = parse(files[0]?.text ?? '') as { readonly company: unknown };
-      const { legalName, sites, uses } = profile.company as typeof company;
+      const { legalName, sites, conditions } = profile.company as typeof company;
       assert.equal(legalName, text);
       assert.deepEqual(sites[0]?.activities, [text]);
       assert.deepEqual([sites[0].name, sites[0].address], [text, text]);
-      assert.equal(uses.woodPackaging, true);
+      assert.equal(conditions.woodPackaging, true);
       const faults = (await findingsOf(files)).filter(({ rule }) => /^(syntax|schema|internal)\//.test(rule));
       assert.deepEqual(faults.map(inWords), [], text);
     }
   });
 
   it('asks for what is empty once a criterion is said to be met', async () => {
-    const files = planFiles(answers, catalogue, TODAY).map((file) => ({
+    const files = planFiles(answers, catalog, TODAY).map((file) => ({
       ...file,
       text: file.text.replace(/("6\.1":[^"]*?)status: to-do/, '$1status: implemented'),
     }));
@@ -196,7 +196,7 @@ describe('what a new project is made of', function () {
   });
 
   it('takes a response written below its key, whatever characters it has', () => {
-    const files = planFiles(answers, catalogue, TODAY).map((file) => ({
+    const files = planFiles(answers, catalog, TODAY).map((file) => ({
       ...file,
       text: file.text.replace(
         /("1\.1":[^"]*?)response: >\n/,
@@ -214,17 +214,17 @@ describe('what a new project is made of', function () {
 
   for (const locale of ['en', 'es'] as const) {
     it(`has a procedure for each criterion that must be in writing, none by itself, in ${locale}`, () => {
-      const groups = procedureGroups(catalogue.criteria, (id) => assert.fail(`${id} is in no group`), locale);
+      const groups = procedureGroups(catalog.criteria, (id) => assert.fail(`${id} is in no group`), locale);
       assert.deepEqual(
         groups.flatMap(({ criteria }) => criteria.map(({ id }) => id)).sort(compareIds),
-        catalogue.criteria.flatMap(({ id, writtenProcedure }) => (writtenProcedure ? [id] : [])),
+        catalog.criteria.flatMap(({ id, writtenProcedure }) => (writtenProcedure ? [id] : [])),
       );
       assert.ok(groups.every(({ criteria }) => new Set(criteria.map(({ section }) => section)).size === 1));
     });
   }
 
   it('gives a criterion of no group a procedure of its own', () => {
-    const [own] = catalogue.criteria.filter(({ id }) => id === '6.1');
+    const [own] = catalog.criteria.filter(({ id }) => id === '6.1');
     assert.ok(own);
     const groups = procedureGroups([{ ...own, id: '6.99' }], (id) => `Rule ${id}`, 'en');
     assert.deepEqual(
@@ -235,8 +235,8 @@ describe('what a new project is made of', function () {
 
   it('leaves identifiers of another country out', () => {
     const of = (country: string) => {
-      const company = { legalName: 'A', sites: [{ id: 'main', country }], uses: {} };
-      const [profile] = planFiles({ ...answers, entity: 'foreign-manufacturer', company }, catalogue, TODAY);
+      const company = { legalName: 'A', sites: [{ id: 'main', country }], conditions: {} };
+      const [profile] = planFiles({ ...answers, entity: 'foreign-manufacturer', company }, catalog, TODAY);
       return /^ {2}rfc:/m.test(profile?.text ?? '');
     };
     assert.deepEqual([of('MX'), of('CA')], [true, false]);

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import { INIT_FILES } from '../../messages/init-files.ts';
 import { applicableCriteria, profileSkeleton } from '../../model/scaffold/profile-skeleton.ts';
@@ -9,26 +9,26 @@ import { procedureText } from './procedure-file.ts';
 import { procedureGroups } from './procedure-groups.ts';
 import { configurationText, evidenceText, partnersText } from './record-files.ts';
 
-/** Every file of a new project, the profile first. `today` is `YYYY-MM-DD`. Throws where the catalogue has no such entity type. */
-export function planFiles(answers: InitAnswers, catalogue: Catalogue, today: string): PlannedFile[] {
+/** Every file of a new project, the profile first. `today` is `YYYY-MM-DD`. Throws where the catalog has no such entity type. */
+export function planFiles(answers: InitAnswers, catalog: Catalog, today: string): PlannedFile[] {
   const { company, language } = answers;
-  const entity = catalogue.entity(answers.entity);
+  const entity = catalog.entity(answers.entity);
   if (!entity) throw new Error(`There is no entity type ${answers.entity}.`);
-  const criteria = applicableCriteria(entity.id, company.uses, catalogue);
-  const groups = procedureGroups(criteria, (id) => catalogue.title(id, language), language);
+  const criteria = applicableCriteria(entity.id, company.conditions, catalog);
+  const groups = procedureGroups(criteria, (id) => catalog.title(id, language), language);
   const procedures = new Map(groups.flatMap(({ id, criteria: own }) => own.map((each) => [each.id, id])));
   const slug = companySlug(company.legalName);
   const profile = profileSkeleton({
     entity,
     id: slug,
-    catalogue,
+    catalog,
     today,
     locale: language,
     company,
     guide: { procedures },
   });
   const must = criteria.filter(
-    (each) => catalogue.duty(each, entity.id, today)?.obligation === 'must',
+    (each) => catalog.duty(each, entity.id, today)?.obligation === 'must',
   ).length;
   const counts = { count: criteria.length, must, should: criteria.length - must };
   const tell = (name: keyof typeof INIT_FILES, data?: Readonly<Record<string, string | number>>) =>
@@ -39,7 +39,7 @@ export function planFiles(answers: InitAnswers, catalogue: Catalogue, today: str
     { path: 'partners.ctpat.yaml', text: partnersText(language), holds: tell('partners') },
     ...groups.map((group) => ({
       path: `procedures/${group.id}.md`,
-      text: procedureText(group, { answers, catalogue, today }),
+      text: procedureText(group, { answers, catalog, today }),
       holds: tell('procedure', {
         title: group.title,
         criteria: group.criteria.map(({ id }) => id).join(', '),

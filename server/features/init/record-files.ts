@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../catalogue/catalogue.ts';
+import type { Locale, Localized } from '../../catalog/catalog.ts';
 import { commentLines } from '../../model/scaffold/answers.ts';
 import { openKeys } from '../../model/scaffold/open-keys.ts';
 
@@ -35,7 +35,7 @@ Registros usados que muestran que una respuesta es cierta: una bitácora llena, 
 };
 
 /** What a partner is asked first, in the order of the format. */
-const PARTNER = ['legalName', 'country', 'role', 'relationship', 'screened', 'certification', 'risk'];
+const PARTNER = ['legalName', 'country', 'role', 'relationship', 'screened', 'certifications', 'risk'];
 
 /** The text of the configuration. */
 export function configurationText(language: Locale): string {

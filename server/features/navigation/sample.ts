@@ -15,7 +15,7 @@ const document = (kind: string, id: string, body: string) =>
 
 /** Files by path below the project’s folder. */
 export const SAMPLE: Readonly<Record<string, string>> = {
-  'ctpat.config.yaml': 'root: true\ncatalogue: [own/rules.yaml]\n',
+  'ctpat.config.yaml': 'root: true\ncatalog: [own/rules.yaml]\n',
   'own/rules.yaml': 'criteria: []\n',
   'group.ctpat.yaml': document(
     'SecurityProfile',
@@ -34,7 +34,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'partners.ctpat.yaml': document(
     'PartnerRegister',
     'partners',
-    'partners:\n  - id: dragon\n    legalName: Dragon Freight\n    sites: [{ id: dock }]\n    certification: { programme: basc, scopeSites: [dock], verified: { by: cso } }\n    visits: [{ by: cso, report: evidence/visit.pdf }]\n  - { id: tiger, subcontractorOf: "dragon", profile: sites/laredo.ctpat.yaml, weaknesses: [{ id: w1 }] }\n',
+    'partners:\n  - id: dragon\n    legalName: Dragon Freight\n    sites: [{ id: dock }]\n    certifications: { program: basc, scopeSites: [dock], verified: { by: cso } }\n    visits: [{ by: cso, report: evidence/visit.pdf }]\n  - { id: tiger, subcontractorOf: "dragon", profile: sites/laredo.ctpat.yaml, weaknesses: [{ id: w1 }] }\n',
   ),
   'risk.ctpat.yaml': document(
     'RiskAssessment',

@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/types.ts';
+import type { Localized } from '../../catalog/types.ts';
 
 /** Why something cannot be renamed. */
 export const RENAME = {
@@ -7,7 +7,7 @@ export const RENAME = {
     es: 'Aquí no hay un id ni un título que se pueda cambiar.',
   },
   criterion: {
-    en: 'The number of a criterion comes from the catalogue and cannot be changed here.',
+    en: 'The number of a criterion comes from the catalog and cannot be changed here.',
     es: 'El número de un criterio viene del catálogo y no se puede cambiar aquí.',
   },
   file: {

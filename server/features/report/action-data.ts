@@ -49,7 +49,7 @@ export function actionsData(source: FileSource): ReportAction[] {
         document: shown(document.id ?? ''),
         source: from,
         ...given({
-          severity: shownAt(field, 'severity'),
+          type: shownAt(field, 'type'),
           criterion: shownAt(field, 'criterion'),
           title: shownAt(field, titleKey),
           action: shownAt(field, 'action'),

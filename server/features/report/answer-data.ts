@@ -54,15 +54,15 @@ function wordsOf(holder: Field, titles: ReadonlyMap<string, string>, find: FindP
   };
 }
 
-function cbpOf(holder: Field): Pick<ReportAnswer, 'cbp'> {
-  const cbp = child(holder, 'cbp');
-  if (!cbp) return {};
+function specialistReviewOf(holder: Field): Pick<ReportAnswer, 'specialistReview'> {
+  const specialistReview = child(holder, 'specialistReview');
+  if (!specialistReview) return {};
   return {
-    cbp: given({
-      decision: shownAt(cbp, 'decision'),
-      date: dateAt(cbp, 'date'),
-      due: dateAt(cbp, 'due'),
-      comment: shownAt(cbp, 'comment'),
+    specialistReview: given({
+      decision: shownAt(specialistReview, 'decision'),
+      date: dateAt(specialistReview, 'date'),
+      due: dateAt(specialistReview, 'due'),
+      comment: shownAt(specialistReview, 'comment'),
     }),
   };
 }
@@ -105,7 +105,7 @@ export function answersData(
         ...(main ? wordsOf(main.field, titles, find) : { procedures: [], evidence: [] }),
         sites: main ? allShownAt(main.field, 'sites') : [],
         bySite,
-        ...(main ? cbpOf(main.field) : {}),
+        ...(main ? specialistReviewOf(main.field) : {}),
       },
     ];
   });

@@ -19,7 +19,7 @@ describe('figures of a report', () => {
 
   it('count by month, over the turn of the year, and leave out what is late', async () => {
     const data = await reportOf({
-      c: 'CorrectiveActions\nid: c\ndate: 2026-10-01\nsource: validation\nfindings:\n  - { id: a, severity: recommendation, due: 2026-11-20 }\n  - { id: b, severity: recommendation, due: 2026-11-24 }\n  - { id: d, severity: recommendation, due: 2027-01-31 }\n',
+      c: 'CorrectiveActions\nid: c\ndate: 2026-10-01\nsource: validation\nfindings:\n  - { id: a, type: recommendation, due: 2026-11-20 }\n  - { id: b, type: recommendation, due: 2026-11-24 }\n  - { id: d, type: recommendation, due: 2027-01-31 }\n',
     });
     const months = dueByMonth(data);
     assert.equal(months.length, 13);

@@ -1,4 +1,4 @@
-import type { Severity } from '../../catalogue/types.ts';
+import type { Severity } from '../../catalog/types.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type {
   ReportAction,

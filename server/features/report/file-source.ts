@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
 import type { Project, Snapshot } from '../../workspace/snapshot.ts';
 

@@ -14,11 +14,11 @@ export interface FileFindings {
 }
 
 /** The section in which a finding stands, or to which its criterion belongs. */
-function sectionOf({ path, criterion }: Finding, { project: { catalogue } }: FileSource): string | undefined {
+function sectionOf({ path, criterion }: Finding, { project: { catalog } }: FileSource): string | undefined {
   const [, written] = /^sections\.([^.]+)/.exec(path ?? '') ?? [];
   const section = written === undefined ? undefined : currentSectionName(written);
-  if (section !== undefined && catalogue.category(section)) return section;
-  return criterion === undefined ? undefined : catalogue.criterion(criterion)?.section;
+  if (section !== undefined && catalog.category(section)) return section;
+  return criterion === undefined ? undefined : catalog.criterion(criterion)?.section;
 }
 
 /** Lints a file. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/types.ts';
+import type { Locale } from '../../catalog/types.ts';
 import { say } from '../../messages/fill.ts';
 import { REDACTED } from '../../messages/redaction.ts';
 import { namesPeople } from '../../rules/procedure/actors.ts';

@@ -23,7 +23,7 @@ describe('data of a report', () => {
       sites: [lrd]
       procedures: [seals#records, gone]
       evidence: [a.csv, { url: "https://x.example/1", kind: log, date: 2026-01-02 }, { record: Binder 3 }]
-      cbp: { decision: action-required, due: 2026-12-01 }
+      specialistReview: { decision: action-required, due: 2026-12-01 }
       bySite: { mem: { status: implemented, owner: Guard Supervisor } }
 `,
       ),
@@ -67,7 +67,7 @@ describe('data of a report', () => {
           evidence: [],
         },
       ],
-      cbp: { decision: 'action-required', due: '2026-12-01' },
+      specialistReview: { decision: 'action-required', due: '2026-12-01' },
     });
     assert.equal(own.answers.find(({ id }) => id === '1.1')?.state, 'unanswered');
     const seals = own.coverage.filter(({ section }) => section === 'sealSecurity');
@@ -107,7 +107,7 @@ sections: { sealSecurity: { "6.1": { status: planned, response: "The number ${se
 `,
       ),
       b: `PartnerRegister\nid: b\npartners: [{ id: "${secret}", legalName: "${secret}", weaknesses: [{ id: "${secret}", text: "${secret}" }] }]\n`,
-      c: `CorrectiveActions\nid: c\ndate: 2026-01-01\nfindings: [{ id: "${secret}", severity: recommendation, text: "${secret}", owner: "${secret}" }]\n`,
+      c: `CorrectiveActions\nid: c\ndate: 2026-01-01\nfindings: [{ id: "${secret}", type: recommendation, text: "${secret}", owner: "${secret}" }]\n`,
       d: `TrainingLog\nid: d\nsessions: [{ id: "${secret}", date: 2026-01-01, topics: ["${secret}"], roster: "${secret}.csv" }]\n`,
       e: `Procedure\nid: "${secret}"\ntitle: "${secret}"\n`,
     });
@@ -119,15 +119,15 @@ sections: { sealSecurity: { "6.1": { status: planned, response: "The number ${se
     const partner = (id: string, more: string) => `  - { id: ${id}, legalName: ${id}, ${more} }\n`;
     const { partners } = await reportOf({
       r: `PartnerRegister\nid: r\npartners:\n${[
-        partner('member', 'country: US, certification: { programme: ctpat, verified: { on: 2026-02-01 } }'),
-        partner('lapsed', 'country: US, certification: { programme: ctpat, verified: { on: 2024-02-01 } }'),
+        partner('member', 'country: US, certifications: { program: ctpat, verified: { date: 2026-02-01 } }'),
+        partner('lapsed', 'country: US, certifications: { program: ctpat, verified: { date: 2024-02-01 } }'),
         partner(
           'basc',
-          'country: CO, certification: { programme: basc, issued: 2026-01-10, validUntil: 2027-01-09 }',
+          'country: CO, certifications: { program: basc, issued: 2026-01-10, validUntil: 2027-01-09 }',
         ),
         partner(
           'seen',
-          'country: CN, risk: { rating: high }, visits: [{ on: 2026-02-01 }], questionnaire: { received: 2026-03-01 }',
+          'country: CN, risk: { rating: high }, visits: [{ date: 2026-02-01 }], questionnaire: { received: 2026-03-01 }',
         ),
         partner('asked', 'country: CN, risk: { rating: low }, questionnaire: { received: 2024-03-01 }'),
         partner('old', 'country: CN, risk: { rating: high }, questionnaire: { received: 2024-03-01 }'),
@@ -142,7 +142,7 @@ sections: { sealSecurity: { "6.1": { status: planned, response: "The number ${se
 
   it('lists what is to be done, what is late first, what is closed last', async () => {
     const { actions } = await reportOf({
-      c: 'CorrectiveActions\nid: c\nsource: validation\ndate: 2026-10-01\nfindings:\n  - { id: done, severity: action-required, closed: 2026-10-05 }\n  - { id: soon, severity: recommendation, due: 2027-01-01 }\n  - { id: late, severity: action-required, due: 2026-11-23 }\n  - { id: usual, severity: action-required }\n  - { id: praise, severity: best-practice }\n',
+      c: 'CorrectiveActions\nid: c\nsource: validation\ndate: 2026-10-01\nfindings:\n  - { id: done, type: action-required, closed: 2026-10-05 }\n  - { id: soon, type: recommendation, due: 2027-01-01 }\n  - { id: late, type: action-required, due: 2026-11-23 }\n  - { id: usual, type: action-required }\n  - { id: praise, type: best-practice }\n',
       r: 'RiskAssessment\nid: r\nconducted: 2026-01-01\nactions:\n  - { id: risk, gap: A gap., action: Close it., due: 2026-12-01 }\n',
     });
     assert.deepEqual(

@@ -1,5 +1,5 @@
-import { compareIds } from '../../catalogue/catalogue.ts';
-import type { Catalogue, Severity } from '../../catalogue/catalogue.ts';
+import { compareIds } from '../../catalog/catalog.ts';
+import type { Catalog, Severity } from '../../catalog/catalog.ts';
 import { actionsData } from './action-data.ts';
 import { dueData } from './due-data.ts';
 import type { FileSource } from './file-source.ts';
@@ -33,11 +33,11 @@ export function fileReport(source: FileSource): FileReport {
 }
 
 /** The twelve sections in words. */
-export function sectionsOf(catalogue: Catalogue, locale: ReportMeta['locale']): ReportSection[] {
-  return catalogue.categories.map(({ section, number }) => ({
+export function sectionsOf(catalog: Catalog, locale: ReportMeta['locale']): ReportSection[] {
+  return catalog.categories.map(({ section, number }) => ({
     key: section,
     number,
-    title: catalogue.categoryText(number, locale).title,
+    title: catalog.categoryText(number, locale).title,
   }));
 }
 

@@ -19,7 +19,7 @@ function recognitionOf(standing: Standing, settings: Settings, today: string): P
 
 function certificateData({
   field,
-  programme,
+  program,
   recognition,
   issued,
   validUntil,
@@ -27,7 +27,7 @@ function certificateData({
   isGood,
 }: Certificate): ReportCertificate {
   return {
-    program: shown(programme),
+    program: shown(program),
     ...given({
       programTitle: recognition.type === 'recognized' ? recognition.program.title : undefined,
       certificate: shownAt(field, 'certificate'),
@@ -73,7 +73,7 @@ export function partnersData({ file, documents, project, snapshot, nameOf }: Fil
           country: country === undefined ? undefined : shown(country),
           relationship: relationship === undefined ? undefined : shown(relationship),
           risk,
-          rated: dateAt(child(field, 'risk'), 'on'),
+          rated: dateAt(child(field, 'risk'), 'date'),
           questionnaire,
           visited: seen,
         }),

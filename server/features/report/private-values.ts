@@ -33,7 +33,7 @@ const KINDS = [
 
 /** The keys under which numbers stand that authorities or contracts know a company by. */
 const IDENTIFIERS = new Set(
-  'number ein duns scac mid usdot docket fmcOrganization fmcTerminal iataCode icaoCode brokerLicence filerCode rfc sct actaConstitutiva certificateOfIncorporation canadianBusinessNumber svi certificate reference'.split(
+  'number ein duns scac mid usdot docket fmcOrganization fmcTerminal iataCode icaoCode brokerLicense filerCode rfc sct actaConstitutiva certificateOfIncorporation canadianBusinessNumber svi certificate reference'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { booleanOf, child } from '../../model/field.ts';
 import type { Item, SecurityProfile } from '../../model/profile.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
@@ -68,9 +68,9 @@ function counted(cases: readonly CriterionCase[]) {
 }
 
 /** Coverage of each section that the cases are about, over all sites and at each. */
-function coverageData(cases: readonly CriterionCase[], catalogue: Catalogue): ReportCoverage[] {
+function coverageData(cases: readonly CriterionCase[], catalog: Catalog): ReportCoverage[] {
   const sites = [...new Set(cases.flatMap(({ site }) => site ?? []))];
-  return catalogue.categories.flatMap(({ section }) => {
+  return catalog.categories.flatMap(({ section }) => {
     const own = cases.filter((each) => each.section === section);
     if (own.length === 0) return [];
     const atSites = sites.map((site) => ({
@@ -85,7 +85,7 @@ function coverageData(cases: readonly CriterionCase[], catalogue: Catalogue): Re
 /** A profile with all that it inherits; undefined for a base, which has no entity type. */
 function profileData(written: SourceDocument, source: FileSource): ReportProfile | undefined {
   const { project, snapshot, locale, nameOf } = source;
-  const { catalogue } = project;
+  const { catalog } = project;
   const effective = effectiveProfile(written, project);
   const document = effective?.document ?? written;
   const { profile } = document;
@@ -96,12 +96,12 @@ function profileData(written: SourceDocument, source: FileSource): ReportProfile
     id: shown(document.id ?? ''),
     file: shown(nameOf(written.uri)),
     entity: shown(profile.entity),
-    entityName: catalogue.entityText(shown(profile.entity), locale).name,
+    entityName: catalog.entityText(shown(profile.entity), locale).name,
     ...(legalName === undefined ? {} : { company: shown(legalName) }),
     membership: membershipData(profile),
     sites: profile.sites.map(siteData),
     contacts: profile.contacts.map(contactData),
-    coverage: coverageData(cases, catalogue),
+    coverage: coverageData(cases, catalog),
     total: counted(cases),
     answers: answersData(profile, cases, project, peopleOfProfile(document, project.index)),
     isIncomplete: (effective?.problems.length ?? 0) > 0,

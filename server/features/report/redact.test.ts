@@ -32,7 +32,7 @@ partners:
     legalName: Dragon Freight Co., Ltd.
     country: CN
     contact: { name: Security desk, email: desk@dragon.example }
-    certification: { programme: basc, certificate: COL-778, issued: 2026-01-10 }
+    certifications: { program: basc, certificate: COL-778, issued: 2026-01-10 }
     weaknesses: [{ id: w1, text: Dragon's gate was open; dragon freight mends it., due: 2026-05-01 }]
   - { id: gone, legalName: Long Gone S.A. de C.V., ended: 2020-01-01 }
 `,
@@ -41,8 +41,8 @@ id: dragon-freight-visit
 date: 2026-10-01
 source: validation
 findings:
-  - { id: f1, severity: recommendation, text: Long Gone still has a badge., owner: John Unknown }
-  - { id: f2, severity: recommendation, text: Nothing., owner: Dock Supervisor }
+  - { id: f1, type: recommendation, text: Long Gone still has a badge., owner: John Unknown }
+  - { id: f2, type: recommendation, text: Nothing., owner: Dock Supervisor }
 `,
 };
 

@@ -3,7 +3,7 @@ import type { PrivateValues } from './private-values.ts';
 import { pseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import { HIDDEN, type ReportData, type ReportPerson, type ReportProfile } from './report-data.ts';
 
-/** Words of ours and of the catalogue, which say nothing of the company. All other texts are looked through. */
+/** Words of ours and of the catalog, which say nothing of the company. All other texts are looked through. */
 const OURS = new Set(
   'section key state obligation recognition risk rule entityName programTitle locale today version'.split(
     ' ',

@@ -1,4 +1,4 @@
-import type { Locale, Obligation } from '../../catalogue/catalogue.ts';
+import type { Locale, Obligation } from '../../catalog/catalog.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { CaseState } from '../coverage/criterion-cases.ts';
 
@@ -175,7 +175,7 @@ export interface ReportAnswer extends ReportAnswerWords {
   /** What differs at single sites. */
   readonly bySite: readonly (ReportAnswerWords & { readonly site: string })[];
   /** What the specialist of CBP said in the portal. */
-  readonly cbp?: {
+  readonly specialistReview?: {
     readonly decision?: string;
     readonly date?: string;
     readonly due?: string;

@@ -35,7 +35,7 @@ export async function reportOf(
   if (!first) throw new Error('There is no document.');
   const data = joinReports(
     parts.map(({ report }) => report),
-    sectionsOf(first.project.catalogue, 'en'),
+    sectionsOf(first.project.catalog, 'en'),
     { today, version: '1.0.0', locale: 'en' },
   );
   return redact ? redactReport(data, privateValues(first.project)) : data;

@@ -1,4 +1,4 @@
-import type { Severity } from '../../catalogue/catalogue.ts';
+import type { Severity } from '../../catalog/catalog.ts';
 
 /* The parts of {@link ReportData} that records tell: partners, actions, sessions, dates, findings, procedures; and what all parts share. */
 
@@ -88,7 +88,7 @@ export interface ReportAction {
   /** `validation`, `revalidation`, `internal-audit`, `self-assessment`, `incident` or `risk-assessment`. */
   readonly source: string;
   /** `action-required` or `recommendation`; none in a risk assessment. */
-  readonly severity?: string;
+  readonly type?: string;
   readonly criterion?: string;
   /** What was found. */
   readonly title?: string;

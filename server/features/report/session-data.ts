@@ -21,7 +21,7 @@ export function sessionsData({ file, documents, project, locale, nameOf }: FileS
         }),
         topics: allShownAt(session, 'topics').map((id) => ({
           id,
-          title: shown(project.catalogue.title(id, locale)),
+          title: shown(project.catalog.title(id, locale)),
         })),
         roster: evidenceAt(session, 'roster'),
       };

@@ -1,5 +1,5 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
+import type { Catalog, Locale } from '../../catalog/catalog.ts';
 import { child, fields, items, textOf, type Field, type KeyedField } from '../../model/field.ts';
 import { currentSectionName } from '../../schema/section-names.ts';
 import { wholeOf, type SymbolMaker } from './budget.ts';
@@ -8,7 +8,7 @@ import { keySymbol } from './keys.ts';
 /** How a profile is told in an outline. */
 export interface ProfileOutline {
   readonly maker: SymbolMaker;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly locale: Locale;
 }
 
@@ -70,11 +70,11 @@ function itemSymbol(item: Field, maker: SymbolMaker): Symbol {
 }
 
 function sectionSymbol(section: KeyedField, outline: ProfileOutline): Symbol {
-  const { maker, catalogue, locale } = outline;
-  const category = catalogue.category(currentSectionName(section.key));
+  const { maker, catalog, locale } = outline;
+  const category = catalog.category(currentSectionName(section.key));
   return maker.symbol({
     name: section.key,
-    detail: category ? `MSC ${category.number} ${catalogue.categoryText(category.number, locale).title}` : '',
+    detail: category ? `MSC ${category.number} ${catalog.categoryText(category.number, locale).title}` : '',
     kind: SymbolKind.Module,
     range: wholeOf(section),
     selection: section.keyRange,
@@ -82,8 +82,8 @@ function sectionSymbol(section: KeyedField, outline: ProfileOutline): Symbol {
   });
 }
 
-function answerSymbol(answer: KeyedField, { maker, catalogue, locale }: ProfileOutline): Symbol {
-  const title = catalogue.title(answer.key, locale);
+function answerSymbol(answer: KeyedField, { maker, catalog, locale }: ProfileOutline): Symbol {
+  const title = catalog.title(answer.key, locale);
   return maker.symbol({
     name: title === answer.key ? title : `${answer.key} ${title}`,
     detail: textOf(child(answer, 'status')) ?? 'to-do',

@@ -1,9 +1,9 @@
-import { createCatalogue } from '../../catalogue/catalogue.ts';
-import type { CatalogueData } from '../read-catalogue.ts';
+import { createCatalog } from '../../catalog/catalog.ts';
+import type { CatalogData } from '../read-catalog.ts';
 import { auditLogSchema } from './audit-log.ts';
 import { baselineSchema } from './baseline.ts';
-import { catalogueSchema, catalogueTextSchema } from './catalogue-file.ts';
-import { USES } from './company.ts';
+import { catalogSchema, catalogTextSchema } from './catalog-file.ts';
+import { CONDITIONS } from './company.ts';
 import { configurationSchema } from './configuration.ts';
 import { correctiveActionsSchema } from './corrective-actions.ts';
 import { diffReportSchema } from './diff-report.ts';
@@ -19,11 +19,11 @@ import { riskAssessmentSchema } from './risk-assessment.ts';
 import { trainingLogSchema } from './training-log.ts';
 
 /** Every JSON Schema that is generated, by its path under `schemas/`. */
-export function allSchemas(data: CatalogueData, ruleIds: readonly string[]): ReadonlyMap<string, JsonSchema> {
-  const catalogue = createCatalogue(data.facts, data.texts);
-  const entities = catalogue.entities.map(({ id }) => id);
+export function allSchemas(data: CatalogData, ruleIds: readonly string[]): ReadonlyMap<string, JsonSchema> {
+  const catalog = createCatalog(data.facts, data.texts);
+  const entities = catalog.entities.map(({ id }) => id);
   return new Map<string, JsonSchema>([
-    ['profile.schema.json', profileSchema(catalogue)],
+    ['profile.schema.json', profileSchema(catalog)],
     ['procedure.schema.json', procedureSchema()],
     ['partner.schema.json', partnerSchema(entities)],
     ['partner-register.schema.json', partnerRegisterSchema(entities)],
@@ -33,15 +33,15 @@ export function allSchemas(data: CatalogueData, ruleIds: readonly string[]): Rea
     ['incident-log.schema.json', incidentLogSchema()],
     ['audit-log.schema.json', auditLogSchema()],
     ['configuration.schema.json', configurationSchema(ruleIds)],
-    ['catalogue.schema.json', catalogueSchema(entities, Object.keys(USES))],
-    ['catalogue-text.schema.json', catalogueTextSchema()],
-    ['catalogue-guide.schema.json', guideTextSchema()],
+    ['catalog.schema.json', catalogSchema(entities, Object.keys(CONDITIONS))],
+    ['catalog-text.schema.json', catalogTextSchema()],
+    ['catalog-guide.schema.json', guideTextSchema()],
     ['findings.schema.json', findingsReportSchema()],
     ['diff.schema.json', diffReportSchema()],
     ['baseline.schema.json', baselineSchema()],
-    ...catalogue.entities.map((entity): [string, JsonSchema] => [
+    ...catalog.entities.map((entity): [string, JsonSchema] => [
       `msc/${entity.id}.schema.json`,
-      entitySchema(catalogue, entity),
+      entitySchema(catalog, entity),
     ]),
   ]);
 }

@@ -159,7 +159,7 @@ export const answerDefinitions: Record<string, JsonSchema> = {
             'A measure that goes beyond the criterion, told in the five parts of the best practices framework.',
         },
       ),
-      cbp: object(
+      specialistReview: object(
         {
           decision: oneOf(['approved', 'rejected', 'action-required'], {
             title: 'Decision',

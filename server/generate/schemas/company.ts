@@ -1,7 +1,7 @@
 import { boolean, country, date, id, list, object, openWord, text, type JsonSchema } from './fragments.ts';
 
 /** The conditions that conditional criteria hang on, in our words. */
-export const USES: Readonly<Record<string, string>> = {
+export const CONDITIONS: Readonly<Record<string, string>> = {
   cameras: 'Camera systems are deployed.',
   securityGuards: 'Security guards are used.',
   securityTechnology: 'Alarms, access control devices or cameras are relied on for physical security.',
@@ -25,9 +25,9 @@ export const USES: Readonly<Record<string, string>> = {
   woodPackaging: 'Wood packaging (pallets, crates, dunnage) is used.',
 };
 
-const uses: JsonSchema = object(
+const conditions: JsonSchema = object(
   Object.fromEntries(
-    Object.entries(USES).map(([key, description]) => [
+    Object.entries(CONDITIONS).map(([key, description]) => [
       key,
       boolean({
         title: key,
@@ -121,7 +121,7 @@ const site: JsonSchema = object(
         examples: [['en', 'es']],
       },
     ),
-    uses,
+    conditions,
   },
   {
     title: 'Site',
@@ -145,7 +145,7 @@ export const company: JsonSchema = object(
       examples: [['Harbor & Pine']],
     }),
     sites: list(site, { title: 'Sites', description: 'Every site the profile speaks for.' }),
-    uses,
+    conditions,
   },
   {
     title: 'Company',

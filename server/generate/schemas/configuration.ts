@@ -115,10 +115,10 @@ export function configurationSchema(ruleIds: readonly string[]): JsonSchema {
           },
           { title: 'Portal', description: 'Limits of the portal that evidence and responses must keep.' },
         ),
-        catalogue: list(
-          text({ title: 'File', description: 'Path of a catalogue file, relative to this file.' }),
+        catalog: list(
+          text({ title: 'File', description: 'Path of a catalog file, relative to this file.' }),
           {
-            title: 'Catalogue',
+            title: 'Catalog',
             description: 'The company’s own additions and corrections to the criteria.',
             examples: [['overrides/highway-carrier.yaml']],
           },

@@ -11,9 +11,9 @@ const finding = object(
       description: 'The criterion that it concerns; in quotes.',
       examples: ['9.6'],
     }),
-    severity: oneOf(
+    type: oneOf(
       ['action-required', 'recommendation', 'best-practice'],
-      { title: 'Severity', description: 'What kind of finding it is.', examples: ['action-required'] },
+      { title: 'Type', description: 'What kind of finding it is.', examples: ['action-required'] },
       {
         'action-required': 'A must is not met: answer by the due date.',
         recommendation: 'A should could be met better.',
@@ -38,9 +38,9 @@ const finding = object(
   {
     title: 'Finding',
     description: 'One finding and what is done about it.',
-    examples: [{ id: 'f1', criterion: '9.6', severity: 'action-required', due: '2026-11-13' }],
+    examples: [{ id: 'f1', criterion: '9.6', type: 'action-required', due: '2026-11-13' }],
   },
-  { required: ['id', 'severity'] },
+  { required: ['id', 'type'] },
 );
 
 /** The JSON Schema of the findings of a validation, an audit, a self-assessment or an incident. */

@@ -116,7 +116,7 @@ export const eligibility: JsonSchema = object(
     fmcTerminal: identifier('FMC terminal operator number', 'Six digits.', '002345'),
     iataCode: identifier('IATA code', 'Airline designator or agent number.', 'XY'),
     icaoCode: identifier('ICAO code', 'Three letters.', 'XYZ'),
-    brokerLicence: identifier('Broker license', 'Serial of the customs broker license.', '12345'),
+    brokerLicense: identifier('Broker license', 'Serial of the customs broker license.', '12345'),
     filerCode: identifier('Filer code', 'Three characters.', 'A1B'),
     rfc: identifier('RFC', 'Mexican tax id: 12 characters of a company, 13 of a person.', 'ABC010203XY9'),
     sct: identifier('SCT number', 'Number from the Mexican transport ministry.', 'TX-4711'),
@@ -148,7 +148,7 @@ export const eligibility: JsonSchema = object(
       title: 'Principal party in interest',
       description: 'Whether the exporter is the principal party in interest.',
     }),
-    exportProgramme: text({
+    exportProgram: text({
       title: 'Export security program',
       description: 'Where the export security program is written down.',
     }),
@@ -175,7 +175,7 @@ export const eligibility: JsonSchema = object(
       },
       { title: 'Good standing', description: 'Good standing with the agencies that regulate exports.' },
     ),
-    licences: list(
+    licenses: list(
       object(
         {
           authority: text({ title: 'Authority', description: 'Who gave the license.', examples: ['FMC'] }),

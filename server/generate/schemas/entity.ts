@@ -1,11 +1,11 @@
-import type { Catalogue, Entity } from '../../catalogue/catalogue.ts';
+import type { Catalog, Entity } from '../../catalog/catalog.ts';
 import type { JsonSchema } from './fragments.ts';
 
 const usesIsFalse = (use: string): JsonSchema => ({
   properties: {
     company: {
-      properties: { uses: { properties: { [use]: { const: false } }, required: [use] } },
-      required: ['uses'],
+      properties: { conditions: { properties: { [use]: { const: false } }, required: [use] } },
+      required: ['conditions'],
     },
   },
   required: ['company'],
@@ -27,10 +27,10 @@ const requireSection = (section: string): JsonSchema => ({
 });
 
 /** The criteria of an entity by the conditions that excuse it from them (joined by spaces; '' for none), then by section. */
-function byConditions(catalogue: Catalogue, entity: Entity): Map<string, RequiredBySection> {
+function byConditions(catalog: Catalog, entity: Entity): Map<string, RequiredBySection> {
   const groups = new Map<string, RequiredBySection>();
-  for (const criterion of catalogue.criteriaOf(entity.id)) {
-    const conditions = catalogue.conditionsOf(criterion, entity.id).join(' ');
+  for (const criterion of catalog.criteriaOf(entity.id)) {
+    const conditions = catalog.conditionsOf(criterion, entity.id).join(' ');
     const sections = groups.get(conditions) ?? new Map<string, string[]>();
     groups.set(conditions, sections);
     sections.set(criterion.section, [...(sections.get(criterion.section) ?? []), criterion.id]);
@@ -41,16 +41,16 @@ function byConditions(catalogue: Catalogue, entity: Entity): Map<string, Require
 /**
  * Which sections and criteria a profile of one entity type must hold.
  *
- * A criterion that hangs on a condition is required unless the condition is false under `company.uses`;
+ * A criterion that hangs on a condition is required unless the condition is false under `company.conditions`;
  * so is a section all of whose criteria hang on one.
  */
-export function entitySchema(catalogue: Catalogue, entity: Entity): JsonSchema {
-  const name = catalogue.entityText(entity.id, 'en').name;
-  const groups = byConditions(catalogue, entity);
+export function entitySchema(catalog: Catalog, entity: Entity): JsonSchema {
+  const name = catalog.entityText(entity.id, 'en').name;
+  const groups = byConditions(catalog, entity);
   const always: RequiredBySection = groups.get('') ?? new Map<string, string[]>();
   const conditional = [...groups].filter(([conditions]) => conditions !== '');
   const isExcused = (conditions: string): JsonSchema => ({ anyOf: conditions.split(' ').map(usesIsFalse) });
-  const conditionalSections = catalogue.categories.flatMap(({ section }) => {
+  const conditionalSections = catalog.categories.flatMap(({ section }) => {
     const conditions = conditional.filter(([, required]) => required.has(section)).map(([key]) => key);
     return conditions.length > 0 && !always.has(section)
       ? [{ if: { allOf: conditions.map(isExcused) }, else: requireSection(section) }]

@@ -21,7 +21,7 @@ const section: JsonSchema = {
 export function guideTextSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'catalogue-guide.schema.json',
+    $id: 'catalog-guide.schema.json',
     title: 'A topic of the guide to the program',
     type: 'object',
     properties: {
@@ -89,7 +89,7 @@ export const guideTopics: JsonSchema = {
         criteria: list({ type: 'string', pattern: '^[0-9]{1,2}\\.[0-9]{1,2}$' }),
         rules: list({ type: 'string', pattern: '^[a-z]+/[a-z-]+$' }),
         related: list({ type: 'string', pattern: NAME }),
-        list: { enum: ['entities', 'recognised-programmes', 'written-criteria'] },
+        list: { enum: ['entities', 'recognized-programs', 'written-criteria'] },
       },
       required: ['id', 'group'],
       additionalProperties: false,

@@ -16,12 +16,12 @@ const report = object(
         other: 'Somebody else.',
       },
     ),
-    on: date({ title: 'On', description: 'The day.', examples: ['2026-04-11'] }),
+    date: date({ title: 'Date', description: 'The day.', examples: ['2026-04-11'] }),
   },
   {
     title: 'Report',
     description: 'Who was told, and when.',
-    examples: [{ to: 'cbp-port', on: '2026-04-11' }],
+    examples: [{ to: 'cbp-port', date: '2026-04-11' }],
   },
   { required: ['to'] },
 );

@@ -1,6 +1,6 @@
 import { boolean, date, list, object, oneOf, text, type JsonSchema } from './fragments.ts';
 
-/** The company's standing in the programme, and the dates that clocks run from. */
+/** The company's standing in the program, and the dates that clocks run from. */
 export const membership: JsonSchema = object(
   {
     status: oneOf(

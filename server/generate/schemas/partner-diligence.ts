@@ -1,6 +1,5 @@
 import { evidence } from './evidence.ts';
 import {
-  boolean,
   criterionId,
   date,
   id,
@@ -18,18 +17,23 @@ import { person } from './person.ts';
 /** How a partner was screened. */
 export const screened: JsonSchema = object(
   {
-    on: date({ title: 'On', description: 'The day of the screening.', examples: ['2026-02-01'] }),
+    date: date({ title: 'Date', description: 'The day of the screening.', examples: ['2026-02-01'] }),
     by: person('Who screened the partner.'),
-    moneyLaundering: boolean({
-      title: 'Money laundering',
-      description: 'Whether signs of money laundering and terrorist financing were looked for.',
-      examples: [true],
-    }),
-    deniedParty: boolean({
-      title: 'Denied parties',
-      description: 'Whether lists of denied and restricted parties were searched.',
-      examples: [true],
-    }),
+    checks: list(
+      oneOf(
+        ['money-laundering', 'denied-party'],
+        { title: 'Check', description: 'What was looked for.', examples: ['money-laundering'] },
+        {
+          'money-laundering': 'Signs of money laundering and terrorist financing.',
+          'denied-party': 'Lists of denied and restricted parties.',
+        },
+      ),
+      {
+        title: 'Checks',
+        description: 'What the screening looked for.',
+        examples: [['money-laundering', 'denied-party']],
+      },
+    ),
     result: oneOf(
       ['pass', 'fail', 'review'],
       { title: 'Result', description: 'What the screening came to.', examples: ['pass'] },
@@ -43,13 +47,13 @@ export const screened: JsonSchema = object(
   {
     title: 'Screening',
     description: 'How the partner was looked into before doing business (criterion 3.1).',
-    examples: [{ on: '2026-02-01', by: 'cso', moneyLaundering: true, deniedParty: true, result: 'pass' }],
+    examples: [{ date: '2026-02-01', by: 'cso', checks: ['money-laundering', 'denied-party'], result: 'pass' }],
   },
 );
 
 const verified = object(
   {
-    on: date({ title: 'On', description: 'The day of the check.', examples: ['2026-01-20'] }),
+    date: date({ title: 'Date', description: 'The day of the check.', examples: ['2026-01-20'] }),
     by: person('Who checked.'),
     method: oneOf(
       ['svi-page', 'portal-email', 'public-list', 'basc-database', 'certificate-copy'],
@@ -66,14 +70,14 @@ const verified = object(
   {
     title: 'Verified',
     description: 'When, by whom and how the status was checked. It is good for one year.',
-    examples: [{ on: '2026-01-20', by: 'cso', method: 'basc-database' }],
+    examples: [{ date: '2026-01-20', by: 'cso', method: 'basc-database' }],
   },
 );
 
 /** A status that a partner claims. */
 export const certification: JsonSchema = object(
   {
-    programme: openWord(
+    program: openWord(
       ['ctpat', 'basc', 'aeo', 'oea', 'pip', 'ses', 'stp', 'golden-list', 'oec', 'aeos', 'aeof'],
       {
         title: 'Program',
@@ -103,9 +107,9 @@ export const certification: JsonSchema = object(
   {
     title: 'Certification',
     description: 'A status that the partner claims.',
-    examples: [{ programme: 'basc', issued: '2026-01-10' }],
+    examples: [{ program: 'basc', issued: '2026-01-10' }],
   },
-  { required: ['programme'] },
+  { required: ['program'] },
 );
 
 /** The newest questionnaire. */
@@ -126,23 +130,23 @@ export const questionnaire: JsonSchema = object(
 /** A visit to a partner. */
 export const visit: JsonSchema = object(
   {
-    on: date({ title: 'On', description: 'The day of the visit.', examples: ['2026-05-04'] }),
+    date: date({ title: 'Date', description: 'The day of the visit.', examples: ['2026-05-04'] }),
     by: person('Who visited.'),
     report: { ...evidence, title: 'Report', description: 'The report of the visit.' },
   },
   {
     title: 'Visit',
     description: 'A visit to the partner, on site or by video.',
-    examples: [{ on: '2026-05-04', by: 'cso' }],
+    examples: [{ date: '2026-05-04', by: 'cso' }],
   },
-  { required: ['on'] },
+  { required: ['date'] },
 );
 
 /** An audit of a partner by somebody else. */
 export const audit: JsonSchema = object(
   {
     scheme: text({ title: 'Scheme', description: 'Under which scheme.', examples: ['SCAN'] }),
-    on: date({ title: 'On', description: 'The day of the audit.', examples: ['2026-02-11'] }),
+    date: date({ title: 'Date', description: 'The day of the audit.', examples: ['2026-02-11'] }),
     score: number({ title: 'Score', description: 'Its score.', examples: [92] }),
     validUntil: date({
       title: 'Valid until',
@@ -153,7 +157,7 @@ export const audit: JsonSchema = object(
   {
     title: 'Third-party audit',
     description: 'An audit of the partner by somebody else. It helps diligence, it is no status.',
-    examples: [{ scheme: 'SCAN', on: '2026-02-11' }],
+    examples: [{ scheme: 'SCAN', date: '2026-02-11' }],
   },
 );
 

@@ -15,7 +15,7 @@ import {
 import { header } from './header.ts';
 import { audit, certification, questionnaire, screened, visit, weakness } from './partner-diligence.ts';
 
-/** What partners do that are no entity type of the catalogue (format, section 5). */
+/** What partners do that are no entity type of the catalog (format, section 5). */
 const OTHER_ROLES: Readonly<Record<string, string>> = {
   supplier: 'Sells goods to the company.',
   'freight-forwarder': 'Arranges transport for others.',
@@ -160,12 +160,12 @@ function partnerProperties(roles: readonly string[]): Record<string, JsonSchema>
           description: 'How much harm the partner could do.',
           examples: ['high'],
         }),
-        on: date({ title: 'On', description: 'The day of the rating.', examples: ['2026-05-10'] }),
+        date: date({ title: 'Date', description: 'The day of the rating.', examples: ['2026-05-10'] }),
       },
       {
         title: 'Risk',
         description: 'The risk rating. It decides how often the partner is looked at.',
-        examples: [{ rating: 'high', on: '2026-05-10' }],
+        examples: [{ rating: 'high', date: '2026-05-10' }],
       },
     ),
     contract: object(

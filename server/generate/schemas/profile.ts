@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { answerDefinitions, section } from './answer.ts';
 import { company, contacts } from './company.ts';
 import { eligibility } from './eligibility.ts';
@@ -8,13 +8,13 @@ import { header } from './header.ts';
 import { membership } from './membership.ts';
 
 /** The JSON Schema of a SecurityProfile: its structure, not its completeness (the schemas of the entities say that). */
-export function profileSchema(catalogue: Catalogue): JsonSchema {
+export function profileSchema(catalog: Catalog): JsonSchema {
   const entities = Object.fromEntries(
-    catalogue.entities.map((entity) => [entity.id, catalogue.entityText(entity.id, 'en').name]),
+    catalog.entities.map((entity) => [entity.id, catalog.entityText(entity.id, 'en').name]),
   );
   const sections = Object.fromEntries(
-    catalogue.categories.map((category) => {
-      const words = catalogue.categoryText(category.number, 'en');
+    catalog.categories.map((category) => {
+      const words = catalog.categoryText(category.number, 'en');
       return [category.section, section(words.title, `Category ${category.number}. ${words.about}`)];
     }),
   );
@@ -36,8 +36,8 @@ export function profileSchema(catalogue: Catalogue): JsonSchema {
         ),
         criteria: object(
           {
-            programme: oneOf(['ctpat'], {
-              title: 'Programme',
+            program: oneOf(['ctpat'], {
+              title: 'Program',
               description: 'The program. Always ctpat.',
               examples: ['ctpat'],
             }),

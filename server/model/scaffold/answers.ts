@@ -1,5 +1,5 @@
-import { isRepeated } from '../../catalogue/cadence.ts';
-import type { Catalogue, Criterion, Locale } from '../../catalogue/catalogue.ts';
+import { isRepeated } from '../../catalog/cadence.ts';
+import type { Catalog, Criterion, Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 
 const COMMENT_WIDTH = 96;
@@ -12,7 +12,7 @@ const WORDS = {
   good: { en: 'A good answer: {text}', es: 'Una buena respuesta: {text}' },
 } as const;
 
-/** An answer for somebody who begins: all comments of the catalogue, and the keys to be filled in. */
+/** An answer for somebody who begins: all comments of the catalog, and the keys to be filled in. */
 export interface AnswerGuide {
   /** The written procedure that is there for a criterion, by the criterion’s id. */
   readonly procedures: ReadonlyMap<string, string>;
@@ -46,13 +46,13 @@ export function answerLines(
   criterion: Criterion,
   entity: string,
   today: string,
-  catalogue: Catalogue,
+  catalog: Catalog,
   locale: Locale,
   guide?: AnswerGuide,
 ): string[] {
-  const words = catalogue.text(criterion.id, locale);
-  const obligation = catalogue.duty(criterion, entity, today)?.obligation ?? 'should';
-  const title = catalogue.title(criterion.id, locale);
+  const words = catalog.text(criterion.id, locale);
+  const obligation = catalog.duty(criterion, entity, today)?.obligation ?? 'should';
+  const title = catalog.title(criterion.id, locale);
   const level = WORDS[obligation][locale];
   const marked = (text: { readonly en: string; readonly es: string }, words: string) =>
     guide ? say(text, locale, { text: words }) : words;
@@ -90,14 +90,14 @@ export function sectionLines(
   criteria: readonly Criterion[],
   entity: string,
   today: string,
-  catalogue: Catalogue,
+  catalog: Catalog,
   locale: Locale,
   guide?: AnswerGuide,
 ): string[] {
   return [
     `${section}:`,
     ...criteria.flatMap((criterion) =>
-      answerLines(criterion, entity, today, catalogue, locale, guide).map((line) => `  ${line}`),
+      answerLines(criterion, entity, today, catalog, locale, guide).map((line) => `  ${line}`),
     ),
   ];
 }

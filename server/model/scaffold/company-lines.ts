@@ -1,4 +1,4 @@
-import type { Catalogue, Entity, Locale } from '../../catalogue/catalogue.ts';
+import type { Catalog, Entity, Locale } from '../../catalog/catalog.ts';
 import { knownKeys } from '../../schema/schema-at.ts';
 import { commentLines } from './answers.ts';
 import { flowYaml } from './flow-yaml.ts';
@@ -24,10 +24,10 @@ export interface KnownCompany {
   readonly legalName: string;
   readonly sites: readonly KnownSite[];
   /** Conditions by their key; one that is not there is not known. */
-  readonly uses: Readonly<Record<string, boolean>>;
+  readonly conditions: Readonly<Record<string, boolean>>;
 }
 
-const USES = {
+const CONDITIONS = {
   en: 'What the company has or does. Set to false what it does not: the criteria that hang on it then need no answer.',
   es: 'Lo que la empresa tiene o hace. Ponga false en lo que no: los criterios que dependen de ello ya no necesitan respuesta.',
 } as const;
@@ -37,24 +37,24 @@ const ASKED_OF_SITE = ['name', 'address', 'country', 'type', 'staffed'] as const
 const MORE_OF_SITE = ['activities', 'languages'] as const;
 
 /** The conditions on which criteria of an entity type hang, in the order of the format. */
-export function conditionsOfEntity(entity: string, catalogue: Catalogue): string[] {
+export function conditionsOfEntity(entity: string, catalog: Catalog): string[] {
   const conditions = new Set(
-    catalogue.criteriaOf(entity).flatMap((criterion) => catalogue.conditionsOf(criterion, entity)),
+    catalog.criteriaOf(entity).flatMap((criterion) => catalog.conditionsOf(criterion, entity)),
   );
-  return knownKeys('SecurityProfile', ['company', 'uses']).filter((key) => conditions.has(key));
+  return knownKeys('SecurityProfile', ['company', 'conditions']).filter((key) => conditions.has(key));
 }
 
 /** The lines below `company`. */
 export function companyLines(
   entity: Entity,
-  catalogue: Catalogue,
+  catalog: Catalog,
   locale: Locale,
   known?: KnownCompany,
 ): string[] {
-  const asked = conditionsOfEntity(entity.id, catalogue);
-  const more = Object.keys(known?.uses ?? {}).filter((key) => !asked.includes(key));
-  const uses = [...asked, ...more].map((key) => {
-    const value = known?.uses[key];
+  const asked = conditionsOfEntity(entity.id, catalog);
+  const more = Object.keys(known?.conditions ?? {}).filter((key) => !asked.includes(key));
+  const conditions = [...asked, ...more].map((key) => {
+    const value = known?.conditions[key];
     return value === undefined ? `${key}:` : `${key}: ${String(value)}`;
   });
   const sites = known && known.sites.length > 0 ? known.sites : [{ id: 'main' }];
@@ -64,8 +64,8 @@ export function companyLines(
       : openKeys('SecurityProfile', ['company'], ['legalName'], locale)),
     'sites:',
     ...indented(sites.flatMap((site) => siteLines(site, locale))),
-    ...(uses.length === 0 ? [] : [...commentLines(USES[locale]), 'uses:']),
-    ...indented(uses),
+    ...(conditions.length === 0 ? [] : [...commentLines(CONDITIONS[locale]), 'conditions:']),
+    ...indented(conditions),
   ];
 }
 

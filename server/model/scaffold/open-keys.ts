@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { exampleAt } from '../../schema/example-at.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
 import { flowYaml } from './flow-yaml.ts';

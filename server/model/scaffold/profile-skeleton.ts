@@ -1,11 +1,11 @@
 import type {
-  Catalogue,
+  Catalog,
   Criterion,
   EligibilityRequirement,
   Entity,
   Locale,
   Localized,
-} from '../../catalogue/catalogue.ts';
+} from '../../catalog/catalog.ts';
 import { commentLines, sectionLines, type AnswerGuide } from './answers.ts';
 import { companyLines, type KnownCompany } from './company-lines.ts';
 import { indented, openKeys } from './open-keys.ts';
@@ -15,7 +15,7 @@ export interface SkeletonRequest {
   readonly entity: Entity;
   /** The document's id, kebab-case. */
   readonly id: string;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   /** `YYYY-MM-DD`; obligations change with dates. */
   readonly today: string;
   readonly locale: Locale;
@@ -51,26 +51,26 @@ const WORDS = {
 
 const MEMBERSHIP = ['status', 'tier', 'applied', 'certified', 'validated', 'anniversary', 'lastAnnualReview'];
 
-/** The criteria that an entity type answers and no condition excuses, in catalogue order. */
+/** The criteria that an entity type answers and no condition excuses, in catalog order. */
 export function applicableCriteria(
   entity: string,
-  uses: KnownCompany['uses'],
-  catalogue: Catalogue,
+  uses: KnownCompany['conditions'],
+  catalog: Catalog,
 ): readonly Criterion[] {
-  return catalogue
+  return catalog
     .criteriaOf(entity)
     .filter((criterion) =>
-      catalogue.conditionsOf(criterion, entity).every((condition) => uses[condition] !== false),
+      catalog.conditionsOf(criterion, entity).every((condition) => uses[condition] !== false),
     );
 }
 
 /** The lines of a whole profile of an entity type, everything still to be filled in. */
 export function profileSkeleton(request: SkeletonRequest): string[] {
-  const { entity, id, catalogue, today, locale, company, guide } = request;
-  const criteria = applicableCriteria(entity.id, company?.uses ?? {}, catalogue);
-  const sections = catalogue.categories.flatMap(({ section }) => {
+  const { entity, id, catalog, today, locale, company, guide } = request;
+  const criteria = applicableCriteria(entity.id, company?.conditions ?? {}, catalog);
+  const sections = catalog.categories.flatMap(({ section }) => {
     const own = criteria.filter((criterion) => criterion.section === section);
-    return own.length === 0 ? [] : sectionLines(section, own, entity.id, today, catalogue, locale, guide);
+    return own.length === 0 ? [] : sectionLines(section, own, entity.id, today, catalog, locale, guide);
   });
   return [
     ...commentLines(WORDS.top[locale]),
@@ -81,7 +81,7 @@ export function profileSkeleton(request: SkeletonRequest): string[] {
     `entity: ${entity.id}`,
     '',
     'company:',
-    ...indented(companyLines(entity, catalogue, locale, company)),
+    ...indented(companyLines(entity, catalog, locale, company)),
     '',
     ...commentLines(WORDS.contacts[locale]),
     'contacts:',

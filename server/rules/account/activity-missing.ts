@@ -42,8 +42,8 @@ export const activityMissing = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
     if (!account?.entity.activityRequired) return;
     const { profile } = account;
     if (child(profile.eligibility, 'lastActivity')) return;

@@ -44,8 +44,8 @@ export const activityStale = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, today, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, today, report }) {
+    const account = accountOf({ document, catalog });
     if (!account?.entity.activityRequired) return;
     const field = child(account.profile.eligibility, 'lastActivity');
     const date = dateOf(field);

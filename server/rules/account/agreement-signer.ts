@@ -53,8 +53,8 @@ export const agreementSigner = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
     const signedBy = child(child(account?.profile.eligibility, 'agreement'), 'signedBy');
     const signer = textOf(signedBy);
     if (!account || !signedBy || signer === undefined) return;

@@ -45,8 +45,8 @@ export const agreementUnsigned = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
     if (!account) return;
     const agreement = child(account.profile.eligibility, 'agreement');
     const keys = ['signedBy', 'signed'].filter((key) => textOf(child(agreement, key)) === undefined);

@@ -31,7 +31,7 @@ export const alternateContactMissing = defineRule({
     docs: () => ({
       title: { en: 'Alternate contact missing', es: 'Falta el contacto suplente' },
       description: {
-        en: 'No contact stands in for the primary one. For exporters, whom the programme asks for it by name, it is an error.',
+        en: 'No contact stands in for the primary one. For exporters, whom the program asks for it by name, it is an error.',
         es: 'Ningún contacto suple al principal. Para los exportadores, a quienes el programa se lo pide expresamente, es un error.',
       },
       bad: [
@@ -63,8 +63,8 @@ export const alternateContactMissing = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
     const place = fieldAt(account?.profile.root, 'contacts');
     const contacts = account ? contactsOf(account.profile) : [];
     if (!account || !place || contacts.length === 0) return;

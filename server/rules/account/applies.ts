@@ -1,4 +1,4 @@
-import type { Entity, Severity } from '../../catalogue/catalogue.ts';
+import type { Entity, Severity } from '../../catalog/catalog.ts';
 import { child, fieldAt, items, textOf, type Field } from '../../model/field.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
 import { isCountry } from '../../schema/countries.ts';
@@ -13,10 +13,10 @@ export interface Account {
 /** The account of a document: none for a base, for an overlay (which inherits) and for an unknown entity type. */
 export function accountOf({
   document,
-  catalogue,
-}: Pick<RuleContext, 'document' | 'catalogue'>): Account | undefined {
+  catalog,
+}: Pick<RuleContext, 'document' | 'catalog'>): Account | undefined {
   const { profile } = document;
-  const entity = profile?.entity === undefined ? undefined : catalogue.entity(profile.entity);
+  const entity = profile?.entity === undefined ? undefined : catalog.entity(profile.entity);
   return profile && entity && !profile.isOverlay ? { profile, entity } : undefined;
 }
 

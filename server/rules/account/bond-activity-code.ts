@@ -44,13 +44,13 @@ export const bondActivityCode = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, locale, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, locale, report }) {
+    const account = accountOf({ document, catalog });
     const codes = account?.entity.bond?.activityCodes;
     const field = child(child(account?.profile.eligibility, 'bond'), 'activityCode');
     const code = textOf(field);
     if (!account || !codes || !field || code === undefined || codes.map(String).includes(code.trim())) return;
-    const entity = catalogue.entityText(account.entity.id, locale).plural;
+    const entity = catalog.entityText(account.entity.id, locale).plural;
     report({ message: 'code', at: field, data: { code, usual: codes.join(', '), entity } });
   },
 });

@@ -46,8 +46,8 @@ export const bondEnded = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, today, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, today, report }) {
+    const account = accountOf({ document, catalog });
     if (!account?.entity.bond) return;
     const level = bondLevel(account.entity);
     const bond = child(account.profile.eligibility, 'bond');

@@ -50,15 +50,15 @@ export const bondNotContinuous = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, locale, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, locale, report }) {
+    const account = accountOf({ document, catalog });
     const field = child(child(account?.profile.eligibility, 'bond'), 'type');
     if (!account?.entity.bond || !field || textOf(field) !== 'single-transaction') return;
     report({
       message: 'type',
       at: field,
       severity: bondLevel(account.entity),
-      data: { entity: catalogue.entityText(account.entity.id, locale).plural },
+      data: { entity: catalog.entityText(account.entity.id, locale).plural },
     });
   },
 });

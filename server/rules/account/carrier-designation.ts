@@ -74,8 +74,8 @@ export const carrierDesignation = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
     const at = account?.profile.entityField;
     const borders = items(child(account?.profile.eligibility, 'borders')).map(textOf);
     if (!account || !at || borders.length === 0) return;

@@ -51,8 +51,8 @@ export const confirmationStale = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, today, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, today, report }) {
+    const account = accountOf({ document, catalog });
     for (const key of CONFIRMED) {
       const field = child(child(account?.profile.eligibility, key), 'confirmed');
       const date = dateOf(field);

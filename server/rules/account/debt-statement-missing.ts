@@ -56,8 +56,8 @@ export const debtStatementMissing = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
     if (!account) return;
     const debt = child(account.profile.eligibility, 'cbpDebt');
     const lacks = ['finalUnpaid', 'confirmed'].find((key) => !child(debt, key));

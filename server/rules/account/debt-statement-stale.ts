@@ -40,8 +40,8 @@ export const debtStatementStale = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, today, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, today, report }) {
+    const account = accountOf({ document, catalog });
     const confirmed = child(child(account?.profile.eligibility, 'cbpDebt'), 'confirmed');
     const date = dateOf(confirmed);
     if (confirmed && date !== undefined && today > addMonths(date, YEARLY_MONTHS))

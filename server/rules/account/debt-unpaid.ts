@@ -38,8 +38,8 @@ export const debtUnpaid = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
     const unpaid = child(child(account?.profile.eligibility, 'cbpDebt'), 'finalUnpaid');
     if (unpaid && booleanOf(unpaid) === true) report({ message: 'unpaid', at: unpaid });
   },

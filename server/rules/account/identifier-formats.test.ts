@@ -12,7 +12,7 @@ const CASES: readonly (readonly [key: string, good: readonly string[], bad: read
   ['fmcTerminal', ['002345'], ['2345']],
   ['iataCode', ['XY', '3V', 'V3', '123456', '1234567'], ['XYZ', '12', '12345']],
   ['icaoCode', ['XYZ'], ['XY', 'XY1']],
-  ['brokerLicence', ['1234', '12345', '123456'], ['123', '1234567']],
+  ['brokerLicense', ['1234', '12345', '123456'], ['123', '1234567']],
   ['filerCode', ['A1B', '123'], ['A1', 'A1BC']],
   ['rfc', ['ABC010203XY9', 'ABCD991231AB1', 'Ñ&C000229XX1'], ['ABC011303XY9', 'AB010203XY9', 'ABC010203XY']],
   ['canadianBusinessNumber', ['123456789RM0001'], ['123456789', '123456789RT0001']],

@@ -1,7 +1,7 @@
-import type { Localized, Severity } from '../../catalogue/catalogue.ts';
+import type { Localized, Severity } from '../../catalog/catalog.ts';
 import { isDate } from '../../calendar/calendar.ts';
 
-/** The form of an identifier. Sources: the programme's eligibility pages and the agencies that give the numbers out. */
+/** The form of an identifier. Sources: the program's eligibility pages and the agencies that give the numbers out. */
 export interface IdentifierFormat {
   readonly test: (text: string) => boolean;
   readonly form: Localized;
@@ -62,7 +62,7 @@ export const IDENTIFIER_FORMATS: Readonly<Record<string, IdentifierFormat>> = {
     'dos caracteres de una aerolínea, al menos uno de ellos letra, o de seis a siete dígitos de un agente',
   ),
   icaoCode: pattern(/^[A-Z]{3}$/, 'three letters', 'tres letras'),
-  brokerLicence: pattern(/^\d{4,6}$/, 'four to six digits', 'de cuatro a seis dígitos', 'warning'),
+  brokerLicense: pattern(/^\d{4,6}$/, 'four to six digits', 'de cuatro a seis dígitos', 'warning'),
   filerCode: pattern(/^[A-Z0-9]{3}$/, 'three letters or digits', 'tres letras o dígitos'),
   rfc: {
     test: (text) => RFC.test(text) && hasRfcDate(text),

@@ -56,8 +56,8 @@ export const incorporationCountry = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, locale, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, locale, report }) {
+    const account = accountOf({ document, catalog });
     const place = fieldAt(account?.profile.company, 'sites');
     const countries = account?.entity.incorporatedIn ?? [];
     if (!account || !place || countries.length === 0) return;
@@ -68,7 +68,7 @@ export const incorporationCountry = defineRule({
       at: keyOf(place),
       data: {
         countries: countries.join(', '),
-        entity: catalogue.entityText(account.entity.id, locale).plural,
+        entity: catalog.entityText(account.entity.id, locale).plural,
       },
     });
   },

@@ -41,13 +41,13 @@ export const licenseExpired = defineRule({
         {
           text: accountText(
             'third-party-logistics',
-            'eligibility:\n  licences: [{ authority: FMC, number: "12345", validUntil: ⟦2026-11-23⟧ }]\n',
+            'eligibility:\n  licenses: [{ authority: FMC, number: "12345", validUntil: ⟦2026-11-23⟧ }]\n',
           ),
         },
         {
           text: accountText(
             'third-party-logistics',
-            'eligibility:\n  licences: [{ authority: FMC, number: "12345", validUntil: ⟦2026-12-31⟧ }]\n',
+            'eligibility:\n  licenses: [{ authority: FMC, number: "12345", validUntil: ⟦2026-12-31⟧ }]\n',
           ),
         },
       ],
@@ -55,21 +55,21 @@ export const licenseExpired = defineRule({
         {
           text: accountText(
             'third-party-logistics',
-            'eligibility:\n  licences: [{ authority: FMC, number: "12345", validUntil: 2027-12-31 }]\n',
+            'eligibility:\n  licenses: [{ authority: FMC, number: "12345", validUntil: 2027-12-31 }]\n',
           ),
         },
         {
           text: accountText(
             'third-party-logistics',
-            'eligibility:\n  licences: [{ authority: FMC, number: "12345" }]\n',
+            'eligibility:\n  licenses: [{ authority: FMC, number: "12345" }]\n',
           ),
         },
       ],
     }),
   },
-  check({ document, catalogue, today, report }) {
-    const account = accountOf({ document, catalogue });
-    for (const license of items(child(account?.profile.eligibility, 'licences'))) {
+  check({ document, catalog, today, report }) {
+    const account = accountOf({ document, catalog });
+    for (const license of items(child(account?.profile.eligibility, 'licenses'))) {
       const field = child(license, 'validUntil');
       const date = dateOf(field);
       if (!field || date === undefined || date > addDays(today, EXPIRY_AHEAD_DAYS)) continue;

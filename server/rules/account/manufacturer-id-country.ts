@@ -50,8 +50,8 @@ export const manufacturerIdCountry = defineRule({
       good: [{ text: maker('MXACER88MON') }, { text: maker('12').replace('country: MX', 'country: CA') }],
     }),
   },
-  check({ document, catalogue, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
     const sites = account ? sitesOf(account.profile) : [];
     if (!account || !areCountriesKnown(sites)) return;
     const countries = new Set(sites.map(countryOf));

@@ -76,8 +76,8 @@ export const missingIdentifier = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, locale, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, locale, report }) {
+    const account = accountOf({ document, catalog });
     if (!account) return;
     const { profile, entity } = account;
     const place = eligibilityPlace(profile);
@@ -89,7 +89,7 @@ export const missingIdentifier = defineRule({
         message: anyOf.length > 1 ? 'oneOf' : 'missing',
         at: { range: place.range, path: ['eligibility', anyOf.join('|')] },
         severity: level,
-        data: { fields: anyOf.join(', '), entity: catalogue.entityText(entity.id, locale).plural },
+        data: { fields: anyOf.join(', '), entity: catalog.entityText(entity.id, locale).plural },
       });
     }
   },

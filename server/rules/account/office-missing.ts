@@ -68,8 +68,8 @@ export const officeMissing = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, locale, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, locale, report }) {
+    const account = accountOf({ document, catalog });
     const place = fieldAt(account?.profile.company, 'sites');
     const countries = account?.entity.officeCountries ?? [];
     if (!account || !place || countries.length === 0) return;
@@ -91,7 +91,7 @@ export const officeMissing = defineRule({
       severity: account.entity.id === 'sea-carrier' ? 'info' : 'error',
       data: {
         countries: countries.join(', '),
-        entity: catalogue.entityText(account.entity.id, locale).plural,
+        entity: catalog.entityText(account.entity.id, locale).plural,
       },
     });
   },

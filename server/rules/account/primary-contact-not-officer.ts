@@ -65,8 +65,8 @@ export const primaryContactNotOfficer = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
     const contacts = account ? contactsOf(account.profile) : [];
     const contact = contacts.find((each) => flagOf(each, 'primary') === 'yes');
     const primary = fieldAt(contact, 'primary');

@@ -65,8 +65,8 @@ export const primaryContact = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
     if (!account) return;
     const { profile } = account;
     const flags = contactsOf(profile).map((contact) => ({ contact, flag: flagOf(contact, 'primary') }));

@@ -2,7 +2,7 @@ import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { accountOf, accountText, eligibilityPlace, isGiven } from './applies.ts';
 
-/** Questions that the programme asks an entity type and that the profile leaves open. */
+/** Questions that the program asks an entity type and that the profile leaves open. */
 export const questionOpen = defineRule({
   meta: {
     id: 'account/question-open',
@@ -42,8 +42,8 @@ export const questionOpen = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, locale, report }) {
-    const account = accountOf({ document, catalogue });
+  check({ document, catalog, locale, report }) {
+    const account = accountOf({ document, catalog });
     if (!account) return;
     const { profile, entity } = account;
     const open = (entity.asksInfo ?? []).filter((key) => !isGiven(child(profile.eligibility, key)));
@@ -52,7 +52,7 @@ export const questionOpen = defineRule({
       report({
         message: 'open',
         at: { range, path: ['eligibility'] },
-        data: { fields: open.join(', '), entity: catalogue.entityText(entity.id, locale).plural },
+        data: { fields: open.join(', '), entity: catalog.entityText(entity.id, locale).plural },
       });
     }
   },

@@ -14,10 +14,10 @@ const TREATED =
 const speaksOfWood: Extract<boolean> = ({ procedure }) =>
   procedure !== undefined && TREATED.test(fold(procedure.body.text));
 
-function usesWood({ uses, sites }: SecurityProfile): boolean {
+function usesWood({ condition, sites }: SecurityProfile): boolean {
   return (
-    uses('woodPackaging') === true ||
-    sites.some(({ field }) => booleanOf(descend(field, 'uses', 'woodPackaging')) === true)
+    condition('woodPackaging') === true ||
+    sites.some(({ field }) => booleanOf(descend(field, 'conditions', 'woodPackaging')) === true)
   );
 }
 
@@ -31,7 +31,7 @@ function wordsOf(answer: Field): string {
   return fold([...said, ...named].join('\n'));
 }
 
-const USES = 'company: { uses: { woodPackaging: true } }\n';
+const CONDITIONS = 'company: { conditions: { woodPackaging: true } }\n';
 const CLEAN = 'The driver sweeps the trailer and looks for insects and soil before loading.';
 
 /** Wood packaging is used and nothing speaks of it. */
@@ -61,24 +61,24 @@ export const woodPackagingSilent = defineRule({
         es: 'La empresa o un sitio tiene `woodPackaging: true`, el MSC 8.1 está respondido como implementado, y ninguna respuesta, ningún nombre de evidencia y ningún procedimiento del proyecto tiene una palabra sobre madera, tarimas, tratamiento o NIMF 15.',
       },
       bad: [
-        { text: profileSaying('en', { '8.1': CLEAN }, USES).replace('response:', '⟦response⟧:') },
+        { text: profileSaying('en', { '8.1': CLEAN }, CONDITIONS).replace('response:', '⟦response⟧:') },
         {
-          text: profileSaying('en', { '8.1': CLEAN }, USES).replace('response:', '⟦response⟧:'),
+          text: profileSaying('en', { '8.1': CLEAN }, CONDITIONS).replace('response:', '⟦response⟧:'),
           files: { 'procedures/p.md': procedureWith({}, { id: 'seals' }) },
         },
       ],
       good: [
-        { text: profileSaying('en', { '8.1': `${CLEAN} Pallets bear the IPPC mark.` }, USES) },
-        { text: profileSaying('en', { '8.1': CLEAN }, USES.replace('true', 'false')) },
+        { text: profileSaying('en', { '8.1': `${CLEAN} Pallets bear the IPPC mark.` }, CONDITIONS) },
+        { text: profileSaying('en', { '8.1': CLEAN }, CONDITIONS.replace('true', 'false')) },
         {
-          text: profileSaying('en', { '8.1': CLEAN }, USES),
+          text: profileSaying('en', { '8.1': CLEAN }, CONDITIONS),
           files: {
             'procedures/p.md': procedureWith({ Procedure: '1. **Dock Clerk:** Look for the ISPM 15 mark.' }),
           },
         },
-        { text: profileSaying('es', { '7.2': 'Las tarimas son de plástico.', '8.1': CLEAN }, USES) },
+        { text: profileSaying('es', { '7.2': 'Las tarimas son de plástico.', '8.1': CLEAN }, CONDITIONS) },
         {
-          text: profileSaying('en', { '7.2': CLEAN }, USES),
+          text: profileSaying('en', { '7.2': CLEAN }, CONDITIONS),
           note: {
             en: 'A missing answer is told by another rule.',
             es: 'Una respuesta que falta la reporta otra regla.',

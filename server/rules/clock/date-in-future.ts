@@ -60,7 +60,7 @@ export const dateInFuture = defineRule({
         },
         {
           file: 'partner.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\nscreened: { on: ⟦2027-02-01⟧ }\nvisits: [{ on: ⟦2027-05-04⟧ }]\n',
+          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\nscreened: { date: ⟦2027-02-01⟧ }\nvisits: [{ date: ⟦2027-05-04⟧ }]\n',
         },
         {
           file: 'risk.ctpat.yaml',
@@ -76,14 +76,14 @@ export const dateInFuture = defineRule({
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2": { status: planned, owner: Manager A, targetDate: 2027-01-31, cbp: { decision: rejected, due: 2027-02-01 } }',
+            '"6.2": { status: planned, owner: Manager A, targetDate: 2027-01-31, specialistReview: { decision: rejected, due: 2027-02-01 } }',
           ),
           note: { en: 'Plans and deadlines are to come.', es: 'Los planes y los plazos están por venir.' },
         },
         { text: profileWith('sealSecurity', '"6.2": { status: to-do, reviewed: 2027-01-31 }') },
         {
           file: 'partner.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\nended: 2027-06-30\ncertification: { programme: basc, issued: 2026-02-10, validUntil: 2027-02-09 }\nweaknesses: [{ id: w1, found: 2026-11-02, due: 2027-01-31 }]\n',
+          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\nended: 2027-06-30\ncertification: { program: basc, issued: 2026-02-10, validUntil: 2027-02-09 }\nweaknesses: [{ id: w1, found: 2026-11-02, due: 2027-01-31 }]\n',
           note: {
             en: 'The end of a contract, of a certificate and of a deadline may be to come.',
             es: 'El fin de un contrato, de un certificado y de un plazo puede estar por venir.',

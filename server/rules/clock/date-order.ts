@@ -38,15 +38,15 @@ export const dateOrder = defineRule({
         },
         {
           file: 'incidents.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: IncidentLog\nid: incidents\nincidents:\n  - { id: i1, date: 2026-04-11, discovered: ⟦2026-04-10⟧, type: theft, reported: [{ to: police, on: 2026-04-12 }], closed: ⟦2026-04-09⟧ }\n',
+          text: 'apiVersion: ctpat/v1\nkind: IncidentLog\nid: incidents\nincidents:\n  - { id: i1, date: 2026-04-11, discovered: ⟦2026-04-10⟧, type: theft, reported: [{ to: police, date: 2026-04-12 }], closed: ⟦2026-04-09⟧ }\n',
         },
         {
           file: 'partner.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\ncertification: { programme: basc, issued: 2026-06-10, validUntil: ⟦2026-06-09⟧ }\nquestionnaire: { sent: 2026-03-20, received: ⟦2026-03-01⟧ }\nweaknesses: [{ id: w1, found: 2026-05-04, due: ⟦2026-05-01⟧, closed: ⟦2026-05-03⟧ }]\n',
+          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\ncertification: { program: basc, issued: 2026-06-10, validUntil: ⟦2026-06-09⟧ }\nquestionnaire: { sent: 2026-03-20, received: ⟦2026-03-01⟧ }\nweaknesses: [{ id: w1, found: 2026-05-04, due: ⟦2026-05-01⟧, closed: ⟦2026-05-03⟧ }]\n',
         },
         {
           file: 'validation.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: v\nsource: validation\ndate: 2026-08-15\nfindings: [{ id: f1, severity: action-required, due: 2026-11-13, evidence: { record: Binder 4, date: 2026-09-01, validUntil: ⟦2026-08-31⟧ } }]\n',
+          text: 'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: v\nsource: validation\ndate: 2026-08-15\nfindings: [{ id: f1, type: action-required, due: 2026-11-13, evidence: { record: Binder 4, date: 2026-09-01, validUntil: ⟦2026-08-31⟧ } }]\n',
         },
       ],
       good: [
@@ -63,11 +63,11 @@ export const dateOrder = defineRule({
         },
         {
           file: 'incidents.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: IncidentLog\nid: incidents\nincidents:\n  - { id: i1, date: 2026-04-11, discovered: 2026-04-12, type: theft, reported: [{ to: police, on: 2026-04-12 }], closed: 2026-05-02 }\n',
+          text: 'apiVersion: ctpat/v1\nkind: IncidentLog\nid: incidents\nincidents:\n  - { id: i1, date: 2026-04-11, discovered: 2026-04-12, type: theft, reported: [{ to: police, date: 2026-04-12 }], closed: 2026-05-02 }\n',
         },
         {
           file: 'validation.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: v\nsource: validation\ndate: 2026-08-15\nfindings: [{ id: f1, severity: action-required, due: 2026-08-01, closed: 2026-07-12 }]\n',
+          text: 'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: v\nsource: validation\ndate: 2026-08-15\nfindings: [{ id: f1, type: action-required, due: 2026-08-01, closed: 2026-07-12 }]\n',
           note: {
             en: 'Findings may be mended before the report is written, or gathered over a year.',
             es: 'Los hallazgos pueden corregirse antes de escribir el informe, o reunirse a lo largo de un año.',

@@ -33,7 +33,7 @@ function ofProfile(context: SharedContext): OrderedDates[] {
     ...items(child(membership, 'events')).flatMap((event) =>
       ['due', 'answered'].flatMap((after) => pair(event, 'date', after)),
     ),
-    ...context.shared(givenAnswers).flatMap(({ field }) => pair(child(field, 'cbp'), 'date', 'due')),
+    ...context.shared(givenAnswers).flatMap(({ field }) => pair(child(field, 'specialistReview'), 'date', 'due')),
   ];
 }
 

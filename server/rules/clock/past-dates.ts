@@ -27,7 +27,7 @@ export function pastDates({
   const { eligibility, membership, contacts } = profile;
   const ofAnswers = shared(givenAnswers).flatMap(({ field }) => [
     ...of(field, 'reviewed'),
-    ...of(child(field, 'cbp'), 'date'),
+    ...of(child(field, 'specialistReview'), 'date'),
   ]);
   const ofAccount = [
     ...contacts.flatMap(({ field }) => of(field, 'confirmed')),

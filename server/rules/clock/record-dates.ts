@@ -5,22 +5,22 @@ export const PAST: Readonly<Record<string, readonly string[]>> = {
   RiskAssessment: ['conducted', 'threats.[].sources.[].date', 'actions.[].closed'],
   CorrectiveActions: ['date', 'findings.[].closed'],
   TrainingLog: ['sessions.[].date'],
-  IncidentLog: ['date', 'discovered', 'reported.[].on', 'closed'].map((path) => `incidents.[].${path}`),
+  IncidentLog: ['date', 'discovered', 'reported.[].date', 'closed'].map((path) => `incidents.[].${path}`),
   AuditLog: ['audits.[].date'],
 };
 
 /** The same of a partner, seen from the partner. */
 export const PAST_OF_PARTNER: readonly string[] = [
-  'screened.on',
-  'certification.[].issued',
-  'certification.[].verified.on',
+  'screened.date',
+  'certifications.[].issued',
+  'certifications.[].verified.date',
   'questionnaire.sent',
   'questionnaire.received',
-  'visits.[].on',
-  'audits.[].on',
+  'visits.[].date',
+  'audits.[].date',
   'weaknesses.[].found',
   'weaknesses.[].closed',
-  'risk.on',
+  'risk.date',
 ];
 
 /** Two dates that must come in this order. */
@@ -39,14 +39,14 @@ const order = (holder: string, before: string | readonly string[], ...after: rea
 export const ORDERS: Readonly<Record<string, readonly Order[]>> = {
   IncidentLog: [
     ...order('incidents.[]', 'date', 'discovered'),
-    ...order('incidents.[]', ['discovered', 'date'], 'reported.[].on', 'closed'),
+    ...order('incidents.[]', ['discovered', 'date'], 'reported.[].date', 'closed'),
   ],
 };
 
 /** The orders of a partner, seen from the partner. */
 export const ORDERS_OF_PARTNER: readonly Order[] = [
   ...order('questionnaire', 'sent', 'received'),
-  ...order('certification.[]', 'issued', 'validUntil'),
-  ...order('audits.[]', 'on', 'validUntil'),
+  ...order('certifications.[]', 'issued', 'validUntil'),
+  ...order('audits.[]', 'date', 'validUntil'),
   ...order('weaknesses.[]', 'found', 'due', 'closed'),
 ];

@@ -24,8 +24,8 @@ export const specialistReplyDue = defineRule({
           es: 'El especialista quiere una respuesta a {id} a más tardar el {due}.',
         },
         help: {
-          en: 'Correct the answer, upload evidence, and enter the new decision under cbp.',
-          es: 'Corrija la respuesta, suba evidencia y registre la nueva decisión en cbp.',
+          en: 'Correct the answer, upload evidence, and enter the new decision under specialistReview.',
+          es: 'Corrija la respuesta, suba evidencia y registre la nueva decisión en specialistReview.',
         },
       },
       late: {
@@ -34,8 +34,8 @@ export const specialistReplyDue = defineRule({
           es: 'La respuesta al especialista sobre {id} vencía el {due}.',
         },
         help: {
-          en: 'Reply at once; if you have, enter the new decision under cbp.',
-          es: 'Responda de inmediato; si ya lo hizo, registre la nueva decisión en cbp.',
+          en: 'Reply at once; if you have, enter the new decision under specialistReview.',
+          es: 'Responda de inmediato; si ya lo hizo, registre la nueva decisión en specialistReview.',
         },
       },
     },
@@ -53,13 +53,13 @@ export const specialistReplyDue = defineRule({
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  cbp: { decision: rejected, date: 2026-10-01, due: ⟦2026-11-23⟧ }',
+            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  specialistReview: { decision: rejected, date: 2026-10-01, due: ⟦2026-11-23⟧ }',
           ),
         },
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  cbp: { decision: action-required, date: ⟦2026-09-01⟧ }',
+            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  specialistReview: { decision: action-required, date: ⟦2026-09-01⟧ }',
           ),
         },
       ],
@@ -67,19 +67,19 @@ export const specialistReplyDue = defineRule({
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2": { status: implemented, response: Used., evidence: a.pdf, cbp: { decision: approved, date: 2026-01-01, due: 2026-02-01 } }',
+            '"6.2": { status: implemented, response: Used., evidence: a.pdf, specialistReview: { decision: approved, date: 2026-01-01, due: 2026-02-01 } }',
           ),
         },
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2": { status: implemented, response: Used., evidence: a.pdf, cbp: { decision: rejected, date: 2026-11-20 } }',
+            '"6.2": { status: implemented, response: Used., evidence: a.pdf, specialistReview: { decision: rejected, date: 2026-11-20 } }',
           ),
         },
         {
           text: profileWith(
             'sealSecurity',
-            '"6.2": { status: to-do, cbp: { decision: rejected, date: 2026-01-01 } }',
+            '"6.2": { status: to-do, specialistReview: { decision: rejected, date: 2026-01-01 } }',
           ),
           note: {
             en: 'What is still to be answered is told once.',
@@ -91,18 +91,18 @@ export const specialistReplyDue = defineRule({
   },
   check({ settings, today, shared, report }) {
     for (const { id, field } of shared(givenAnswers)) {
-      const cbp = child(field, 'cbp');
-      if (!cbp || !WAITING.has(textOf(child(cbp, 'decision')) ?? '')) continue;
-      const decided = dateOf(child(cbp, 'date'));
-      const stated = child(cbp, 'due');
+      const specialistReview = child(field, 'specialistReview');
+      if (!specialistReview || !WAITING.has(textOf(child(specialistReview, 'decision')) ?? '')) continue;
+      const decided = dateOf(child(specialistReview, 'date'));
+      const stated = child(specialistReview, 'due');
       const usual = decided === undefined ? undefined : addDuration(decided, settings.findingResponse);
       const due = stated ? dateOf(stated) : usual;
-      const place = stated ?? child(cbp, 'date');
+      const place = stated ?? child(specialistReview, 'date');
       if (due === undefined || today < addDays(due, -AHEAD)) continue;
       const isLate = today > due;
       report({
         message: isLate ? 'late' : 'soon',
-        at: place ?? keyOf(cbp),
+        at: place ?? keyOf(specialistReview),
         severity: isLate ? 'error' : 'warning',
         criterion: id,
         data: { id, due },

@@ -91,15 +91,15 @@ export function pieces(context: Context): Piece[] {
 
 /** Whether the criterion of an answer is a must for the profile’s entity; unknown for a base. */
 export function isMust(
-  { document, catalogue, today }: Pick<RuleContext, 'document' | 'catalogue' | 'today'>,
+  { document, catalog, today }: Pick<RuleContext, 'document' | 'catalog' | 'today'>,
   id: string,
 ): boolean {
   const entity = document.profile?.entity;
-  const criterion = catalogue.criterion(id);
+  const criterion = catalog.criterion(id);
   return (
     entity !== undefined &&
     criterion !== undefined &&
-    catalogue.duty(criterion, entity, today)?.obligation === 'must'
+    catalog.duty(criterion, entity, today)?.obligation === 'must'
   );
 }
 
@@ -110,7 +110,7 @@ export function logWithRoster(roster: string): string {
 
 /** The text of corrective actions with one finding that is closed, for examples. */
 export function findingWithEvidence(evidence: string): string {
-  return `apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: audit\nsource: internal-audit\ndate: 2026-03-02\nfindings:\n  - { id: f1, criterion: "9.6", severity: recommendation, closed: 2026-05-04, evidence: ${evidence} }\n`;
+  return `apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: audit\nsource: internal-audit\ndate: 2026-03-02\nfindings:\n  - { id: f1, criterion: "9.6", type: recommendation, closed: 2026-05-04, evidence: ${evidence} }\n`;
 }
 
 /** The text of a partner and what it states about forced labor, for examples. */

@@ -69,7 +69,7 @@ export const auditScopeIncomplete = defineRule({
       ],
     }),
   },
-  check({ document, project: { index }, catalogue, today, locale, report }) {
+  check({ document, project: { index }, catalog, today, locale, report }) {
     const from = addMonths(today, -MONTHS);
     const place = child(document.root, 'audits');
     const isYoung = document.entries.every((entry) => (dateOf(child(entry, 'date')) ?? today) > from);
@@ -77,13 +77,13 @@ export const auditScopeIncomplete = defineRule({
     if (!place || isYoung || !isCurrent(document, ANYTHING, days, index)) return;
     const entities = [...(entitiesServedBy(document.root, index) ?? [])];
     const asked = new Set(
-      entities.flatMap((entity) => catalogue.criteriaOf(entity).map(({ category }) => category)),
+      entities.flatMap((entity) => catalog.criteriaOf(entity).map(({ category }) => category)),
     );
     const served = profilesNamed(document.root);
-    const left = catalogue.categories
+    const left = catalog.categories
       .filter(({ number }) => asked.has(number))
       .filter(({ number }) => (days.findAny(served, String(number))?.day ?? '') <= from)
-      .map(({ number }) => `${number} ${catalogue.categoryText(number, locale).title}`);
+      .map(({ number }) => `${number} ${catalog.categoryText(number, locale).title}`);
     if (left.length === 0) return;
     const data = { months: MONTHS, categories: left.join('; ') };
     report({ message: 'left', at: keyOf(place), criterion: '1.3', data });

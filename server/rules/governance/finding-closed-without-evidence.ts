@@ -35,31 +35,31 @@ export const findingClosedWithoutEvidence = defineRule({
       bad: [
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: action-required, closed: ⟦2026-09-30⟧ }'),
+          text: findingWith('{ id: f1, type: action-required, closed: ⟦2026-09-30⟧ }'),
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: action-required, closed: ⟦2026-09-30⟧, evidence: [] }'),
+          text: findingWith('{ id: f1, type: action-required, closed: ⟦2026-09-30⟧, evidence: [] }'),
         },
       ],
       good: [
         {
           file: 'v.ctpat.yaml',
           text: findingWith(
-            '{ id: f1, severity: action-required, closed: 2026-09-30, evidence: { record: Binder 4 } }',
+            '{ id: f1, type: action-required, closed: 2026-09-30, evidence: { record: Binder 4 } }',
           ),
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: recommendation, closed: 2026-09-30 }'),
+          text: findingWith('{ id: f1, type: recommendation, closed: 2026-09-30 }'),
         },
-        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, severity: action-required, due: 2026-12-31 }') },
+        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, type: action-required, due: 2026-12-31 }') },
       ],
     }),
   },
   check(context) {
-    for (const { field, severity, about, closed } of context.shared(auditFindings)) {
-      if (!closed || severity !== 'action-required') continue;
+    for (const { field, type, about, closed } of context.shared(auditFindings)) {
+      if (!closed || type !== 'action-required') continue;
       if (oneOrMany(child(field, 'evidence')).length > 0) continue;
       context.report({ message: 'bare', at: closed, ...about });
     }

@@ -33,37 +33,37 @@ export const findingDueSoon = defineRule({
       bad: [
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: action-required, due: ⟦2026-12-24⟧ }'),
+          text: findingWith('{ id: f1, type: action-required, due: ⟦2026-12-24⟧ }'),
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: recommendation, due: ⟦2026-11-24⟧ }'),
+          text: findingWith('{ id: f1, type: recommendation, due: ⟦2026-11-24⟧ }'),
         },
       ],
       good: [
-        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, severity: action-required, due: 2026-12-25 }') },
+        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, type: action-required, due: 2026-12-25 }') },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: action-required, due: 2026-11-23 }'),
+          text: findingWith('{ id: f1, type: action-required, due: 2026-11-23 }'),
           note: { en: 'It is late; that is another finding.', es: 'Ya venció; ese es otro hallazgo.' },
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: action-required, due: 2026-12-01, closed: 2026-10-15 }'),
+          text: findingWith('{ id: f1, type: action-required, due: 2026-12-01, closed: 2026-10-15 }'),
         },
       ],
     }),
   },
   check(context) {
     const { today } = context;
-    for (const { severity, about, closed, dueField, due } of context.shared(auditFindings)) {
+    for (const { type, about, closed, dueField, due } of context.shared(auditFindings)) {
       if (closed || !dueField || due === undefined || due < today) continue;
       const days = daysBetween(today, due);
       if (days > AHEAD) continue;
       context.report({
         message: 'soon',
         at: dueField,
-        severity: severity === 'action-required' ? 'warning' : 'info',
+        severity: type === 'action-required' ? 'warning' : 'info',
         ...about,
         data: { due, days },
       });

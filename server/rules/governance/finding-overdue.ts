@@ -44,52 +44,52 @@ export const findingOverdue = defineRule({
       bad: [
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, criterion: "9.6", severity: action-required, due: ⟦2026-11-23⟧ }'),
+          text: findingWith('{ id: f1, criterion: "9.6", type: action-required, due: ⟦2026-11-23⟧ }'),
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, criterion: "9.6", severity: recommendation, due: ⟦2026-11-23⟧ }'),
+          text: findingWith('{ id: f1, criterion: "9.6", type: recommendation, due: ⟦2026-11-23⟧ }'),
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: ⟦f1⟧, criterion: "9.6", severity: action-required }'),
+          text: findingWith('{ id: ⟦f1⟧, criterion: "9.6", type: action-required }'),
           today: '2026-11-27',
         },
       ],
       good: [
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, criterion: "9.6", severity: action-required, due: 2026-11-24 }'),
+          text: findingWith('{ id: f1, criterion: "9.6", type: action-required, due: 2026-11-24 }'),
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: action-required, due: 2026-09-30, closed: 2026-10-15 }'),
+          text: findingWith('{ id: f1, type: action-required, due: 2026-09-30, closed: 2026-10-15 }'),
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: action-required }'),
+          text: findingWith('{ id: f1, type: action-required }'),
           today: '2026-11-26',
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: best-practice }'),
+          text: findingWith('{ id: f1, type: best-practice }'),
           today: '2027-11-26',
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: recommendation }'),
+          text: findingWith('{ id: f1, type: recommendation }'),
           today: '2027-11-26',
         },
       ],
     }),
   },
   check(context) {
-    for (const { place, severity, about, closed, dueField, due } of context.shared(auditFindings)) {
+    for (const { place, type, about, closed, dueField, due } of context.shared(auditFindings)) {
       if (closed || due === undefined || context.today <= due) continue;
       context.report({
         message: dueField ? 'late' : 'assumed',
         at: dueField ?? place,
-        severity: dueField && severity === 'action-required' ? 'error' : 'warning',
+        severity: dueField && type === 'action-required' ? 'error' : 'warning',
         ...about,
         data: { due },
       });

@@ -62,43 +62,43 @@ export const findingWithoutAction = defineRule({
         {
           file: 'v.ctpat.yaml',
           text: findingWith(
-            '{ id: ⟦f1⟧, severity: action-required, due: 2026-12-31, owner: cso }\n  - { id: ⟦f2⟧, severity: action-required, due: 2026-12-31, action: Mend it. }\n  - { id: ⟦f3⟧, severity: action-required, due: 2026-12-31 }',
+            '{ id: ⟦f1⟧, type: action-required, due: 2026-12-31, owner: cso }\n  - { id: ⟦f2⟧, type: action-required, due: 2026-12-31, action: Mend it. }\n  - { id: ⟦f3⟧, type: action-required, due: 2026-12-31 }',
           ),
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: ⟦f1⟧, severity: recommendation }', 'internal-audit'),
+          text: findingWith('{ id: ⟦f1⟧, type: recommendation }', 'internal-audit'),
         },
       ],
       good: [
         {
           file: 'v.ctpat.yaml',
           text: findingWith(
-            '{ id: f1, severity: action-required, due: 2026-12-31, owner: cso, action: Mend it. }',
+            '{ id: f1, type: action-required, due: 2026-12-31, owner: cso, action: Mend it. }',
           ),
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: action-required, closed: 2026-09-30 }'),
+          text: findingWith('{ id: f1, type: action-required, closed: 2026-09-30 }'),
         },
-        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, severity: recommendation }') },
+        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, type: recommendation }') },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: recommendation, owner: Yard Manager }', 'internal-audit'),
+          text: findingWith('{ id: f1, type: recommendation, owner: Yard Manager }', 'internal-audit'),
         },
-        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, severity: best-practice }', 'internal-audit') },
+        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, type: best-practice }', 'internal-audit') },
       ],
     }),
   },
   check(context) {
     const isOwn = OWN.has(textOf(child(context.document.root, 'source')) ?? '');
-    for (const { field, place, severity, about, closed } of context.shared(auditFindings)) {
+    for (const { field, place, type, about, closed } of context.shared(auditFindings)) {
       if (closed) continue;
       const [action, owner, due] = ['action', 'owner', 'due'].map((key) => child(field, key));
-      if (severity === 'action-required' && !(action && owner)) {
+      if (type === 'action-required' && !(action && owner)) {
         context.report({ message: action ? 'owner' : owner ? 'action' : 'both', at: place, ...about });
       }
-      if (severity === 'recommendation' && isOwn && !action && !owner && !due) {
+      if (type === 'recommendation' && isOwn && !action && !owner && !due) {
         context.report({ message: 'adrift', at: place, ...about });
       }
     }

@@ -30,15 +30,15 @@ export const findingWithoutDue = defineRule({
       bad: [
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: ⟦f1⟧, criterion: "9.6", severity: action-required }'),
+          text: findingWith('{ id: ⟦f1⟧, criterion: "9.6", type: action-required }'),
         },
       ],
       good: [
-        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, severity: action-required, due: 2026-12-25 }') },
-        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, severity: recommendation }') },
+        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, type: action-required, due: 2026-12-25 }') },
+        { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, type: recommendation }') },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, severity: action-required }'),
+          text: findingWith('{ id: f1, type: action-required }'),
           today: '2026-12-31',
           note: { en: 'Overdue by now.', es: 'Ya venció.' },
         },

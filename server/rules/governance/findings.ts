@@ -7,7 +7,7 @@ export interface AuditFinding {
   readonly field: Field;
   /** Where something that it lacks is told: its id, else the finding. */
   readonly place: Field;
-  readonly severity: string;
+  readonly type: string;
   /** The criterion that it concerns, for a report. */
   readonly about: { readonly criterion?: string };
   readonly closed: Field | undefined;
@@ -23,16 +23,16 @@ export function auditFindings({
 }: Pick<SharedContext, 'document' | 'settings'>): AuditFinding[] {
   const reported = dateOf(child(document.root, 'date'));
   return document.entries.flatMap((field) => {
-    const severity = textOf(child(field, 'severity')) ?? '';
-    if (severity !== 'action-required' && severity !== 'recommendation') return [];
+    const type = textOf(child(field, 'type')) ?? '';
+    if (type !== 'action-required' && type !== 'recommendation') return [];
     const criterion = textOf(child(field, 'criterion'));
     const dueField = child(field, 'due');
-    const usual = severity === 'action-required' && reported !== undefined;
+    const usual = type === 'action-required' && reported !== undefined;
     return [
       {
         field,
         place: child(field, 'id') ?? field,
-        severity,
+        type,
         about: criterion === undefined ? {} : { criterion },
         closed: child(field, 'closed'),
         dueField,

@@ -20,7 +20,7 @@ const openIn = ({ entries, root }: SourceDocument): OpenFinding[] =>
   entries.flatMap((field) => {
     const id = child(field, 'id');
     const criterion = textOf(child(field, 'criterion'));
-    const isRequired = textOf(child(field, 'severity')) === 'action-required';
+    const isRequired = textOf(child(field, 'type')) === 'action-required';
     if (!id || criterion === undefined || !isRequired || child(field, 'closed')) return [];
     return [{ id: textOf(id) ?? '', criterion, profiles: profilesNamed(root), range: id.range }];
   });
@@ -44,7 +44,7 @@ function openFindings(index: ProjectIndex): ReadonlyMap<string, readonly PlacedF
 
 const ANSWER =
   '"9.6":\n  status: ⟦implemented⟧\n  response: Lamps light the gates.\n  evidence: { record: Binder 4 }';
-const OPEN = findingWith('{ id: f1, criterion: "9.6", severity: action-required, due: 2026-12-31 }');
+const OPEN = findingWith('{ id: f1, criterion: "9.6", type: action-required, due: 2026-12-31 }');
 
 /** The profile says that a criterion is met, and an open finding says that it is not. */
 export const implementedWithOpenFinding = defineRule({

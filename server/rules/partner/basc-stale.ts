@@ -34,19 +34,19 @@ export const bascStale = defineRule({
       bad: [
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: basc, issued: ⟦2025-11-23⟧, validUntil: 2027-06-30 }`,
+            `${COLOMBIAN}certifications: { program: basc, issued: ⟦2025-11-23⟧, validUntil: 2027-06-30 }`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: basc, issued: 2025-11-24, validUntil: 2027-06-30 }`,
+            `${COLOMBIAN}certifications: { program: basc, issued: 2025-11-24, validUntil: 2027-06-30 }`,
           ),
         },
         {
           text: registerWith(
-            `${COLOMBIAN}certification:\n  - { programme: basc, issued: 2024-11-01 }\n  - { programme: basc, issued: 2026-01-10 }`,
+            `${COLOMBIAN}certification:\n  - { program: basc, issued: 2024-11-01 }\n  - { program: basc, issued: 2026-01-10 }`,
           ),
           note: { en: 'The newer one counts.', es: 'Cuenta el más reciente.' },
         },

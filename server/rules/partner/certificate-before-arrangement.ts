@@ -32,17 +32,17 @@ export const certificateBeforeArrangement = defineRule({
       bad: [
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: oea, issued: ⟦2022-05-01⟧, verified: { on: 2026-01-20, by: cso } }`,
+            `${COLOMBIAN}certifications: { program: oea, issued: ⟦2022-05-01⟧, verified: { date: 2026-01-20, by: cso } }`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: oea, issued: 2023-05-01, verified: { on: 2026-01-20, by: cso } }`,
+            `${COLOMBIAN}certifications: { program: oea, issued: 2023-05-01, verified: { date: 2026-01-20, by: cso } }`,
           ),
         },
-        { text: registerWith(`${COLOMBIAN}certification: { programme: basc, issued: 2001-05-01 }`) },
+        { text: registerWith(`${COLOMBIAN}certifications: { program: basc, issued: 2001-05-01 }`) },
       ],
     }),
   },

@@ -32,19 +32,19 @@ export const certificateExpired = defineRule({
       bad: [
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10, validUntil: ⟦2026-11-23⟧ }`,
+            `${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10, validUntil: ⟦2026-11-23⟧ }`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10, validUntil: 2026-11-24 }`,
+            `${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10, validUntil: 2026-11-24 }`,
           ),
         },
         {
           text: registerWith(
-            `${COLOMBIAN}certification:\n  - { programme: basc, validUntil: 2026-01-31 }\n  - { programme: basc, issued: 2026-02-01, validUntil: 2027-01-31 }`,
+            `${COLOMBIAN}certification:\n  - { program: basc, validUntil: 2026-01-31 }\n  - { program: basc, issued: 2026-02-01, validUntil: 2027-01-31 }`,
           ),
           note: {
             en: 'The older one stands beside its successor.',
@@ -57,7 +57,7 @@ export const certificateExpired = defineRule({
   check(context) {
     for (const { name, certificates } of context.shared(standings)) {
       for (const certificate of certificates) {
-        const { recognition, programme, validUntil, field } = certificate;
+        const { recognition, program, validUntil, field } = certificate;
         const place = child(field, 'validUntil');
         if (recognition.type !== 'recognized' || validUntil === undefined || !place) continue;
         const hasOther = certificates.some(
@@ -68,7 +68,7 @@ export const certificateExpired = defineRule({
           message: 'expired',
           at: place,
           criterion: '3.4',
-          data: { name, program: programme.toUpperCase(), date: validUntil },
+          data: { name, program: program.toUpperCase(), date: validUntil },
         });
       }
     }

@@ -31,19 +31,19 @@ export const certificateExpiresSoon = defineRule({
       bad: [
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10, validUntil: ⟦2027-01-09⟧ }`,
+            `${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10, validUntil: ⟦2027-01-09⟧ }`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10, validUntil: 2027-01-24 }`,
+            `${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10, validUntil: 2027-01-24 }`,
           ),
         },
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: basc, issued: 2025-12-10, validUntil: 2026-11-23 }`,
+            `${COLOMBIAN}certifications: { program: basc, issued: 2025-12-10, validUntil: 2026-11-23 }`,
           ),
         },
       ],
@@ -51,19 +51,19 @@ export const certificateExpiresSoon = defineRule({
   },
   check(context) {
     for (const { name, certificates } of context.shared(standings)) {
-      for (const { recognition, programme, validUntil, field } of certificates) {
+      for (const { recognition, program, validUntil, field } of certificates) {
         const place = child(field, 'validUntil');
         if (recognition.type !== 'recognized' || validUntil === undefined || !place) continue;
         const left = daysBetween(context.today, validUntil);
         const hasOther = certificates.some(
-          (other) => other.programme === programme && (other.validUntil ?? '') > validUntil,
+          (other) => other.program === program && (other.validUntil ?? '') > validUntil,
         );
         if (left < 0 || left > EXPIRY_AHEAD_DAYS || hasOther) continue;
         context.report({
           message: 'soon',
           at: place,
           criterion: '3.4',
-          data: { name, program: programme.toUpperCase(), date: validUntil },
+          data: { name, program: program.toUpperCase(), date: validUntil },
         });
       }
     }

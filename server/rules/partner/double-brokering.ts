@@ -65,7 +65,7 @@ export const doubleBrokering = defineRule({
               partner('middle', '    subcontractorOf: top\n') +
               partner(
                 'last',
-                '    subcontractorOf: middle\n    certification: { programme: ctpat, verified: { on: 2026-01-20, by: cso } }\n',
+                '    subcontractorOf: middle\n    certifications: { program: ctpat, verified: { date: 2026-01-20, by: cso } }\n',
               ),
           ),
           files: LOGISTICS,

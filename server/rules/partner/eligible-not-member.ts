@@ -29,12 +29,12 @@ export const eligibleNotMember = defineRule({
         en: 'A partner is marked `eligibleForCtpat: true` and has no recognized certificate.',
         es: 'Un socio está marcado con `eligibleForCtpat: true` y no tiene certificado reconocido.',
       },
-      bad: [{ text: registerWith(`${CHINESE}⟦eligibleForCtpat: true⟧\nvisits: [{ on: 2026-05-04 }]`) }],
+      bad: [{ text: registerWith(`${CHINESE}⟦eligibleForCtpat: true⟧\nvisits: [{ date: 2026-05-04 }]`) }],
       good: [
         { text: registerWith(`${CHINESE}eligibleForCtpat: false`) },
         {
           text: registerWith(
-            `${CHINESE}eligibleForCtpat: true\ncertification: { programme: ctpat, verified: { on: 2026-01-20, by: cso } }`,
+            `${CHINESE}eligibleForCtpat: true\ncertification: { program: ctpat, verified: { date: 2026-01-20, by: cso } }`,
           ),
         },
       ],

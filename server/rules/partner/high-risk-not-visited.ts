@@ -43,34 +43,34 @@ export const highRiskNotVisited = defineRule({
       bad: [
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: ⟦high⟧, on: 2026-05-10 }\nquestionnaire: { received: 2026-11-01, reviewedBy: cso }`,
+            `${CHINESE}risk: { rating: ⟦high⟧, date: 2026-05-10 }\nquestionnaire: { received: 2026-11-01, reviewedBy: cso }`,
           ),
         },
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: ⟦high⟧, on: 2026-05-10 }\nvisits: [{ on: 2025-11-23, by: cso }]`,
+            `${CHINESE}risk: { rating: ⟦high⟧, date: 2026-05-10 }\nvisits: [{ date: 2025-11-23, by: cso }]`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: high, on: 2026-05-10 }\nvisits: [{ on: 2024-01-01, by: cso }, { on: 2025-11-24, by: cso }]`,
+            `${CHINESE}risk: { rating: high, date: 2026-05-10 }\nvisits: [{ date: 2024-01-01, by: cso }, { date: 2025-11-24, by: cso }]`,
           ),
         },
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: high, on: 2026-05-10 }\naudits: [{ scheme: SCAN, on: 2026-02-11, validUntil: 2027-02-10 }]`,
+            `${CHINESE}risk: { rating: high, date: 2026-05-10 }\naudits: [{ scheme: SCAN, date: 2026-02-11, validUntil: 2027-02-10 }]`,
           ),
         },
         {
           text: registerWith(
-            `${COLOMBIAN}risk: { rating: high, on: 2026-05-10 }\ncertification: { programme: basc, issued: 2026-01-10 }`,
+            `${COLOMBIAN}risk: { rating: high, date: 2026-05-10 }\ncertification: { program: basc, issued: 2026-01-10 }`,
           ),
           note: { en: 'BASC meets the duty.', es: 'BASC cumple con la obligación.' },
         },
         {
-          text: registerWith(`${CHINESE}risk: { rating: high, on: 2026-05-10 }`),
+          text: registerWith(`${CHINESE}risk: { rating: high, date: 2026-05-10 }`),
           note: {
             en: 'Nothing was looked at; that is another finding.',
             es: 'No se ha revisado nada; ese es otro hallazgo.',

@@ -32,7 +32,7 @@ export const noDiligence = defineRule({
         { text: registerWith(CHINESE).replace('id: dragon-freight', 'id: ⟦dragon-freight⟧') },
         {
           text: registerWith(
-            `${CHINESE}certification: { programme: china-aeo }\nquestionnaire: { sent: 2026-11-01 }`,
+            `${CHINESE}certifications: { program: china-aeo }\nquestionnaire: { sent: 2026-11-01 }`,
           ).replace('id: dragon-freight', 'id: ⟦dragon-freight⟧'),
         },
       ],
@@ -42,9 +42,9 @@ export const noDiligence = defineRule({
             `${CHINESE}questionnaire: { sent: 2026-03-01, received: 2026-03-20, reviewedBy: cso }`,
           ),
         },
-        { text: registerWith(`${CHINESE}audits: [{ scheme: SCAN, on: 2026-02-11 }]`) },
+        { text: registerWith(`${CHINESE}audits: [{ scheme: SCAN, date: 2026-02-11 }]`) },
         {
-          text: registerWith(`${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10 }`),
+          text: registerWith(`${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10 }`),
           note: { en: 'BASC meets the duty.', es: 'BASC cumple con la obligación.' },
         },
         {

@@ -32,19 +32,19 @@ export const noSecurityClause = defineRule({
       bad: [
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: high, on: 2026-05-10 }\ncontract: { reference: MSA-118, ⟦securityClause: false⟧ }`,
+            `${CHINESE}risk: { rating: high, date: 2026-05-10 }\ncontract: { reference: MSA-118, ⟦securityClause: false⟧ }`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: high, on: 2026-05-10 }\ncontract: { reference: MSA-118, securityClause: true }`,
+            `${CHINESE}risk: { rating: high, date: 2026-05-10 }\ncontract: { reference: MSA-118, securityClause: true }`,
           ),
         },
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: high, on: 2026-05-10 }\ncontract: { reference: MSA-118 }`,
+            `${CHINESE}risk: { rating: high, date: 2026-05-10 }\ncontract: { reference: MSA-118 }`,
           ),
           note: { en: 'Nothing is said of a clause.', es: 'No se dice nada de una cláusula.' },
         },

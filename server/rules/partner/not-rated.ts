@@ -31,16 +31,16 @@ export const notRated = defineRule({
       },
       bad: [
         {
-          text: registerWith(`${CHINESE}visits: [{ on: 2026-05-04 }]`).replace(
+          text: registerWith(`${CHINESE}visits: [{ date: 2026-05-04 }]`).replace(
             'id: dragon-freight',
             'id: ⟦dragon-freight⟧',
           ),
         },
       ],
       good: [
-        { text: registerWith(`${CHINESE}risk: { rating: low, on: 2026-05-10 }`) },
+        { text: registerWith(`${CHINESE}risk: { rating: low, date: 2026-05-10 }`) },
         {
-          text: registerWith(`${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10 }`),
+          text: registerWith(`${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10 }`),
           note: { en: 'Its status takes care of it.', es: 'De eso se encarga su estatus.' },
         },
       ],

@@ -49,24 +49,24 @@ export const programNotRecognized = defineRule({
         es: 'Un certificado de un programa que CTPAT no reconoce: un AEOC de la UE, un OEA de China, TAPA, ISO 28000, un informe de auditoría. Puede servir bien como diligencia, pero no sustituye nada. Que al socio le falte diligencia es otro hallazgo.',
       },
       bad: [
-        { text: registerWith(`${CHINESE}certification: { programme: ⟦china-aeo⟧ }`) },
+        { text: registerWith(`${CHINESE}certifications: { program: ⟦china-aeo⟧ }`) },
         {
           text: registerWith(
-            'country: DE\nrole: supplier\ncertification: { programme: ⟦aeo⟧, certificate: DEAEOC123 }',
+            'country: DE\nrole: supplier\ncertification: { program: ⟦aeo⟧, certificate: DEAEOC123 }',
           ),
         },
-        { text: registerWith(`${CHINESE}certification: { programme: ⟦pip⟧ }`) },
-        { text: registerWith(`${CHINESE}certification: { programme: ⟦house-seal⟧ }`) },
+        { text: registerWith(`${CHINESE}certifications: { program: ⟦pip⟧ }`) },
+        { text: registerWith(`${CHINESE}certifications: { program: ⟦house-seal⟧ }`) },
       ],
       good: [
         {
           text: registerWith(
-            `${CHINESE}certification: { programme: ctpat, verified: { on: 2026-01-20, by: cso } }`,
+            `${CHINESE}certifications: { program: ctpat, verified: { date: 2026-01-20, by: cso } }`,
           ),
         },
         {
           text: registerWith(
-            'country: DE\nrole: supplier\ncertification: { programme: aeo, certificate: DEAEOF123, verified: { on: 2026-01-20, by: cso } }',
+            'country: DE\nrole: supplier\ncertification: { program: aeo, certificate: DEAEOF123, verified: { date: 2026-01-20, by: cso } }',
           ),
         },
       ],
@@ -74,9 +74,9 @@ export const programNotRecognized = defineRule({
   },
   check(context) {
     for (const { partner, name, certificates } of context.shared(standings)) {
-      for (const { recognition, programme, programmeField } of certificates) {
-        if (recognition.type === 'recognized' || !programmeField) continue;
-        const at = programmeField;
+      for (const { recognition, program, programField } of certificates) {
+        if (recognition.type === 'recognized' || !programField) continue;
+        const at = programField;
         if (recognition.type === 'look-alike') {
           const { title, text } = recognition.lookAlike;
           const words = context.localize(text);
@@ -84,7 +84,7 @@ export const programNotRecognized = defineRule({
         } else {
           const country = partner.country ?? '—';
           const message = recognition.type === 'unknown' ? 'unknown' : 'otherCountry';
-          context.report({ message, at, criterion: '3.4', data: { program: programme, country } });
+          context.report({ message, at, criterion: '3.4', data: { program: program, country } });
         }
       }
     }

@@ -33,29 +33,29 @@ export const questionnaireStale = defineRule({
       bad: [
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: medium, on: 2026-05-10 }\nquestionnaire: { received: ⟦2024-11-23⟧, reviewedBy: cso }`,
+            `${CHINESE}risk: { rating: medium, date: 2026-05-10 }\nquestionnaire: { received: ⟦2024-11-23⟧, reviewedBy: cso }`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: medium, on: 2026-05-10 }\nquestionnaire: { received: 2024-11-24, reviewedBy: cso }`,
+            `${CHINESE}risk: { rating: medium, date: 2026-05-10 }\nquestionnaire: { received: 2024-11-24, reviewedBy: cso }`,
           ),
         },
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: low, on: 2026-05-10 }\nquestionnaire: { received: 2023-12-01, reviewedBy: cso }`,
+            `${CHINESE}risk: { rating: low, date: 2026-05-10 }\nquestionnaire: { received: 2023-12-01, reviewedBy: cso }`,
           ),
         },
         {
           text: registerWith(
-            `${CHINESE}risk: { rating: medium, on: 2026-05-10 }\nquestionnaire: { received: 2020-11-24, reviewedBy: cso }\nvisits: [{ on: 2026-05-04, by: cso }]`,
+            `${CHINESE}risk: { rating: medium, date: 2026-05-10 }\nquestionnaire: { received: 2020-11-24, reviewedBy: cso }\nvisits: [{ date: 2026-05-04, by: cso }]`,
           ),
         },
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10 }\nquestionnaire: { received: 2020-11-24, reviewedBy: cso }`,
+            `${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10 }\nquestionnaire: { received: 2020-11-24, reviewedBy: cso }`,
           ),
           note: { en: 'The status takes its place.', es: 'El estatus toma su lugar.' },
         },

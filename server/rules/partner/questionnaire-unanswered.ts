@@ -34,12 +34,12 @@ export const questionnaireUnanswered = defineRule({
       bad: [
         {
           text: registerWith(
-            `${CHINESE}visits: [{ on: 2026-01-04 }]\nquestionnaire: { sent: ⟦2026-08-25⟧, received: 2024-03-01, reviewedBy: cso }`,
+            `${CHINESE}visits: [{ date: 2026-01-04 }]\nquestionnaire: { sent: ⟦2026-08-25⟧, received: 2024-03-01, reviewedBy: cso }`,
           ),
         },
       ],
       good: [
-        { text: registerWith(`${CHINESE}questionnaire: { sent: 2026-08-26 }\nvisits: [{ on: 2026-01-04 }]`) },
+        { text: registerWith(`${CHINESE}questionnaire: { sent: 2026-08-26 }\nvisits: [{ date: 2026-01-04 }]`) },
         {
           text: registerWith(
             `${CHINESE}questionnaire: { sent: 2026-03-01, received: 2026-03-20, reviewedBy: cso }`,

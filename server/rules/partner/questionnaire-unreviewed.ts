@@ -36,7 +36,7 @@ export const questionnaireUnreviewed = defineRule({
             `${CHINESE}questionnaire: { sent: 2026-03-01, received: 2026-03-20, reviewedBy: cso, score: 86 }`,
           ),
         },
-        { text: registerWith(`${CHINESE}questionnaire: { sent: 2026-11-01 }\nvisits: [{ on: 2026-01-01 }]`) },
+        { text: registerWith(`${CHINESE}questionnaire: { sent: 2026-11-01 }\nvisits: [{ date: 2026-01-01 }]`) },
       ],
     }),
   },

@@ -33,19 +33,19 @@ export const scopeSite = defineRule({
       bad: [
         {
           text: registerWith(
-            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\ncertification: { programme: basc, issued: 2026-01-10, ⟦scopeSites⟧: [bogota] }`,
+            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\ncertification: { program: basc, issued: 2026-01-10, ⟦scopeSites⟧: [bogota] }`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\ncertification: { programme: basc, issued: 2026-01-10, scopeSites: [bogota, cali] }`,
+            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\ncertification: { program: basc, issued: 2026-01-10, scopeSites: [bogota, cali] }`,
           ),
         },
         {
           text: registerWith(
-            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\nvisits: [{ on: 2026-05-04, by: cso }]\ncertification: { programme: basc, issued: 2026-01-10, scopeSites: [bogota] }`,
+            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\nvisits: [{ date: 2026-05-04, by: cso }]\ncertification: { program: basc, issued: 2026-01-10, scopeSites: [bogota] }`,
           ),
           note: { en: 'The visit fills the gap.', es: 'La visita cubre lo que falta.' },
         },
@@ -71,7 +71,7 @@ export const scopeSite = defineRule({
         message: 'outside',
         at: keyOf(place),
         criterion: '3.4',
-        data: { name, program: first.programme.toUpperCase(), sites: left.join(', ') },
+        data: { name, program: first.program.toUpperCase(), sites: left.join(', ') },
       });
     }
   },

@@ -32,19 +32,19 @@ export const screeningFailed = defineRule({
       bad: [
         {
           text: registerWith(
-            `${CHINESE}screened: { on: 2026-02-01, by: cso, moneyLaundering: true, deniedParty: true, result: ⟦fail⟧ }`,
+            `${CHINESE}screened: { date: 2026-02-01, by: cso, checks: [money-laundering, denied-party], result: ⟦fail⟧ }`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${CHINESE}screened: { on: 2026-02-01, by: cso, moneyLaundering: true, deniedParty: true, result: pass }`,
+            `${CHINESE}screened: { date: 2026-02-01, by: cso, checks: [money-laundering, denied-party], result: pass }`,
           ),
         },
         {
           text: registerWith(
-            `${CHINESE}ended: 2026-03-01\nscreened: { on: 2026-02-01, by: cso, moneyLaundering: true, deniedParty: true, result: fail }`,
+            `${CHINESE}ended: 2026-03-01\nscreened: { date: 2026-02-01, by: cso, checks: [money-laundering, denied-party], result: fail }`,
           ),
         },
       ],

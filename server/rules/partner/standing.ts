@@ -1,6 +1,6 @@
 import { addDuration, addMonths } from '../../calendar/calendar.ts';
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
-import { recognize, type Recognition } from '../../catalogue/recognition.ts';
+import { recognize, type Recognition } from '../../catalog/recognition.ts';
 import { read as readRecognition } from '../../generated/recognition.js';
 import { activePartners } from '../../model/active-partners.ts';
 import { child, dateOf, items, textOf, type Field } from '../../model/field.ts';
@@ -11,9 +11,9 @@ import type { SharedContext } from '../rule.ts';
 /** A certificate of a partner, and what it is worth. */
 export interface Certificate {
   readonly field: Field;
-  /** The field `programme`, where it is written. */
-  readonly programmeField: Field | undefined;
-  readonly programme: string;
+  /** The field `program`, where it is written. */
+  readonly programField: Field | undefined;
+  readonly program: string;
   readonly recognition: Recognition;
   readonly issued: string | undefined;
   readonly validUntil: string | undefined;
@@ -52,15 +52,15 @@ const newest = (days: readonly (string | undefined)[]): string | undefined =>
   days.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), undefined);
 
 function certificateOf(field: Field, { country }: Partner, today: string): Omit<Certificate, 'isPast'> {
-  const programmeField = child(field, 'programme');
-  const programme = textOf(programmeField) ?? '';
+  const programField = child(field, 'program');
+  const program = textOf(programField) ?? '';
   const recognition = recognize(
-    { programme, certificate: textOf(child(field, 'certificate')), country },
+    { program, certificate: textOf(child(field, 'certificate')), country },
     readRecognition(),
   );
   const issued = dateOf(child(field, 'issued'));
   const validUntil = dateOf(child(field, 'validUntil'));
-  const verified = dateOf(child(child(field, 'verified'), 'on'));
+  const verified = dateOf(child(child(field, 'verified'), 'date'));
   const isOld = (day: string | undefined) => day === undefined || addMonths(day, YEARLY_MONTHS) < today;
   const isBasc = recognition.type === 'recognized' && recognition.program.kind === 'basc';
   // A BASC certificate on record meets the duty by itself, for a year.
@@ -69,8 +69,8 @@ function certificateOf(field: Field, { country }: Partner, today: string): Omit<
     recognition.type === 'recognized' && isFresh && (validUntil === undefined || validUntil >= today);
   return {
     field,
-    programmeField,
-    programme,
+    programField,
+    program,
     recognition,
     issued,
     validUntil,
@@ -82,10 +82,10 @@ function certificateOf(field: Field, { country }: Partner, today: string): Omit<
 
 /** Whether a certificate is of the same program and for the sites of another one, so that it can take its place. */
 export function canReplace(
-  other: Pick<Certificate, 'programme' | 'scopeSites'>,
-  one: Pick<Certificate, 'programme' | 'scopeSites'>,
+  other: Pick<Certificate, 'program' | 'scopeSites'>,
+  one: Pick<Certificate, 'program' | 'scopeSites'>,
 ): boolean {
-  if (other.programme !== one.programme) return false;
+  if (other.program !== one.program) return false;
   const sites = new Set(other.scopeSites.map(textOf));
   return sites.size === 0 || one.scopeSites.every((site) => sites.has(textOf(site)));
 }
@@ -93,7 +93,7 @@ export function canReplace(
 function certificatesOf(partner: Partner, today: string): Certificate[] {
   const all = partner.certifications
     .map((field) => certificateOf(field, partner, today))
-    .filter(({ programme }) => programme !== '');
+    .filter(({ program }) => program !== '');
   return all.map((one) => ({
     ...one,
     isPast:
@@ -108,7 +108,7 @@ export function standings({ document, today }: StandingContext): Standing[] {
     const certificates = certificatesOf(partner, today);
     const audits = partner.audits.map((audit) => {
       const until = dateOf(child(audit, 'validUntil'));
-      return until !== undefined && until < today ? undefined : dateOf(child(audit, 'on'));
+      return until !== undefined && until < today ? undefined : dateOf(child(audit, 'date'));
     });
     return {
       partner,
@@ -116,7 +116,7 @@ export function standings({ document, today }: StandingContext): Standing[] {
       certificates,
       isRecognized: certificates.some(({ isGood }) => isGood),
       claimsStatus: certificates.some(({ recognition }) => recognition.type === 'recognized'),
-      seen: newest([...partner.visits.map((visit) => dateOf(child(visit, 'on'))), ...audits]),
+      seen: newest([...partner.visits.map((visit) => dateOf(child(visit, 'date'))), ...audits]),
       questionnaire: dateOf(child(child(partner.field, 'questionnaire'), 'received')),
     };
   });

@@ -40,31 +40,31 @@ export const statusNotVerified = defineRule({
         es: 'Un certificado de CTPAT o de un programa aduanero reconocido no tiene día en `verified.on`. Un número o una afirmación no bastan; la consulta sí. Los certificados BASC no entran aquí: para ellos basta con que consten.',
       },
       bad: [
-        { text: registerWith(`${CHINESE}certification: { programme: ⟦ctpat⟧, certificate: A-1 }`) },
+        { text: registerWith(`${CHINESE}certifications: { program: ⟦ctpat⟧, certificate: A-1 }`) },
         {
-          text: registerWith(`${CHINESE}identifiers: { svi: abc123 }\ncertification: { programme: ⟦ctpat⟧ }`),
+          text: registerWith(`${CHINESE}identifiers: { svi: abc123 }\ncertification: { program: ⟦ctpat⟧ }`),
         },
         {
           text: registerWith(
-            'country: JP\nrole: supplier\ncertification: [{ programme: ⟦aeo⟧, verified: { by: cso } }]',
+            'country: JP\nrole: supplier\ncertification: [{ program: ⟦aeo⟧, verified: { by: cso } }]',
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${CHINESE}certification: { programme: ctpat, verified: { on: 2026-01-20, by: cso, method: svi-page } }`,
+            `${CHINESE}certifications: { program: ctpat, verified: { date: 2026-01-20, by: cso, method: svi-page } }`,
           ),
         },
         {
-          text: registerWith(`${CHINESE}certification: { programme: iso-28000 }`),
+          text: registerWith(`${CHINESE}certifications: { program: iso-28000 }`),
           note: {
             en: 'It counts for nothing, so there is nothing to check.',
             es: 'No cuenta para nada, así que no hay nada que verificar.',
           },
         },
         {
-          text: registerWith(`${COLOMBIAN}certification: { programme: basc, issued: 2026-01-10 }`),
+          text: registerWith(`${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10 }`),
           note: {
             en: 'A BASC certificate on record is enough.',
             es: 'Basta con que conste un certificado BASC.',
@@ -75,13 +75,13 @@ export const statusNotVerified = defineRule({
   },
   check(context) {
     for (const { partner, name, certificates } of context.shared(standings)) {
-      for (const { recognition, programmeField, verified } of certificates) {
+      for (const { recognition, programField, verified } of certificates) {
         if (recognition.type !== 'recognized' || recognition.program.kind === 'basc') continue;
-        if (verified !== undefined || !programmeField) continue;
+        if (verified !== undefined || !programField) continue;
         const hasNumber = textOf(child(child(partner.field, 'identifiers'), 'svi')) !== undefined;
         context.report({
           message: hasNumber && recognition.program.kind === 'ctpat' ? 'svi' : 'unverified',
-          at: programmeField,
+          at: programField,
           criterion: '3.4',
           data: { name, program: recognition.program.shortName.toUpperCase() },
         });

@@ -37,7 +37,7 @@ export const subcontractedCarrier = defineRule({
       },
       bad: [
         {
-          text: registerWith(`${CARRIER}visits: [{ on: 2026-05-04 }]`).replace(
+          text: registerWith(`${CARRIER}visits: [{ date: 2026-05-04 }]`).replace(
             'big-carrier',
             '⟦big-carrier⟧',
           ),
@@ -46,22 +46,22 @@ export const subcontractedCarrier = defineRule({
       good: [
         {
           text: registerWith(
-            `${CARRIER}certification: { programme: ctpat, verified: { on: 2026-01-20, by: cso, method: svi-page } }`,
+            `${CARRIER}certifications: { program: ctpat, verified: { date: 2026-01-20, by: cso, method: svi-page } }`,
           ),
         },
         {
-          text: registerWith(`${CARRIER.replace('US', 'CN')}visits: [{ on: 2026-05-04 }]`),
+          text: registerWith(`${CARRIER.replace('US', 'CN')}visits: [{ date: 2026-05-04 }]`),
           note: {
             en: 'It drives no road into the United States.',
             es: 'No entra por carretera a Estados Unidos.',
           },
         },
-        { text: registerWith(`${CARRIER}relationship: direct\nvisits: [{ on: 2026-05-04 }]`) },
+        { text: registerWith(`${CARRIER}relationship: direct\nvisits: [{ date: 2026-05-04 }]`) },
         {
-          text: registerWith(`${CARRIER}visits: [{ on: 2026-05-04 }]`),
+          text: registerWith(`${CARRIER}visits: [{ date: 2026-05-04 }]`),
           files: {
             'profile.ctpat.yaml':
-              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importer\ncompany: { uses: { subcontractedHighwayCarriers: false } }\n',
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importer\ncompany: { conditions: { subcontractedHighwayCarriers: false } }\n',
           },
           file: 'partners.ctpat.yaml',
         },

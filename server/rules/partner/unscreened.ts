@@ -33,7 +33,7 @@ export const unscreened = defineRule({
       good: [
         {
           text: registerWith(
-            `${CHINESE}screened: { on: 2026-02-01, by: cso, moneyLaundering: true, deniedParty: true, result: pass }`,
+            `${CHINESE}screened: { date: 2026-02-01, by: cso, checks: [money-laundering, denied-party], result: pass }`,
           ),
         },
         {

@@ -32,19 +32,19 @@ export const verificationMethod = defineRule({
       bad: [
         {
           text: registerWith(
-            `${CHINESE}certification: { programme: ctpat, verified: { on: 2026-01-20, by: cso, method: ⟦certificate-copy⟧ } }`,
+            `${CHINESE}certifications: { program: ctpat, verified: { date: 2026-01-20, by: cso, method: ⟦certificate-copy⟧ } }`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${CHINESE}certification: { programme: ctpat, verified: { on: 2026-01-20, by: cso, method: portal-email } }`,
+            `${CHINESE}certifications: { program: ctpat, verified: { date: 2026-01-20, by: cso, method: portal-email } }`,
           ),
         },
         {
           text: registerWith(
-            `${COLOMBIAN}certification: { programme: oea, verified: { on: 2026-01-20, by: cso, method: certificate-copy } }`,
+            `${COLOMBIAN}certifications: { program: oea, verified: { date: 2026-01-20, by: cso, method: certificate-copy } }`,
           ),
           note: {
             en: 'Not every administration has a public list.',

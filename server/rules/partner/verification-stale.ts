@@ -31,12 +31,12 @@ export const verificationStale = defineRule({
       bad: [
         {
           text: registerWith(
-            `${CHINESE}certification: { programme: ctpat, verified: { on: ⟦2025-11-23⟧, by: cso, method: svi-page } }`,
+            `${CHINESE}certifications: { program: ctpat, verified: { date: ⟦2025-11-23⟧, by: cso, method: svi-page } }`,
           ),
         },
         {
           text: registerWith(
-            `${CHINESE}sites: [{ id: plant-a }, { id: plant-b }]\ncertification:\n  - { programme: ctpat, scopeSites: [plant-a], verified: { on: 2026-09-01, by: cso, method: svi-page } }\n  - { programme: ctpat, scopeSites: [plant-b], verified: { on: ⟦2025-11-23⟧, by: cso, method: svi-page } }`,
+            `${CHINESE}sites: [{ id: plant-a }, { id: plant-b }]\ncertification:\n  - { program: ctpat, scopeSites: [plant-a], verified: { date: 2026-09-01, by: cso, method: svi-page } }\n  - { program: ctpat, scopeSites: [plant-b], verified: { date: ⟦2025-11-23⟧, by: cso, method: svi-page } }`,
           ),
           note: {
             en: 'A check of another site says nothing of this one.',
@@ -47,17 +47,17 @@ export const verificationStale = defineRule({
       good: [
         {
           text: registerWith(
-            `${CHINESE}certification: { programme: ctpat, verified: { on: 2025-11-24, by: cso, method: svi-page } }`,
+            `${CHINESE}certifications: { program: ctpat, verified: { date: 2025-11-24, by: cso, method: svi-page } }`,
           ),
         },
         {
           text: registerWith(
-            `${CHINESE}ended: 2026-01-31\ncertification: { programme: ctpat, verified: { on: 2024-01-01, by: cso } }`,
+            `${CHINESE}ended: 2026-01-31\ncertification: { program: ctpat, verified: { date: 2024-01-01, by: cso } }`,
           ),
         },
         {
           text: registerWith(
-            `${CHINESE}certification:\n  - { programme: ctpat, verified: { on: 2024-01-01, by: cso } }\n  - { programme: ctpat, verified: { on: 2026-02-02, by: cso } }`,
+            `${CHINESE}certification:\n  - { program: ctpat, verified: { date: 2024-01-01, by: cso } }\n  - { program: ctpat, verified: { date: 2026-02-02, by: cso } }`,
           ),
           note: {
             en: 'A later check of the same program stands beside it.',
@@ -70,7 +70,7 @@ export const verificationStale = defineRule({
   check(context) {
     for (const { name, certificates } of context.shared(standings)) {
       for (const { recognition, verified, field, isPast } of certificates) {
-        const place = child(child(field, 'verified'), 'on');
+        const place = child(child(field, 'verified'), 'date');
         if (recognition.type !== 'recognized' || isPast || verified === undefined || !place) continue;
         const until = addMonths(verified, YEARLY_MONTHS);
         if (context.today <= until) continue;

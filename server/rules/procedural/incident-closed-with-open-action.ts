@@ -21,7 +21,7 @@ const INCIDENT = incidentWith(
 );
 const GOOD = INCIDENT.replace(/[⟦⟧]/g, '');
 const actions = (more: string) =>
-  `apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: c\nsource: incident\ndate: 2026-04-12\nfindings:\n  - { id: f1, severity: recommendation${more} }\n`;
+  `apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: c\nsource: incident\ndate: 2026-04-12\nfindings:\n  - { id: f1, type: recommendation${more} }\n`;
 
 /** An incident is closed before what should mend it is done. */
 export const incidentClosedWithOpenAction = defineRule({

@@ -36,7 +36,7 @@ export const incidentNotReported = defineRule({
         {
           file: 'incidents.ctpat.yaml',
           text: incidentWith(
-            '{ id: i1, date: 2026-11-02, type: ⟦stowaway⟧, reported: [{ to: police, on: 2026-11-02 }] }',
+            '{ id: i1, date: 2026-11-02, type: ⟦stowaway⟧, reported: [{ to: police, date: 2026-11-02 }] }',
           ),
         },
       ],

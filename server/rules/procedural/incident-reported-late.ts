@@ -6,7 +6,7 @@ import { reportsToCbp } from './reports.ts';
 
 const theft = (discovered: string, on: string) =>
   incidentWith(
-    `{ id: i1, date: 2026-11-01, discovered: ${discovered}, type: contraband, reported: [{ to: specialist, on: ${on} }, { to: cbp-port, on: 2026-11-20 }] }`,
+    `{ id: i1, date: 2026-11-01, discovered: ${discovered}, type: contraband, reported: [{ to: specialist, on: ${on} }, { to: cbp-port, date: 2026-11-20 }] }`,
   );
 
 /** CBP was told days after it was noticed. */
@@ -54,7 +54,7 @@ export const incidentReportedLate = defineRule({
     for (const { field, type } of context.shared(incidentsOf)) {
       const known = dateOf(child(field, 'discovered'));
       if (known === undefined || !FOR_CBP.has(type)) continue;
-      const reports = reportsToCbp(field).map((report) => child(report, 'on'));
+      const reports = reportsToCbp(field).map((report) => child(report, 'date'));
       const [first] = reports.toSorted((a, b) => ((dateOf(a) ?? '') < (dateOf(b) ?? '') ? -1 : 1));
       const on = dateOf(first);
       if (!first || on === undefined || on <= addDays(known, 1)) continue;

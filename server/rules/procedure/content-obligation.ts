@@ -1,4 +1,4 @@
-import type { ContentObligation } from '../../catalogue/types.ts';
+import type { ContentObligation } from '../../catalog/types.ts';
 import { textOf } from '../../model/field.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { procedureText } from './example.ts';
@@ -65,8 +65,8 @@ export const contentObligation = defineRule({
         es: 'El procedimiento calla lo que dice cubrir',
       },
       description: {
-        en: 'An approved procedure, or one in review, lists a criterion under `criteria`, and nothing in its text speaks of a thing that the criterion asks to have in writing. Each thing has a list of words, English and Spanish; any one of them is enough. Headings that every procedure has, such as “Revision history”, do not count. Where several procedures claim a criterion, their texts count together. What hangs on a condition under `company.uses` is not expected where every profile denies it. The words stand in `schemas/catalogue/content-obligations.yaml`.',
-        es: 'Un procedimiento aprobado o en revisión lista un criterio en `criteria`, y nada en su texto habla de algo que el criterio pide tener por escrito. Cada cosa tiene una lista de palabras, en inglés y español; basta con una. No cuentan los títulos que tiene todo procedimiento, como «Historial de revisiones». Donde varios procedimientos dicen servir a un criterio, sus textos cuentan juntos. Lo que depende de una condición de `company.uses` no se espera donde todos los perfiles la niegan. Las palabras están en `schemas/catalogue/content-obligations.yaml`.',
+        en: 'An approved procedure, or one in review, lists a criterion under `criteria`, and nothing in its text speaks of a thing that the criterion asks to have in writing. Each thing has a list of words, English and Spanish; any one of them is enough. Headings that every procedure has, such as “Revision history”, do not count. Where several procedures claim a criterion, their texts count together. What hangs on a condition under `company.conditions` is not expected where every profile denies it. The words stand in `schemas/catalog/content-obligations.yaml`.',
+        es: 'Un procedimiento aprobado o en revisión lista un criterio en `criteria`, y nada en su texto habla de algo que el criterio pide tener por escrito. Cada cosa tiene una lista de palabras, en inglés y español; basta con una. No cuentan los títulos que tiene todo procedimiento, como «Historial de revisiones». Donde varios procedimientos dicen servir a un criterio, sus textos cuentan juntos. Lo que depende de una condición de `company.conditions` no se espera donde todos los perfiles la niegan. Las palabras están en `schemas/catalog/content-obligations.yaml`.',
       },
       bad: [
         {
@@ -104,7 +104,7 @@ export const contentObligation = defineRule({
             'profile.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importer\nextends: base.ctpat.yaml\n',
             'base.ctpat.yaml':
-              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { uses: { cameras: false } }\n',
+              'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { conditions: { cameras: false } }\n',
           },
           note: {
             en: 'The company has no cameras, as the base says.',

@@ -65,13 +65,13 @@ export const criterionNotOfEntity = defineRule({
       ],
     }),
   },
-  check({ document: { procedure }, project, catalogue, report }) {
+  check({ document: { procedure }, project, catalog, report }) {
     const { entities } = companyFacts(project.index);
     if (!procedure || procedure.status === 'retired' || entities.size === 0) return;
-    if ([...entities].some((entity) => !catalogue.entity(entity))) return;
+    if ([...entities].some((entity) => !catalog.entity(entity))) return;
     for (const item of procedure.criteria) {
       const id = textOf(item) ?? '';
-      const criterion = catalogue.criterion(id);
+      const criterion = catalog.criterion(id);
       if (!criterion || [...entities].some((entity) => criterion.entities[entity] !== undefined)) continue;
       report({ message: 'none', at: item, data: { id } });
     }

@@ -1,5 +1,5 @@
-import { contentObligations } from '../../catalogue/content-obligations.ts';
-import type { ContentObligation } from '../../catalogue/types.ts';
+import { contentObligations } from '../../catalog/content-obligations.ts';
+import type { ContentObligation } from '../../catalog/types.ts';
 import { textOf } from '../../model/field.ts';
 import { partsOfHeading } from '../../model/headings.ts';
 import type { Procedure } from '../../model/procedure.ts';
@@ -90,9 +90,9 @@ export function missingContent({ document, project }: SharedContext): MissingCon
   if (!here || !isInUse(here)) return [];
   const company = companyFacts(index);
   const met = index.derive(metIn);
-  const isAsked = ({ id, uses, entities }: ContentObligation) =>
+  const isAsked = ({ id, condition, entities }: ContentObligation) =>
     !met.has(id) &&
-    !(uses !== undefined && company.denies(uses)) &&
+    !(condition !== undefined && company.denies(condition)) &&
     (entities === undefined || entities.some((entity) => company.entities.has(entity)));
   const missing = new Map<string, { obligations: ContentObligation[]; isShared: boolean }>();
   for (const obligation of new Set(here.criteria.flatMap(contentObligations))) {

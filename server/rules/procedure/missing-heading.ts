@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/catalogue.ts';
+import type { Localized } from '../../catalog/catalog.ts';
 import { child } from '../../model/field.ts';
 import { defineRule, keyOf, type RuleContext } from '../rule.ts';
 import { ALL_HEADINGS, procedureText } from './example.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/catalogue.ts';
+import type { Localized } from '../../catalog/catalog.ts';
 import { child } from '../../model/field.ts';
 import { companyFacts } from '../../workspace/company-facts.ts';
 import { factsOfDocument, type ProcedureFacts } from '../../workspace/procedure-facts.ts';

@@ -23,7 +23,7 @@ export const criterionOfAnotherEntity = defineRule({
           es: 'El MSC {id} no está en la lista de {entity}; el más cercano allí sin respuesta es el {nearest}.',
         },
         help: {
-          en: 'Correct the id, remove the answer, or correct the entity type. Where your own list holds it, add it to a catalogue file of your own.',
+          en: 'Correct the id, remove the answer, or correct the entity type. Where your own list holds it, add it to a catalog file of your own.',
           es: 'Corrija el id, quite la respuesta, o corrija el tipo de entidad. Si su lista lo contiene, añádalo a un archivo de catálogo propio.',
         },
       },
@@ -33,7 +33,7 @@ export const criterionOfAnotherEntity = defineRule({
           es: 'El MSC {id} no está en la lista de {entity}.',
         },
         help: {
-          en: 'Remove the answer, or correct the entity type. Where your own list holds it, add it to a catalogue file of your own.',
+          en: 'Remove the answer, or correct the entity type. Where your own list holds it, add it to a catalog file of your own.',
           es: 'Quite la respuesta, o corrija el tipo de entidad. Si su lista lo contiene, añádalo a un archivo de catálogo propio.',
         },
       },
@@ -56,15 +56,15 @@ export const criterionOfAnotherEntity = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, locale, localize, report }) {
+  check({ document, catalog, locale, localize, report }) {
     const { profile } = document;
     const entity = profile?.entity;
-    if (!profile || entity === undefined || !catalogue.entity(entity)) return;
+    if (!profile || entity === undefined || !catalog.entity(entity)) return;
     const answered = new Set(profile.answers.map(({ id }) => id));
     for (const { id, field, site } of profile.answers) {
-      const criterion = catalogue.criterion(id);
+      const criterion = catalog.criterion(id);
       if (site !== undefined || !criterion || criterion.entities[entity] !== undefined) continue;
-      const possible = catalogue
+      const possible = catalog
         .criteriaOf(entity)
         .filter((other) => other.section === criterion.section && !answered.has(other.id));
       const [suggestion] = possible
@@ -74,7 +74,7 @@ export const criterionOfAnotherEntity = defineRule({
         message: suggestion === undefined ? 'other' : 'near',
         at: keyOf(field),
         criterion: id,
-        data: { id, entity: catalogue.entityText(entity, locale).plural, nearest: suggestion ?? '' },
+        data: { id, entity: catalog.entityText(entity, locale).plural, nearest: suggestion ?? '' },
         ...(suggestion === undefined
           ? {}
           : {

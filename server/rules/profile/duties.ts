@@ -1,4 +1,4 @@
-import type { Criterion, Duty } from '../../catalogue/catalogue.ts';
+import type { Criterion, Duty } from '../../catalog/catalog.ts';
 import type { RuleContext } from '../rule.ts';
 import { judgedAnswers, type JudgedAnswer } from './judged-answers.ts';
 
@@ -12,16 +12,16 @@ export interface AnswerDuty {
 /** The answers whose criteria are in the entity's list; those of a base, which has no entity, are none. */
 export function answersWithDuty({
   document,
-  catalogue,
+  catalog,
   today,
   shared,
-}: Pick<RuleContext, 'document' | 'catalogue' | 'today' | 'shared'>): AnswerDuty[] {
+}: Pick<RuleContext, 'document' | 'catalog' | 'today' | 'shared'>): AnswerDuty[] {
   const entity = document.profile?.entity;
   if (entity === undefined) return [];
   const duties: AnswerDuty[] = [];
   for (const answer of shared(judgedAnswers)) {
-    const criterion = catalogue.criterion(answer.id);
-    const duty = criterion && catalogue.duty(criterion, entity, today);
+    const criterion = catalog.criterion(answer.id);
+    const duty = criterion && catalog.duty(criterion, entity, today);
     if (duty) duties.push({ answer, criterion, duty });
   }
   return duties;

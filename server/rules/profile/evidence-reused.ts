@@ -8,12 +8,12 @@ import { givenAnswers } from './judged-answers.ts';
 const MOST_CRITERIA = 10;
 
 /** How many of the criteria have nothing to do with one that was counted before. */
-function unrelated({ catalogue }: Pick<SharedContext, 'catalogue'>, ids: readonly string[]): number {
+function unrelated({ catalog }: Pick<SharedContext, 'catalog'>, ids: readonly string[]): number {
   const counted: string[] = [];
   for (const id of ids) {
-    const related = catalogue.criterion(id)?.related ?? [];
+    const related = catalog.criterion(id)?.related ?? [];
     const isRelated = counted.some(
-      (one) => related.includes(one) || catalogue.criterion(one)?.related?.includes(id),
+      (one) => related.includes(one) || catalog.criterion(one)?.related?.includes(id),
     );
     if (!isRelated) counted.push(id);
   }
@@ -78,7 +78,7 @@ export const evidenceReused = defineRule({
     docs: () => ({
       title: { en: 'One file proves everything', es: 'Un archivo lo prueba todo' },
       description: {
-        en: 'The same file stands as evidence under more than ten criteria that are not related to each other in the catalogue. It is told once, at the first of them.',
+        en: 'The same file stands as evidence under more than ten criteria that are not related to each other in the catalog. It is told once, at the first of them.',
         es: 'El mismo archivo está como evidencia en más de diez criterios que en el catálogo no se relacionan entre sí. Se dice una vez, en el primero.',
       },
       bad: [

@@ -1,21 +1,21 @@
-import type { Catalogue, Criterion } from '../../catalogue/catalogue.ts';
+import type { Catalog, Criterion } from '../../catalog/catalog.ts';
 import { booleanOf, descend } from '../../model/field.ts';
 import type { Item, SecurityProfile } from '../../model/profile.ts';
 
 /** Whether a condition is known to be false: the company says so and no site says otherwise. */
 export function isUnused(condition: string, profile: SecurityProfile): boolean {
   return (
-    profile.uses(condition) === false &&
-    !profile.sites.some(({ field }) => booleanOf(descend(field, 'uses', condition)) === true)
+    profile.condition(condition) === false &&
+    !profile.sites.some(({ field }) => booleanOf(descend(field, 'conditions', condition)) === true)
   );
 }
 
 /** Whether a false condition excuses the profile from a criterion. */
-export function isExcusedIn(criterion: Criterion, profile: SecurityProfile, catalogue: Catalogue): boolean {
+export function isExcusedIn(criterion: Criterion, profile: SecurityProfile, catalog: Catalog): boolean {
   const { entity } = profile;
   return (
     entity !== undefined &&
-    catalogue.conditionsOf(criterion, entity).some((condition) => isUnused(condition, profile))
+    catalog.conditionsOf(criterion, entity).some((condition) => isUnused(condition, profile))
   );
 }
 
@@ -24,11 +24,11 @@ export function isExcusedAt(
   site: Item,
   criterion: Criterion,
   profile: SecurityProfile,
-  catalogue: Catalogue,
+  catalog: Catalog,
 ): boolean {
-  return catalogue
+  return catalog
     .conditionsOf(criterion, profile.entity ?? '')
     .some(
-      (condition) => (booleanOf(descend(site.field, 'uses', condition)) ?? profile.uses(condition)) === false,
+      (condition) => (booleanOf(descend(site.field, 'conditions', condition)) ?? profile.condition(condition)) === false,
     );
 }

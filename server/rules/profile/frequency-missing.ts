@@ -1,4 +1,4 @@
-import { isRepeated } from '../../catalogue/cadence.ts';
+import { isRepeated } from '../../catalog/cadence.ts';
 import { child, textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';

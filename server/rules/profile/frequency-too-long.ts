@@ -1,5 +1,5 @@
 import { approximateDays, parseDuration } from '../../calendar/calendar.ts';
-import type { Cadence, Localized } from '../../catalogue/catalogue.ts';
+import type { Cadence, Localized } from '../../catalog/catalog.ts';
 import { child, durationOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { answersWithDuty } from './duties.ts';

@@ -13,33 +13,33 @@ async function said(answer: string, company: string): Promise<string | undefined
   const [document] = project?.files.get(uri)?.documents ?? [];
   assert.ok(project && document?.profile);
   const last = judgedAnswers({ document }).at(-1);
-  const criterion = project.catalogue.criterion('10.10');
+  const criterion = project.catalog.criterion('10.10');
   assert.ok(last && criterion);
-  const given = givenCondition(last, criterion, document.profile, project.catalogue);
-  return given && text.slice(given.uses.keyRange?.start, given.uses.range.end);
+  const given = givenCondition(last, criterion, document.profile, project.catalog);
+  return given && text.slice(given.field.keyRange?.start, given.field.range.end);
 }
 
 const ANSWER = '"10.10": { status: not-applicable }';
 
 describe('given condition', () => {
   it('is what the company says, where no site is listed', async () => {
-    assert.equal(await said(ANSWER, '{ uses: { securityGuards: true } }'), 'securityGuards: true');
-    assert.equal(await said(ANSWER, '{ uses: { securityGuards: false } }'), undefined);
+    assert.equal(await said(ANSWER, '{ conditions: { securityGuards: true } }'), 'securityGuards: true');
+    assert.equal(await said(ANSWER, '{ conditions: { securityGuards: false } }'), undefined);
     assert.equal(await said(ANSWER, '{ legalName: A }'), undefined);
   });
 
   it('is what a site says, before what the company says', async () => {
-    const sites = '[{ id: a }, { id: b, uses: { securityGuards: true } }]';
+    const sites = '[{ id: a }, { id: b, conditions: { securityGuards: true } }]';
     assert.equal(
-      await said(ANSWER, `{ uses: { securityGuards: false }, sites: ${sites} }`),
+      await said(ANSWER, `{ conditions: { securityGuards: false }, sites: ${sites} }`),
       'securityGuards: true',
     );
-    const without = '[{ id: a, uses: { securityGuards: false } }]';
-    assert.equal(await said(ANSWER, `{ uses: { securityGuards: true }, sites: ${without} }`), undefined);
+    const without = '[{ id: a, conditions: { securityGuards: false } }]';
+    assert.equal(await said(ANSWER, `{ conditions: { securityGuards: true }, sites: ${without} }`), undefined);
   });
 
   it('asks only the sites that the answer is about', async () => {
-    const company = '{ sites: [{ id: a, uses: { securityGuards: true } }, { id: b }] }';
+    const company = '{ sites: [{ id: a, conditions: { securityGuards: true } }, { id: b }] }';
     assert.equal(await said('"10.10": { status: not-applicable, sites: [b] }', company), undefined);
     const bySite = (a: string) =>
       `"10.10": { status: planned, bySite: { ${a}: { status: not-applicable } } }`;

@@ -1,4 +1,4 @@
-import type { Catalogue, Criterion } from '../../catalogue/catalogue.ts';
+import type { Catalog, Criterion } from '../../catalog/catalog.ts';
 import { booleanOf, child, descend, fields, items, textOf, type Field } from '../../model/field.ts';
 import type { Item, SecurityProfile } from '../../model/profile.ts';
 import type { JudgedAnswer } from './judged-answers.ts';
@@ -14,23 +14,23 @@ function sitesOf(answer: JudgedAnswer, { sites }: SecurityProfile): (Item | unde
 
 /**
  * Where the profile says that the conditions of a criterion are given at a site that the answer is about. What a site
- * says under `uses` goes before what the company says; what nobody says is unknown, and nothing is found.
+ * says under `conditions` goes before what the company says; what nobody says is unknown, and nothing is found.
  */
 export function givenCondition(
   answer: JudgedAnswer,
   criterion: Criterion,
   profile: SecurityProfile,
-  catalogue: Catalogue,
-): { readonly condition: string; readonly uses: Field } | undefined {
-  const conditions = catalogue.conditionsOf(criterion, profile.entity ?? '');
+  catalog: Catalog,
+): { readonly condition: string; readonly field: Field } | undefined {
+  const conditions = catalog.conditionsOf(criterion, profile.entity ?? '');
   for (const site of sitesOf(answer, profile)) {
     const found = conditions.map((condition) => ({
       condition,
-      uses: (site && descend(site.field, 'uses', condition)) ?? profile.usesField(condition),
+      field: (site && descend(site.field, 'conditions', condition)) ?? profile.conditionField(condition),
     }));
     const [first] = found;
-    if (first?.uses && found.every(({ uses }) => booleanOf(uses) === true))
-      return { condition: first.condition, uses: first.uses };
+    if (first?.field && found.every(({ field }) => booleanOf(field) === true))
+      return { condition: first.condition, field: first.field };
   }
   return undefined;
 }

@@ -11,12 +11,12 @@ export const knownGap = defineRule({
     messages: {
       gap: {
         what: {
-          en: 'MSC {id} is known to exist, but this catalogue does not hold its text.',
+          en: 'MSC {id} is known to exist, but this catalog does not hold its text.',
           es: 'Se sabe que el MSC {id} existe, pero este catálogo no tiene su texto.',
         },
         help: {
-          en: 'Copy title and obligation from the portal into a file under catalogue: in the configuration; then it is fully checked.',
-          es: 'Copie título y obligación del portal a un archivo en catalogue: de la configuración; entonces se revisa por completo.',
+          en: 'Copy title and obligation from the portal into a file under catalog: in the configuration; then it is fully checked.',
+          es: 'Copie título y obligación del portal a un archivo en catalog: de la configuración; entonces se revisa por completo.',
         },
       },
     },
@@ -32,21 +32,21 @@ export const knownGap = defineRule({
         {
           text: profileWith('conveyanceSecurity', '"5.9": { status: to-do }'),
           files: {
-            'ctpat.config.yaml': 'root: true\ncatalogue: [own.yaml]\n',
+            'ctpat.config.yaml': 'root: true\ncatalog: [own.yaml]\n',
             'own.yaml':
               'criteria:\n  - id: "5.9"\n    entities: { importer: { obligation: should, basis: seen } }\n    text: { en: { title: Tractor checks } }\n',
           },
           note: {
-            en: 'The company’s own catalogue holds it.',
+            en: 'The company’s own catalog holds it.',
             es: 'Está en el catálogo propio de la empresa.',
           },
         },
       ],
     }),
   },
-  check({ document, catalogue, report }) {
+  check({ document, catalog, report }) {
     for (const { id, field, site } of document.profile?.answers ?? []) {
-      if (site === undefined && catalogue.isKnownGap(id))
+      if (site === undefined && catalog.isKnownGap(id))
         report({ message: 'gap', at: keyOf(field), data: { id } });
     }
   },

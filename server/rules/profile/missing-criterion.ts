@@ -36,8 +36,8 @@ export const missingCriterion = defineRule({
     docs: () => ({
       title: { en: 'Missing criterion', es: 'Falta un criterio' },
       description: {
-        en: 'A criterion of the entity type has no answer in a section that is begun. A must is an error, a should a warning, one level lower where it is doubtful that the entity’s list holds it. A criterion whose condition is `false` under `company.uses` needs no answer. Where the whole section is missing, only that is reported.',
-        es: 'Un criterio del tipo de entidad no tiene respuesta en una sección ya empezada. Si es obligatorio es un error y si es recomendado, una advertencia; un nivel menos cuando es dudoso que la lista de la entidad lo contenga. Un criterio cuya condición es `false` en `company.uses` no necesita respuesta. Si falta la sección entera, solo eso se reporta.',
+        en: 'A criterion of the entity type has no answer in a section that is begun. A must is an error, a should a warning, one level lower where it is doubtful that the entity’s list holds it. A criterion whose condition is `false` under `company.conditions` needs no answer. Where the whole section is missing, only that is reported.',
+        es: 'Un criterio del tipo de entidad no tiene respuesta en una sección ya empezada. Si es obligatorio es un error y si es recomendado, una advertencia; un nivel menos cuando es dudoso que la lista de la entidad lo contenga. Un criterio cuya condición es `false` en `company.conditions` no necesita respuesta. Si falta la sección entera, solo eso se reporta.',
       },
       bad: [
         {
@@ -54,15 +54,15 @@ export const missingCriterion = defineRule({
       ],
     }),
   },
-  check({ document, written, file, catalogue, today, schemaProblems, locale, localize, titleOf, report }) {
+  check({ document, written, file, catalog, today, schemaProblems, locale, localize, titleOf, report }) {
     const { profile } = document;
     const entity = profile?.entity;
     if (entity === undefined) return;
     for (const problem of schemaProblems) {
       if (problem.type !== 'missing-criterion') continue;
       const section = fieldAtPath(document.root, problem.path);
-      const criterion = catalogue.criterion(problem.criterion);
-      const duty = criterion && catalogue.duty(criterion, entity, today);
+      const criterion = catalog.criterion(problem.criterion);
+      const duty = criterion && catalog.duty(criterion, entity, today);
       if (!section || !duty) continue;
       report({
         message: duty.obligation,
@@ -79,7 +79,7 @@ export const missingCriterion = defineRule({
             edits,
             preferred: true,
           });
-          const lines = answerLines(criterion, entity, today, catalogue, locale);
+          const lines = answerLines(criterion, entity, today, catalog, locale);
           const own = fieldAtPath(written.root, problem.path);
           // Where the section is inherited, it begins here with this answer.
           if (!own) return [insertion(newSection(written, file, criterion.section, lines))];

@@ -54,7 +54,7 @@ export const missingSection = defineRule({
       ],
     }),
   },
-  check({ document, written, file, catalogue, today, schemaProblems, locale, localize, report }) {
+  check({ document, written, file, catalog, today, schemaProblems, locale, localize, report }) {
     const { profile } = document;
     const entity = profile?.entity;
     if (!profile || entity === undefined) return;
@@ -62,13 +62,13 @@ export const missingSection = defineRule({
     for (const problem of schemaProblems) {
       if (problem.type !== 'missing-section' || !place) continue;
       const { section } = problem;
-      const category = catalogue.category(section);
+      const category = catalog.category(section);
       if (!category) continue;
-      const words = catalogue.categoryText(category.number, locale);
-      const criteria = catalogue
+      const words = catalog.categoryText(category.number, locale);
+      const criteria = catalog
         .criteriaOf(entity)
-        .filter((criterion) => criterion.section === section && !isExcusedIn(criterion, profile, catalogue));
-      const duties = criteria.flatMap((criterion) => catalogue.duty(criterion, entity, today) ?? []);
+        .filter((criterion) => criterion.section === section && !isExcusedIn(criterion, profile, catalog));
+      const duties = criteria.flatMap((criterion) => catalog.duty(criterion, entity, today) ?? []);
       const count = (obligation: string) => duties.filter((duty) => duty.obligation === obligation).length;
       const severities = new Set(duties.map(({ severity }) => severity));
       report({
@@ -82,10 +82,10 @@ export const missingSection = defineRule({
           older: words.olderNames.length > 0 ? ` (${words.olderNames.join(', ')})` : '',
           must: count('must'),
           should: count('should'),
-          entity: catalogue.entityText(entity, locale).plural,
+          entity: catalog.entityText(entity, locale).plural,
         },
         fixes: () => {
-          const lines = sectionLines(section, criteria, entity, today, catalogue, locale);
+          const lines = sectionLines(section, criteria, entity, today, catalog, locale);
           const { sectionsField, root } = written.profile ?? profile;
           const edits = sectionsField
             ? insertLines(file, sectionsField, lines)

@@ -26,22 +26,22 @@ export const notApplicableContradicted = defineRule({
     docs: () => ({
       title: { en: 'Not applicable contradicted', es: 'No aplicable, pero con la condición dada' },
       description: {
-        en: 'An answer says that a criterion does not apply, and `uses` says that its condition is given: that of the company, or that of a site which the answer is about.',
-        es: 'Una respuesta dice que un criterio no aplica, y `uses` dice que su condición sí se da: en la empresa, o en un sitio al que se refiere la respuesta.',
+        en: 'An answer says that a criterion does not apply, and `conditions` says that its condition is given: that of the company, or that of a site which the answer is about.',
+        es: 'Una respuesta dice que un criterio no aplica, y `conditions` dice que su condición sí se da: en la empresa, o en un sitio al que se refiere la respuesta.',
       },
       bad: [
         {
           text: profileWith(
             'physicalAccess',
             '"10.10":\n  ⟦status: not-applicable⟧\n  rationale: No security guards are used.',
-            'company: { uses: { securityGuards: true } }\n',
+            'company: { conditions: { securityGuards: true } }\n',
           ),
         },
         {
           text: profileWith(
             'physicalAccess',
             '"10.10":\n  ⟦status: not-applicable⟧\n  rationale: No security guards are used.',
-            'company:\n  sites: [{ id: lrd-01, country: US, uses: { securityGuards: true } }]\n',
+            'company:\n  sites: [{ id: lrd-01, country: US, conditions: { securityGuards: true } }]\n',
           ),
           note: { en: 'A site says so.', es: 'Lo dice un sitio.' },
         },
@@ -51,7 +51,7 @@ export const notApplicableContradicted = defineRule({
           text: profileWith(
             'physicalAccess',
             '"10.10": { status: not-applicable, rationale: No security guards are used. }',
-            'company: { uses: { securityGuards: false } }\n',
+            'company: { conditions: { securityGuards: false } }\n',
           ),
         },
         {
@@ -64,7 +64,7 @@ export const notApplicableContradicted = defineRule({
           text: profileWith(
             'physicalAccess',
             '"10.10": { status: not-applicable, rationale: Staff guard the doors., sites: [mem-02] }',
-            'company:\n  uses: { securityGuards: true }\n  sites: [{ id: lrd-01 }, { id: mem-02, uses: { securityGuards: false } }]\n',
+            'company:\n  uses: { securityGuards: true }\n  sites: [{ id: lrd-01 }, { id: mem-02, conditions: { securityGuards: false } }]\n',
           ),
           note: {
             en: 'The answer is about a site without guards.',
@@ -75,12 +75,12 @@ export const notApplicableContradicted = defineRule({
     }),
   },
   check(context) {
-    const { document, writtenIn, catalogue, localize, report } = context;
+    const { document, writtenIn, catalog, localize, report } = context;
     const { profile } = document;
     if (!profile) return;
     for (const { answer, criterion } of context.shared(answersWithDuty)) {
       if (answer.status !== 'not-applicable' || !answer.statusField) continue;
-      const given = givenCondition(answer, criterion, profile, catalogue);
+      const given = givenCondition(answer, criterion, profile, catalog);
       if (!given) continue;
       report({
         message: 'contradicted',
@@ -89,8 +89,8 @@ export const notApplicableContradicted = defineRule({
         data: { id: criterion.id, condition: given.condition },
         related: [
           {
-            uri: writtenIn(given.uses.path),
-            range: pairOf(given.uses).range,
+            uri: writtenIn(given.field.path),
+            range: pairOf(given.field).range,
             message: localize({ en: 'The profile says so here', es: 'El perfil lo dice aquí' }),
           },
         ],

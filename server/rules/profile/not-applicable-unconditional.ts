@@ -3,8 +3,8 @@ import { answersWithDuty, type AnswerDuty } from './duties.ts';
 import { profileWith } from '../example-texts.ts';
 
 /** Whether nothing can excuse the profile's entity from a criterion. */
-function isUnconditional({ criterion }: AnswerDuty, { document, catalogue }: RuleContext): boolean {
-  return catalogue.conditionsOf(criterion, document.profile?.entity ?? '').length === 0;
+function isUnconditional({ criterion }: AnswerDuty, { document, catalog }: RuleContext): boolean {
+  return catalog.conditionsOf(criterion, document.profile?.entity ?? '').length === 0;
 }
 
 /** Whether the criterion of an answer is surely one that always applies. */

@@ -42,7 +42,7 @@ export const notApplicableWithoutRationale = requiredByStatus({
     const { answer, criterion } = given;
     return (
       alwaysApplies(given, context) ||
-      (profile !== undefined && givenCondition(answer, criterion, profile, context.catalogue) !== undefined)
+      (profile !== undefined && givenCondition(answer, criterion, profile, context.catalog) !== undefined)
     );
   },
 });

@@ -5,14 +5,14 @@ import type { SharedContext } from '../rule.ts';
  * no entity, the strongest that it can be. Undefined where the criterion is not the entity's.
  */
 export function obligationIn(
-  { document, catalogue, today }: Pick<SharedContext, 'document' | 'catalogue' | 'today'>,
+  { document, catalog, today }: Pick<SharedContext, 'document' | 'catalog' | 'today'>,
   id: string,
 ): 'must' | 'should' | undefined {
-  const criterion = catalogue.criterion(id);
+  const criterion = catalog.criterion(id);
   if (!criterion) return undefined;
   const entity = document.profile?.entity;
   const entities = entity === undefined ? Object.keys(criterion.entities) : [entity];
-  const duties = entities.flatMap((each) => catalogue.duty(criterion, each, today) ?? []);
+  const duties = entities.flatMap((each) => catalog.duty(criterion, each, today) ?? []);
   if (duties.length === 0) return undefined;
   return duties.some(({ severity }) => severity === 'error') ? 'must' : 'should';
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/catalogue.ts';
+import type { Localized } from '../../catalog/catalog.ts';
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import { profileSaying } from '../example-texts.ts';
 import { answerProse } from '../prose/hits.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/catalogue.ts';
+import type { Localized } from '../../catalog/catalog.ts';
 import { textOf } from '../../model/field.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
 import { defineRule, pairOf, type AnyRule, type RuleContext, type RuleExample } from '../rule.ts';

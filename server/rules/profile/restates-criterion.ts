@@ -1,4 +1,4 @@
-import type { Catalogue, Locale } from '../../catalogue/catalogue.ts';
+import type { Catalog, Locale } from '../../catalog/catalog.ts';
 import { read as askedInEnglish } from '../../generated/asked-words-en.js';
 import { read as askedInSpanish } from '../../generated/asked-words-es.js';
 import { profileSaying } from '../example-texts.ts';
@@ -87,16 +87,16 @@ export const restatesCriterion = defineRule({
     }),
   },
   check(context) {
-    const { catalogue, project, report } = context;
+    const { catalog, project, report } = context;
     const asked = project.index.derive(wordsOfCriteria);
     for (const passage of context.shared(answerProse).passages) {
       const { answer, text, languages, field } = passage;
-      // Cheap, and before the long texts of the catalogue are read.
+      // Cheap, and before the long texts of the catalog are read.
       if ((text.match(/\d+/g)?.length ?? 0) > MOST_NUMBERS) continue;
       const words = contentWords(passage.words);
       if (words.length < FEWEST_WORDS) continue;
       const shares = languages.map((locale) => {
-        const known = asked(answer.id, locale, catalogue);
+        const known = asked(answer.id, locale, catalog);
         return words.filter((word) => known.has(word)).length / words.length;
       });
       const share = Math.max(...shares);
@@ -115,11 +115,11 @@ export const restatesCriterion = defineRule({
 /** The words that criteria ask with, looked up once for a project; pass to `index.derive`. */
 function wordsOfCriteria() {
   const known = new Map<string, ReadonlySet<string>>();
-  return (id: string, locale: Locale, catalogue: Catalogue): ReadonlySet<string> => {
+  return (id: string, locale: Locale, catalog: Catalog): ReadonlySet<string> => {
     const key = `${locale} ${id}`;
     let words = known.get(key);
     if (!words) {
-      const own = catalogue.isReworded(id) ? catalogue.text(id, locale) : undefined;
+      const own = catalog.isReworded(id) ? catalog.text(id, locale) : undefined;
       words = new Set((own ? askedWords(own) : (ASKED[locale]()[id] ?? '')).split(' '));
       known.set(key, words);
     }

@@ -43,8 +43,8 @@ export const siteUncovered = defineRule({
     docs: () => ({
       title: { en: 'Site without an answer', es: 'Sitio sin respuesta' },
       description: {
-        en: 'An answer to a criterion of physical security or physical access names `sites`, and leaves out one where cargo is handled or stored. Sites are covered by `sites` and by `bySite`; a site whose `uses` excuse it needs no answer. Sites without cargo, and sites that do not say what is done there, are left alone.',
-        es: 'Una respuesta a un criterio de seguridad física o de acceso físico nombra `sites` y deja fuera uno donde se maneja o almacena carga. Los sitios se cubren con `sites` y `bySite`; un sitio que `uses` exime no necesita respuesta. No se revisan sitios sin carga ni sitios que no dicen qué se hace ahí.',
+        en: 'An answer to a criterion of physical security or physical access names `sites`, and leaves out one where cargo is handled or stored. Sites are covered by `sites` and by `bySite`; a site whose `conditions` excuse it needs no answer. Sites without cargo, and sites that do not say what is done there, are left alone.',
+        es: 'Una respuesta a un criterio de seguridad física o de acceso físico nombra `sites` y deja fuera uno donde se maneja o almacena carga. Los sitios se cubren con `sites` y `bySite`; un sitio que `conditions` exime no necesita respuesta. No se revisan sitios sin carga ni sitios que no dicen qué se hace ahí.',
       },
       bad: [
         {
@@ -78,7 +78,7 @@ export const siteUncovered = defineRule({
           text: profileWith(
             'physicalSecurity',
             '"9.12":\n  status: implemented\n  response: Cameras look at both gates.\n  sites: [lrd-01]',
-            SITES.replace('[cargo-storage] }', '[cargo-storage], uses: { cameras: false } }'),
+            SITES.replace('[cargo-storage] }', '[cargo-storage], conditions: { cameras: false } }'),
           ),
           note: { en: 'No cameras there.', es: 'Ahí no hay cámaras.' },
         },
@@ -105,11 +105,11 @@ export const siteUncovered = defineRule({
     }),
   },
   check(context) {
-    const { document, catalogue, report } = context;
+    const { document, catalog, report } = context;
     const { profile } = document;
     if (!profile || profile.isOverlay) return;
     for (const answer of context.shared(givenAnswers)) {
-      const criterion = catalogue.criterion(answer.id);
+      const criterion = catalog.criterion(answer.id);
       const named = child(answer.field, 'sites');
       if (!criterion || !OF_SITES.has(criterion.section) || answer.site !== undefined || !named) continue;
       const covered = new Set([
@@ -118,7 +118,7 @@ export const siteUncovered = defineRule({
       ]);
       const missing = profile.sites.filter(
         (site) =>
-          !covered.has(site.id) && hasCargo(site) && !isExcusedAt(site, criterion, profile, catalogue),
+          !covered.has(site.id) && hasCargo(site) && !isExcusedAt(site, criterion, profile, catalog),
       );
       if (covered.size === 0 || missing.length === 0) continue;
       const data = { id: criterion.id, sites: missing.map(nameOf).join(', ') };

@@ -46,8 +46,8 @@ export const unanswered = defineRule({
     docs: () => ({
       title: { en: 'Unanswered', es: 'Sin responder' },
       description: {
-        en: 'An answer has the status `to-do`, or nothing at all. That counts as unanswered: an error on a must, a warning on a should. Nothing else of the answer is checked. A criterion that does not apply, because a condition under `company.uses` is false, needs no answer.',
-        es: 'Una respuesta tiene el estado `to-do`, o no tiene nada. Cuenta como sin responder: un error si el criterio es obligatorio, una advertencia si es recomendado. No se revisa nada más de la respuesta. Un criterio que no aplica, porque una condición de `company.uses` es false, no necesita respuesta.',
+        en: 'An answer has the status `to-do`, or nothing at all. That counts as unanswered: an error on a must, a warning on a should. Nothing else of the answer is checked. A criterion that does not apply, because a condition under `company.conditions` is false, needs no answer.',
+        es: 'Una respuesta tiene el estado `to-do`, o no tiene nada. Cuenta como sin responder: un error si el criterio es obligatorio, una advertencia si es recomendado. No se revisa nada más de la respuesta. Un criterio que no aplica, porque una condición de `company.conditions` es false, no necesita respuesta.',
       },
       bad: [
         { text: profileWith('sealSecurity', '"6.6":\n  ⟦status: to-do⟧\n"6.7":\n  ⟦status: to-do⟧') },
@@ -68,7 +68,7 @@ export const unanswered = defineRule({
           text: profileWith(
             'physicalAccess',
             '"10.10": { status: to-do }',
-            'company: { uses: { securityGuards: false } }\n',
+            'company: { conditions: { securityGuards: false } }\n',
           ),
           note: {
             en: 'Without guards the criterion needs no answer.',
@@ -89,10 +89,10 @@ export const unanswered = defineRule({
     }),
   },
   check(context) {
-    const { document, catalogue } = context;
+    const { document, catalog } = context;
     for (const { answer, criterion, duty } of context.shared(answersWithDuty)) {
       const place = answer.status === 'to-do' ? placeOf(answer) : undefined;
-      if (!place || !document.profile || isExcusedIn(criterion, document.profile, catalogue)) continue;
+      if (!place || !document.profile || isExcusedIn(criterion, document.profile, catalog)) continue;
       context.report({
         message: duty.obligation,
         at: place,

@@ -1,11 +1,11 @@
 import { defineRule } from '../rule.ts';
 
 const HELP = {
-  en: 'Compare them with the list in your portal account; corrections go into a catalogue file of your own.',
+  en: 'Compare them with the list in your portal account; corrections go into a catalog file of your own.',
   es: 'Compárelos con la lista de su cuenta en el portal; las correcciones van en un archivo de catálogo propio.',
 };
 
-/** Told once per profile: on how many criteria of the entity the catalogue is not certain. */
+/** Told once per profile: on how many criteria of the entity the catalog is not certain. */
 export const uncertainCriteria = defineRule({
   meta: {
     id: 'profile/uncertain-criteria',
@@ -55,19 +55,19 @@ export const uncertainCriteria = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, locale, today, report }) {
+  check({ document, catalog, locale, today, report }) {
     const { profile } = document;
     const entity = profile?.entity;
-    if (!profile?.entityField || entity === undefined || !catalogue.entity(entity)) return;
-    const criteria = catalogue.criteriaOf(entity);
-    const bases = criteria.flatMap((criterion) => catalogue.duty(criterion, entity, today)?.basis ?? []);
+    if (!profile?.entityField || entity === undefined || !catalog.entity(entity)) return;
+    const criteria = catalog.criteriaOf(entity);
+    const bases = criteria.flatMap((criterion) => catalog.duty(criterion, entity, today)?.basis ?? []);
     const inferred = bases.filter((basis) => basis === 'inferred').length;
     const doubtful = bases.filter((basis) => basis === 'doubtful').length;
     if (inferred + doubtful === 0) return;
     report({
       message: inferred === 0 ? 'doubtful' : doubtful === 0 ? 'inferred' : 'both',
       at: profile.entityField,
-      data: { all: criteria.length, entity: catalogue.entityText(entity, locale).plural, inferred, doubtful },
+      data: { all: criteria.length, entity: catalog.entityText(entity, locale).plural, inferred, doubtful },
     });
   },
 });

@@ -17,14 +17,14 @@ export const unknownCriterion = defineRule({
           es: 'No existe el criterio {id}; ¿quiso decir {nearest}?',
         },
         help: {
-          en: 'Correct the id, or add the criterion to a catalogue file of your own.',
+          en: 'Correct the id, or add the criterion to a catalog file of your own.',
           es: 'Corrija el id, o añada el criterio a un archivo de catálogo propio.',
         },
       },
       unknown: {
         what: { en: 'There is no criterion {id}.', es: 'No existe el criterio {id}.' },
         help: {
-          en: 'Correct the id, or add the criterion to a catalogue file of your own.',
+          en: 'Correct the id, or add the criterion to a catalog file of your own.',
           es: 'Corrija el id, o añada el criterio a un archivo de catálogo propio.',
         },
       },
@@ -32,7 +32,7 @@ export const unknownCriterion = defineRule({
     docs: () => ({
       title: { en: 'Unknown criterion', es: 'Criterio desconocido' },
       description: {
-        en: 'A profile answers an id that is in no list of criteria, neither in ours nor in the company’s own catalogue.',
+        en: 'A profile answers an id that is in no list of criteria, neither in ours nor in the company’s own catalog.',
         es: 'Un perfil responde un id que no está en ninguna lista de criterios, ni en la nuestra ni en el catálogo propio de la empresa.',
       },
       bad: [{ text: profileWith('sealSecurity', '⟦"6.60"⟧: { status: to-do }') }],
@@ -41,24 +41,24 @@ export const unknownCriterion = defineRule({
         {
           text: profileWith('sealSecurity', '"6.60": { status: to-do }'),
           files: {
-            'ctpat.config.yaml': 'root: true\ncatalogue: [own.yaml]\n',
+            'ctpat.config.yaml': 'root: true\ncatalog: [own.yaml]\n',
             'own.yaml':
               'criteria:\n  - id: "6.60"\n    entities: { importer: { obligation: should, basis: seen } }\n    text: { en: { title: Seal vendor review } }\n',
           },
           note: {
-            en: 'The company’s own catalogue knows it.',
+            en: 'The company’s own catalog knows it.',
             es: 'Está en el catálogo propio de la empresa.',
           },
         },
       ],
     }),
   },
-  check({ document, catalogue, localize, report }) {
+  check({ document, catalog, localize, report }) {
     const { profile } = document;
     if (!profile) return;
     for (const { id, field, site, section } of profile.answers) {
-      if (site !== undefined || catalogue.criterion(id) || catalogue.isKnownGap(id)) continue;
-      const known = profile.entity === undefined ? catalogue.criteria : catalogue.criteriaOf(profile.entity);
+      if (site !== undefined || catalog.criterion(id) || catalog.isKnownGap(id)) continue;
+      const known = profile.entity === undefined ? catalog.criteria : catalog.criteriaOf(profile.entity);
       const taken = new Set(profile.answers.map((answer) => answer.id));
       const possible = known.filter((criterion) => criterion.section === section && !taken.has(criterion.id));
       const suggestion = nearest(

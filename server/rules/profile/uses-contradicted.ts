@@ -7,18 +7,18 @@ import { placeOf, wordsAt } from '../prose/report-hit.ts';
 import { defineRule } from '../rule.ts';
 
 const NONE =
-  'company: { uses: { securityGuards: false, cameras: false, sealInventory: false, woodPackaging: false } }\n';
+  'company: { conditions: { securityGuards: false, cameras: false, sealInventory: false, woodPackaging: false } }\n';
 
 /** The conditions that the company says are not given, and that no site says are. */
 function deniedBy(profile: SecurityProfile): string[] {
   return PRACTICES.filter(
     (condition) =>
-      profile.uses(condition) === false &&
-      !profile.sites.some(({ field }) => booleanOf(descend(field, 'uses', condition)) === true),
+      profile.condition(condition) === false &&
+      !profile.sites.some(({ field }) => booleanOf(descend(field, 'conditions', condition)) === true),
   );
 }
 
-/** An answer that tells of what `uses` says is not there. */
+/** An answer that tells of what `conditions` says is not there. */
 export const usesContradicted = defineRule({
   meta: {
     id: 'profile/uses-contradicted',
@@ -41,8 +41,8 @@ export const usesContradicted = defineRule({
     docs: () => ({
       title: { en: 'Answer contradicts uses', es: 'La respuesta contradice uses' },
       description: {
-        en: 'An implemented answer tells that guards patrol, cameras record, seals are kept in stock or wood packaging is inspected, while `company.uses` says false and no site says true. Sentences with a denial, a condition or another party, such as a carrier or a landlord, are left alone.',
-        es: 'Una respuesta implementada dice que guardias patrullan, cámaras graban, se guardan sellos o se inspeccionan embalajes de madera, mientras `company.uses` dice false y ningún sitio dice true. No se revisan oraciones con una negación, una condición u otra parte, como un transportista o un arrendador.',
+        en: 'An implemented answer tells that guards patrol, cameras record, seals are kept in stock or wood packaging is inspected, while `company.conditions` says false and no site says true. Sentences with a denial, a condition or another party, such as a carrier or a landlord, are left alone.',
+        es: 'Una respuesta implementada dice que guardias patrullan, cámaras graban, se guardan sellos o se inspeccionan embalajes de madera, mientras `company.conditions` dice false y ningún sitio dice true. No se revisan oraciones con una negación, una condición u otra parte, como un transportista o un arrendador.',
       },
       bad: [
         {
@@ -98,7 +98,7 @@ export const usesContradicted = defineRule({
           text: profileSaying(
             'en',
             { '9.1': 'Cameras film both gates of Laredo.' },
-            'company:\n  uses: { cameras: false }\n  sites: [{ id: lrd-01, uses: { cameras: true } }]\n',
+            'company:\n  uses: { cameras: false }\n  sites: [{ id: lrd-01, conditions: { cameras: true } }]\n',
           ),
           note: { en: 'One site has cameras.', es: 'Un sitio tiene cámaras.' },
         },
@@ -122,11 +122,11 @@ export const usesContradicted = defineRule({
       if (child(answer.field, 'performedBy')) continue;
       for (const condition of denied) {
         if (!mayTellOf(folded, condition)) continue;
-        const uses = profile.usesField(condition);
+        const said = profile.conditionField(condition);
         const found = sentences
           .map(({ start, end }) => ({ start, words: practiceIn(folded.slice(start, end), condition) }))
           .find(({ words }) => words !== undefined);
-        if (!found?.words || !uses) continue;
+        if (!found?.words || !said) continue;
         const [start, end] = [found.start + found.words.start, found.start + found.words.end];
         const place = placeOf(passage, file.text, start, end);
         report({
@@ -136,8 +136,8 @@ export const usesContradicted = defineRule({
           data: { id: answer.id, condition, words: wordsAt(passage, start, end) },
           related: [
             {
-              uri: writtenIn(uses.path),
-              range: uses.range,
+              uri: writtenIn(said.path),
+              range: said.range,
               message: localize({ en: 'The profile says so here', es: 'El perfil lo dice aquí' }),
             },
           ],

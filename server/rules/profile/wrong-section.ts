@@ -46,14 +46,14 @@ export const wrongSection = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, report }) {
+  check({ document, catalog, report }) {
     const entity = document.profile?.entity;
-    const isKnown = entity !== undefined && catalogue.entity(entity) !== undefined;
+    const isKnown = entity !== undefined && catalog.entity(entity) !== undefined;
     for (const { id, field, section, site } of document.profile?.answers ?? []) {
-      const criterion = catalogue.criterion(id);
+      const criterion = catalog.criterion(id);
       // A criterion of another entity has no place anywhere; that is told by its own rule.
       if (isKnown && criterion?.entities[entity] === undefined) continue;
-      if (site !== undefined || !criterion || criterion.section === section || !catalogue.category(section))
+      if (site !== undefined || !criterion || criterion.section === section || !catalog.category(section))
         continue;
       report({
         message: 'moved',

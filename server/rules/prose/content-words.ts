@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import type { Word } from './words.ts';
 
 /** Words that hold sentences together and say nothing by themselves, in lower case without accents. */

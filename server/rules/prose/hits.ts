@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import type { SharedContext } from '../rule.ts';
 import { LEXICON } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { ENGLISH } from './lexicon-en.ts';
 import { SPANISH } from './lexicon-es.ts';
 import type { Phrases } from './phrases.ts';

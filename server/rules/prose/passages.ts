@@ -1,4 +1,4 @@
-import type { Locale } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../../catalog/catalog.ts';
 import { child, oneOrMany, textOf, type Field } from '../../model/field.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { obligationIn } from '../profile/obligation.ts';

@@ -1,5 +1,5 @@
 import { LETTER } from '../../syntax/letters.ts';
-/** What a sentence says of a company's own practice, by the condition under `uses` that it takes for granted. */
+/** What a sentence says of a company's own practice, by the condition under `conditions` that it takes for granted. */
 const TAKEN_FOR_GRANTED: Readonly<Record<string, RegExp>> = {
   securityGuards: new RegExp(
     String.raw`(?<![${LETTER}])(?:(?:security )?guards|security guard|(?:the|our|a|each|night|gate) guard) (?:on duty |at the gate |also |then )?(?:patrols?|checks?|inspects?|verif(?:y|ies)|logs?|records?|walks?|escorts?|monitors?|controls?|asks?|compares?|writes?|tours?|opens?|closes?|searche?s?|stops?)(?![${LETTER}])|(?<![${LETTER}])(?:checked|verified|patrolled|logged|escorted|monitored|inspected|staffed|searched) by (?:the |our |a |two |contract )?(?:security )?guards?(?![${LETTER}])|(?<![${LETTER}])(?:guardias?|vigilantes?)(?: de seguridad| en turno| de caseta)? (?:revisa|verifica|registra|recorre|patrulla|controla|inspecciona|pide|anota|compara|llena|abre|acompaña|escolta)n?(?![${LETTER}])|(?<![${LETTER}])(?:revisad|verificad|registrad|patrullad|inspeccionad|custodiad)[oa]s? por (?:el |los |un |dos )?(?:guardia|vigilante)s?(?![${LETTER}])`,

@@ -1,4 +1,4 @@
-import type { Severity } from '../../catalogue/catalogue.ts';
+import type { Severity } from '../../catalog/catalog.ts';
 import type { RuleContext } from '../rule.ts';
 import { toldApart, type Place } from '../told-apart.ts';
 import { answerProse, type Hit } from './hits.ts';

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { itemReferences, nameOfKind } from './unknown-item.ts';
 
 const actions = (id: string) =>
-  `apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: ${id}\nsource: internal-audit\ndate: 2026-05-20\nfindings: [{ id: f1, severity: recommendation }]\n`;
+  `apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: ${id}\nsource: internal-audit\ndate: 2026-05-20\nfindings: [{ id: f1, type: recommendation }]\n`;
 const log = (action: string) =>
   `apiVersion: ctpat/v1\nkind: IncidentLog\nid: incidents\nincidents:\n  - { id: i1, date: 2026-04-11, type: theft, correctiveAction: ${action} }\n`;
 const files = { 'a.ctpat.yaml': actions('audit-2025'), 'b.ctpat.yaml': actions('audit-2026') };

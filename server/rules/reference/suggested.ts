@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/catalogue.ts';
+import type { Localized } from '../../catalog/catalog.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { isRespelled, nearest } from '../../schema/suggestion.ts';
 import type { Fix } from '../rule.ts';

@@ -24,7 +24,7 @@ export const unknownCriterion = defineRule({
       unknown: {
         what: { en: 'There is no criterion {id}.', es: 'No existe el criterio {id}.' },
         help: {
-          en: 'Correct the id, or add the criterion to a catalogue file of your own.',
+          en: 'Correct the id, or add the criterion to a catalog file of your own.',
           es: 'Corrija el id, o añada el criterio a un archivo de catálogo propio.',
         },
       },
@@ -59,15 +59,15 @@ export const unknownCriterion = defineRule({
       ],
     }),
   },
-  check({ document, catalogue, localize, report }) {
+  check({ document, catalog, localize, report }) {
     // The answers of a profile have a rule of their own.
     if (document.profile) return;
     for (const { to, id, range, path } of referencesOf(document)) {
       const isId = /^\d{1,2}\.\d{1,2}$/.test(id);
-      if (to !== 'criterion' || !isId || catalogue.criterion(id) || catalogue.isKnownGap(id)) continue;
+      if (to !== 'criterion' || !isId || catalog.criterion(id) || catalog.isKnownGap(id)) continue;
       const { message, nearest, fixes } = suggested(
         id,
-        catalogue.criteria.map((criterion) => criterion.id),
+        catalog.criteria.map((criterion) => criterion.id),
         { range, write: JSON.stringify },
         localize,
       );

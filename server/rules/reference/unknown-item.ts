@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/catalogue.ts';
+import type { Localized } from '../../catalog/catalog.ts';
 import { referencesWhere, type Reference } from '../../model/symbols.ts';
 import type { SymbolKind } from '../../model/symbol-kind.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
@@ -34,7 +34,7 @@ const register = (id: string) =>
 const log = (action: string) =>
   `apiVersion: ctpat/v1\nkind: IncidentLog\nid: incidents\nincidents:\n  - { id: i1, date: 2026-04-11, type: theft, correctiveAction: ${action} }\n`;
 const actions =
-  'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: audit-2026\nsource: internal-audit\ndate: 2026-05-20\nfindings: [{ id: f1, severity: recommendation }]\n';
+  'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: audit-2026\nsource: internal-audit\ndate: 2026-05-20\nfindings: [{ id: f1, type: recommendation }]\n';
 
 /** An id that nothing bears: a partner, a lane, a finding, an incident, a profile. */
 export const unknownItem = defineRule({

@@ -1,4 +1,4 @@
-import type { Localized } from '../../catalogue/catalogue.ts';
+import type { Localized } from '../../catalog/catalog.ts';
 
 /** JSON Schema's type names in words that an author knows. */
 const TYPES: Readonly<Record<string, Localized>> = {

@@ -85,7 +85,7 @@ export const roleTopicNotTaught = defineRule({
       ],
     }),
   },
-  check({ document, project: { index }, catalogue, today, report }) {
+  check({ document, project: { index }, catalog, today, report }) {
     const days = index.derive(taught);
     const served = profilesNamed(document.root);
     const from = addMonths(today, -YEARLY_MONTHS);
@@ -96,7 +96,7 @@ export const roleTopicNotTaught = defineRule({
     const check = (role: Field, place: Field) => {
       const topic = textOf(place) ?? '';
       // An id that no criterion has is the fault itself.
-      if (!catalogue.criterion(topic) && !catalogue.isKnownGap(topic)) return;
+      if (!catalog.criterion(topic) && !catalog.isKnownGap(topic)) return;
       const every = durationOf(child(role, 'every'));
       const date = days.findAny(served, topic)?.day;
       const due = date !== undefined && every ? addDuration(date, every) : undefined;

@@ -109,7 +109,7 @@ describe('Between documents', () => {
     const { document } = await show(BASE);
     await assert.rejects(
       Promise.resolve(commands.executeCommand('vscode.prepareRename', document.uri, inside(document, '6.6'))),
-      /number of a criterion comes from the catalogue/,
+      /number of a criterion comes from the catalog/,
     );
   });
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../catalogue/catalogue.ts';
+import type { Locale } from '../../../catalog/catalog.ts';
 import { durationInWords } from '../../../features/duration-words.ts';
 import type { ReportAnswer, ReportAnswerWords } from '../../../features/report/report-data.ts';
 import { say } from '../../../messages/fill.ts';

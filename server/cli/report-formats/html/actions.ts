@@ -40,7 +40,7 @@ ${table({
     each.title,
     each.action,
     person(each.owner),
-    [value(each.source, words), value(each.severity, words)].filter(Boolean).join(', '),
+    [value(each.source, words), value(each.type, words)].filter(Boolean).join(', '),
     day(each),
   ]),
   locale: words.locale,

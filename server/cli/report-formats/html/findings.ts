@@ -1,4 +1,4 @@
-import type { Severity } from '../../../catalogue/types.ts';
+import type { Severity } from '../../../catalog/types.ts';
 import { severities } from '../../../features/report/figures.ts';
 import type { ReportData, ReportFinding } from '../../../features/report/report-data.ts';
 import { CLI } from '../../../messages/cli.ts';

@@ -1,6 +1,6 @@
 import { say } from '../../../messages/fill.ts';
 import { REPORT } from '../../../messages/report-words.ts';
-import type { Locale } from '../../../catalogue/types.ts';
+import type { Locale } from '../../../catalog/types.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 
 /** One column of a table. The first one names its rows. */

@@ -47,7 +47,7 @@ export function actions({ actions: all }: ReportData, words: Words): string {
       each.title,
       each.action,
       person(each.owner),
-      [value(each.source, words), value(each.severity, words)].filter(Boolean).join(', '),
+      [value(each.source, words), value(each.type, words)].filter(Boolean).join(', '),
       key === 'openOnes' ? day(each.due, each.state === 'late', words) : each.closed,
     ]);
     return `### ${words(key)}\n\n${table(heads, rows)}`;

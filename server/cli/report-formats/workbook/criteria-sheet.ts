@@ -63,7 +63,7 @@ export function criteriaSheet(data: ReportData): Sheet {
 
 function rowsOf(answer: ReportAnswer, profile: ReportProfile, data: ReportData): Row[] {
   const { locale } = data.meta;
-  const { id, title, obligation, cbp } = answer;
+  const { id, title, obligation, specialistReview } = answer;
   const section = data.sections.find(({ key }) => key === answer.section);
   const common: Row = {
     profile: textCell(profile.id),
@@ -79,10 +79,10 @@ function rowsOf(answer: ReportAnswer, profile: ReportProfile, data: ReportData):
     ...wordCells(answer, data),
     site: textCell(answer.sites.join(', ')),
     state: state(answer.state),
-    cbpDecision: textCell(cbp?.decision === undefined ? undefined : valueInWords(cbp.decision, locale)),
-    cbpDate: dateCell(cbp?.date),
-    cbpDue: dateCell(cbp?.due),
-    cbpComment: textCell(cbp?.comment),
+    cbpDecision: textCell(specialistReview?.decision === undefined ? undefined : valueInWords(specialistReview.decision, locale)),
+    cbpDate: dateCell(specialistReview?.date),
+    cbpDue: dateCell(specialistReview?.due),
+    cbpComment: textCell(specialistReview?.comment),
     findings: textCell(findingLines(findingsOf(answer, profile, data), data)),
   };
   const others = answer.bySite.map((words): Row => {

@@ -89,7 +89,7 @@ export function actionsSheet(data: ReportData): Sheet {
     [words(WORKBOOK.actionId), 14, ({ id }) => textCell(id)],
     [words(WORKBOOK.document), 28, ({ document }) => textCell(document)],
     [words(REPORT.source), 18, ({ source }) => textCell(value(source))],
-    [words(WORKBOOK.severity), 16, ({ severity }) => textCell(value(severity))],
+    [words(WORKBOOK.type), 16, ({ type }) => textCell(value(type))],
     [words(WORKBOOK.criterion), 10, ({ criterion }) => textCell(criterion)],
     [words(REPORT.found), 52, ({ title }) => textCell(title)],
     [words(REPORT.action), 52, ({ action }) => textCell(action)],

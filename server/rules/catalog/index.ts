@@ -1,0 +1,5 @@
+import type { AnyRule } from '../rule.ts';
+import { missingCatalogFile } from './missing-file.ts';
+
+/** Rules about the company's own catalog entries. */
+export const catalogRules: readonly AnyRule[] = [missingCatalogFile];
