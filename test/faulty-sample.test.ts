@@ -25,7 +25,7 @@ interface Planted {
 const NOT_PLANTED = [
   'catalog/missing-file',
   'internal/rule-failed',
-  'syntax/file-name',
+  'syntax/unsupported-file-name',
   'syntax/unreadable-file',
 ];
 
@@ -33,7 +33,7 @@ const NOT_PLANTED = [
 const MANY_AT_ONE_PLACE = new Set([
   'profile/missing-criterion',
   'profile/missing-section',
-  'account/missing-identifier',
+  'eligibility/missing-identifier',
 ]);
 
 function lint(sample: string): { readonly status: number | null; readonly findings: readonly Reported[] } {

@@ -41,7 +41,7 @@ export function readInputs(env) {
     const language = text('locale') === 'es' ? 'es' : 'en';
     throw new InputError(MESSAGES[language](name, value, allowed.join(', ')));
   };
-  const skip = choice('skip', ['auto', 'calendar', 'none']);
+  const skipDates = choice('skip-dates', ['auto', 'true', 'false']);
   const annotations = choice('annotations', ['auto', 'true', 'false']);
   const summary = choice('summary', ['true', 'false']);
   const sarif = choice('sarif', ['none', 'file', 'upload']);
@@ -59,7 +59,7 @@ export function readInputs(env) {
       ...option('baseline-ref', text('baseline-ref')),
       ...option('today', text('today')),
       ...option('locale', text('locale')),
-      ...(skip === 'calendar' || (skip === 'auto' && isPullRequest) ? ['--skip=calendar'] : []),
+      ...(skipDates === 'true' || (skipDates === 'auto' && isPullRequest) ? ['--skip-dates'] : []),
     ],
     paths: paths.length > 0 ? paths : ['.'],
     isAnnotated: annotations === 'true' || (annotations === 'auto' && !isShownByScanning),

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import expected from '../../test/catalog/obligations.json' with { type: 'json' };
 import { read as readFacts } from '../generated/catalog-facts.js';
-import {
-  compareIds,
-  createCatalog,
-  type CatalogOverlay,
-  type Criterion,
-  type Locale,
-} from './catalog.ts';
+import { compareIds, createCatalog, type CatalogOverlay, type Criterion, type Locale } from './catalog.ts';
 import { catalogTexts } from './texts.ts';
 
 const catalog = createCatalog(readFacts(), catalogTexts);

@@ -146,10 +146,7 @@ export function createCatalog(
     },
     conditionsOf(criterion, entity) {
       const byEntity = criterion.conditionalByEntity?.[entity];
-      return [
-        ...(criterion.condition ? [criterion.condition.key] : []),
-        ...(byEntity ? [byEntity.key] : []),
-      ];
+      return [...(criterion.condition ? [criterion.condition.key] : []), ...(byEntity ? [byEntity.key] : [])];
     },
     isKnownGap: (id) => gaps.has(id) && !criteria.has(id),
     title: (id, locale) => ownText(id, locale)?.title ?? texts.words(locale).titles[id] ?? id,

@@ -23,7 +23,7 @@ export function checkConfigurations(
     checked.add(project.root);
     for (const file of project.files.values()) {
       if (file.role !== 'configuration') continue;
-      const options = { skipCalendar: true, baseline: EMPTY_BASELINE };
+      const options = { skipDates: true, baseline: EMPTY_BASELINE };
       const finding = lint(snapshot, file.uri, options).findings.find(({ severity }) => severity === 'error');
       if (!finding) continue;
       const line = file.lines.positionAt(finding.range.start).line + 1;

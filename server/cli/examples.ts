@@ -16,7 +16,7 @@ Examples:
   ctpat due --format ics > dates.ics            the same for a calendar
   ctpat report --output report.html             a report to read and print; also markdown
   ctpat report --redact --output report.html    the same without names, contacts, identifiers and addresses
-  ctpat print --effective importer.ctpat.yaml   a profile with all that it inherits
+  ctpat print importer.ctpat.yaml   a profile with all that it inherits
   ctpat explain 6.6                             what a criterion asks and what a validator wants to see
   ctpat explain profile/missing-section         what a rule reports and how to mend it
   ctpat explain revalidation                    how a part of the program works; ctpat explain lists all topics

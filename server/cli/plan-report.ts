@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 import type { Locale } from '../catalog/catalog.ts';
 import { CLI } from '../messages/cli.ts';
 import { say } from '../messages/fill.ts';
-import { REPORT_CLI } from '../messages/report.ts';
+import { REPORT_CLI } from '../commands/report/report-messages.ts';
 import { Failure } from './failure.ts';
-import { REPORT_FORMATS } from './report-formats/all.ts';
-import type { ReportFormat } from './report-formats/report-format.ts';
+import { REPORT_FORMATS } from '../commands/report/formats/report-formats.ts';
+import type { ReportFormat } from '../commands/report/formats/report-format.ts';
 
 /** What the command line says about the format and the file of a report. */
 export interface ReportOutputOptions {

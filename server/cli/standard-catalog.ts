@@ -3,9 +3,9 @@ import { catalogTexts } from '../catalog/texts.ts';
 import { read as readFacts } from '../generated/catalog-facts.js';
 import { say } from '../messages/fill.ts';
 import { nearest } from '../schema/suggestion.ts';
-import { EXPLAIN_CLI } from '../messages/explain.ts';
+import { EXPLAIN_CLI } from '../commands/explain/explain-messages.ts';
 import { Failure } from './failure.ts';
-import { forTerminal } from './terminal/terminal-text.ts';
+import { forTerminal } from '../output/terminal-text.ts';
 
 /** The criteria catalog of the product, without a company's own entries. */
 export function standardCatalog(): Catalog {

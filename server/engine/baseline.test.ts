@@ -65,7 +65,7 @@ describe('findings of a project with a baseline', () => {
   it('are all told where there are more than it holds', async () => {
     const unused = { rule: 'suppression/unused-directive', document: 'SecurityProfile/base' };
     const directive = (rule: string) => `# ctpat-disable-next-line ${rule} -- decided\n`;
-    const text = `${HEAD}${directive('schema/wrong-type')}${directive('schema/wrong-form')}x-a: 1\n`;
+    const text = `${HEAD}${directive('schema/invalid-type')}${directive('schema/invalid-format')}x-a: 1\n`;
     for (const [count, told] of [
       [1, 2],
       [2, 0],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { prepareExample } from '../rules/examples.ts';
+import { prepareExample } from './rule-example.ts';
 import { compareFindings, identityOf, type Finding } from './finding.ts';
 import { lint } from './lint.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { prepareExample } from '../rules/examples.ts';
+import { prepareExample } from './rule-example.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { rules } from '../rules/all.ts';
 import { lint, type LintOptions } from './lint.ts';
@@ -65,7 +65,7 @@ describe('severity', () => {
 
   it('off: the rule is silent, the others are not', async () => {
     const configuration = 'root: true\nrules: { schema/unknown-key: off }\n';
-    assert.deepEqual(idsOf(await linted(`${text}company: []\n`, { configuration })), ['schema/wrong-type']);
+    assert.deepEqual(idsOf(await linted(`${text}company: []\n`, { configuration })), ['schema/invalid-type']);
   });
 });
 
@@ -79,7 +79,7 @@ describe('a rule that throws', () => {
     });
     assert.deepEqual(
       findings.map(({ rule }) => rule),
-      ['internal/rule-failed', 'schema/wrong-type'],
+      ['internal/rule-failed', 'schema/invalid-type'],
     );
     assert.match(findings[0]?.message ?? '', /schema\/unknown-key/);
     assert.doesNotMatch(JSON.stringify(findings), /secret 1234/);
@@ -95,7 +95,7 @@ describe('a rule that throws', () => {
     const internal = findings.filter(({ rule }) => rule === 'internal/rule-failed');
     assert.deepEqual(
       internal.map(({ message }) => /schema\/[a-z-]+/.exec(message)?.[0]),
-      ['schema/unknown-key', 'schema/wrong-type'],
+      ['schema/unknown-key', 'schema/invalid-type'],
     );
     assert.equal(suppressed, 0);
   });
@@ -157,11 +157,11 @@ describe('secrets', () => {
   });
 });
 
-describe('skipCalendar', () => {
+describe('skipDates', () => {
   it('leaves out the rules that look at the calendar, and no others', async () => {
     const text = `${HEAD}shelf: 4\nsections: { sealSecurity: { "6.2": { status: implemented, response: The Shipping Clerk fits a bolt., evidence: { record: Binder 4 }, reviewed: 2025-01-01 } } }\n`;
-    assert.deepEqual(idsOf(await linted(text)), ['schema/unknown-key', 'clock/review-stale']);
-    assert.deepEqual(idsOf(await linted(text, { skipCalendar: true })), ['schema/unknown-key']);
+    assert.deepEqual(idsOf(await linted(text)), ['schema/unknown-key', 'deadline/review-stale']);
+    assert.deepEqual(idsOf(await linted(text, { skipDates: true })), ['schema/unknown-key']);
   });
 
   it('gives the same on any day', async () => {
@@ -171,7 +171,7 @@ describe('skipCalendar', () => {
     };
     const on = async (today: string) => {
       const { uri, snapshot } = await prepareExample({ ...example, today });
-      return lint(snapshot, uri, { skipCalendar: true }).findings.map(
+      return lint(snapshot, uri, { skipDates: true }).findings.map(
         ({ rule, message }) => `${rule} ${message}`,
       );
     };

@@ -4,11 +4,11 @@ import { directivesOf } from '../model/directives.ts';
 import { currentSectionName } from '../schema/section-names.ts';
 import { makeDocument, type SourceDocument } from '../model/source-document.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { isCalendarRule, rules as allRules } from '../rules/all.ts';
+import { isDateRule, rules as allRules } from '../rules/all.ts';
 import { ruleFailed } from '../rules/internal/rule-failed.ts';
 import type { AnyRule, Report, RuleContext, RuleMeta, SharedContext } from '../rules/rule.ts';
 import { unknownKey } from '../rules/schema/unknown-key.ts';
-import { fileName } from '../rules/syntax/file-name.ts';
+import { unsupportedFileName } from '../rules/syntax/unsupported-file-name.ts';
 import { isOursByName } from '../workspace/recognition.ts';
 import { unusedDirective } from '../rules/suppression/unused-directive.ts';
 import type { Baseline } from '../workspace/baseline.ts';
@@ -16,10 +16,10 @@ import type { Settings } from '../workspace/settings.ts';
 import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import { withoutHeld } from './baseline.ts';
 import { compareFindings, identityOf, type Finding, type LintResult } from './finding.ts';
-import { isInsideProblem, quotesSecret, withoutSecrets } from './not-told.ts';
+import { isInsideProblem, quotesSecret, withoutSecrets } from './not-reported.ts';
 import { pathText } from './path-text.ts';
 import { layered, type Judged, type Placing } from './overlay.ts';
-import { readAsMeant } from './read-as-meant.ts';
+import { readAsMeant } from './with-corrected-keys.ts';
 import { entityOf, kindOf, schemaProblemsOf } from './schema-problems.ts';
 import { suppress, type UnusedSuppression } from './suppress.ts';
 import { whyCriterion } from './why.ts';
@@ -27,7 +27,7 @@ import { whyCriterion } from './why.ts';
 /** How to lint. */
 export interface LintOptions {
   /** Leaves out the rules that look at the calendar. */
-  readonly skipCalendar?: boolean;
+  readonly skipDates?: boolean;
   /** The rules to run; all of them when left out. */
   readonly rules?: readonly AnyRule[];
   /** Taken in place of the project’s own baseline. */
@@ -65,10 +65,9 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
   };
   const isMisnamed = file.role === 'document' && file.format === 'yaml' && !isOursByName(uri);
   // Of a document under a wrong name only that is told.
-  const possible = isMisnamed ? [fileName] : (options.rules ?? allRules);
+  const possible = isMisnamed ? [unsupportedFileName] : (options.rules ?? allRules);
   const rules = possible.filter(
-    ({ meta }) =>
-      settings.rules.get(meta.id) !== 'off' && !(options.skipCalendar && meta.scope === 'calendar'),
+    ({ meta }) => settings.rules.get(meta.id) !== 'off' && !(options.skipDates && meta.scope === 'dates'),
   );
   const aboutFiles = rules.filter(({ meta }) => meta.target === 'file');
   runRules(run, { document: placeholder(file), problems: [] }, aboutFiles, options);
@@ -227,13 +226,13 @@ function unusedOf(
   run: Run,
   unused: readonly UnusedSuppression[],
   rules: readonly AnyRule[],
-  { skipCalendar, unusedDirectives }: LintOptions,
+  { skipDates, unusedDirectives }: LintOptions,
 ): Finding[] {
   const isWanted =
     unusedDirectives !== undefined || rules.some(({ meta }) => meta.id === unusedDirective.meta.id);
   if (!isWanted) return [];
   return unused
-    .filter(({ rule }) => !skipCalendar || !isCalendarRule(rule.rule))
+    .filter(({ rule }) => !skipDates || !isDateRule(rule.rule))
     .map(({ rule }) => {
       const finding = toFinding(run, placeholder(run.file), unusedDirective.meta, {
         message: 'unused',

@@ -18,7 +18,7 @@ for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 const clean = new TextDecoder().decode(files.get(PROFILE));
 
 /** Told of every profile in progress; their words count what there is. */
-const SUMMARIES = new Set(['profile/uncertain-criteria', 'clock/annual-review-open']);
+const SUMMARIES = new Set(['profile/uncertain-criteria', 'deadline/annual-review-open']);
 
 /** What is told of the profile: `severity rule: message`. */
 async function told(text: string): Promise<string[]> {

@@ -66,7 +66,7 @@ describe('profiles that build on others', () => {
     assert.ok(whole['a.ctpat.yaml']?.some((each) => each.startsWith('profile/missing-section')));
     assert.ok(!whole['a.ctpat.yaml']?.some((each) => each.includes('importerOfRecord')));
     const alone = await findings({ 'a.ctpat.yaml': overlay }, /^(?!profile\/uncertain)/);
-    assert.deepEqual(alone['a.ctpat.yaml'], ['overlay/missing-base group.ctpat.yaml']);
+    assert.deepEqual(alone['a.ctpat.yaml'], ['extends/missing-base group.ctpat.yaml']);
   });
 
   it('an explicit null deletes, an empty value does not, lists replace', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { prepareExample } from '../rules/examples.ts';
+import { prepareExample } from './rule-example.ts';
 import { rules } from '../rules/all.ts';
 import { lint } from './lint.ts';
 

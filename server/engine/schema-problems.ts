@@ -48,8 +48,7 @@ function profileProblems(document: SourceDocument, value: JsonObject, catalog: C
   const structure = checkStructure('SecurityProfile', canonical.value)
     .map(asWritten)
     .filter((problem) => !isBegunStatus(document, problem));
-  if (profile.entity === undefined || profile.isOverlay || !catalog.entity(profile.entity))
-    return structure;
+  if (profile.entity === undefined || profile.isOverlay || !catalog.entity(profile.entity)) return structure;
   return [...structure, ...checkCompleteness(profile.entity, canonical, catalog)];
 }
 

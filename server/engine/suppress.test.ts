@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { prepareExample } from '../rules/examples.ts';
+import { prepareExample } from './rule-example.ts';
 import { lint } from './lint.ts';
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n';
@@ -50,7 +50,7 @@ describe('suppressions', () => {
       const text = (enable: string) =>
         `${HEAD}# ctpat-disable ${SHELF} -- moves\nshelf: 4\n# ctpat-enable${enable}\nrack: 5\n`;
       assert.deepEqual((await linted(text(''))).found, [`7 ${SHELF}`]);
-      assert.deepEqual((await linted(text(' schema/wrong-type'))).found, []);
+      assert.deepEqual((await linted(text(' schema/invalid-type'))).found, []);
     });
 
     it('inside block text it is text', async () => {
@@ -100,7 +100,7 @@ describe('suppressions', () => {
     });
 
     it('tells each rule that silenced nothing, and only those', async () => {
-      const text = `${HEAD}# ctpat-disable-next-line ${SHELF}, schema/wrong-type -- moves\nshelf: 4\n`;
+      const text = `${HEAD}# ctpat-disable-next-line ${SHELF}, schema/invalid-type -- moves\nshelf: 4\n`;
       assert.deepEqual(await linted(text), { found: ['4 suppression/unused-directive'], suppressed: 1 });
     });
 

@@ -15,7 +15,7 @@ import type { GuideData } from '../catalog/guide-types.ts';
 import { countryCodes } from './countries.ts';
 import { LOCALES, readCatalog, type CatalogData } from './read-catalog.ts';
 import { readGuide } from './read-guide.ts';
-import { askedWords } from '../rules/profile/asked-words.ts';
+import { askedWords } from '../domain/answers/asked-words.ts';
 import { allSchemas } from './schemas/all.ts';
 import type { JsonSchema } from './schemas/fragments.ts';
 

@@ -50,7 +50,7 @@ export const PAGE = {
 export const SCOPE_WORD = {
   document: { en: 'document', es: 'documento' },
   workspace: { en: 'workspace', es: 'proyecto' },
-  calendar: { en: 'calendar', es: 'calendario' },
+  dates: { en: 'dates', es: 'fechas' },
 } as const satisfies Record<string, Localized>;
 
 /** Names of what rules are about, in the order of the index. */

@@ -1,9 +1,9 @@
 import { compareIds, type Locale } from '../catalog/catalog.ts';
-import { criterionName } from '../features/explain/content.ts';
-import { SEVERITY } from '../features/explain/words.ts';
-import { inlineMarkdown } from '../features/markdown/escape.ts';
+import { criterionName } from '../explain/explanation.ts';
+import { SEVERITY } from '../explain/explain-words.ts';
+import { inlineMarkdown } from '../output/markdown-escape.ts';
 import { say } from '../messages/fill.ts';
-import { byFailureReason, FAILURE_REASONS, failureReasonOf } from '../rules/failure-reasons.ts';
+import { byFailureReason, FAILURE_REASONS, failureReasonOf } from '../domain/failure-reasons.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import { PAGE, SCOPE_WORD, TARGETS } from './page-words.ts';
 

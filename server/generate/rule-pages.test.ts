@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { rules } from '../rules/all.ts';
-import { failureReasonOf } from '../rules/failure-reasons.ts';
+import { failureReasonOf } from '../domain/failure-reasons.ts';
 import { defineRule } from '../rules/rule.ts';
 import { schemaAt } from '../schema/schema-at.ts';
 import { rulePages } from './rule-pages.ts';
@@ -35,7 +35,7 @@ describe('rule pages', () => {
 
   it('lead to their other language', () => {
     assert.match(
-      pages.get('profile/known-gap.md') ?? '',
+      pages.get('profile/missing-criterion-text.md') ?? '',
       /\n\[Español\]\(\.\.\/es\/profile\/known-gap\.md\)\n/,
     );
     assert.match(

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Locale } from '../catalog/catalog.ts';
-import { criterionName } from '../features/explain/content.ts';
-import { exampleBlocks } from '../features/explain/example.ts';
+import { criterionName } from '../explain/explanation.ts';
+import { exampleBlocks } from '../explain/rule-example-text.ts';
 import {
   canSuppress,
   failureReasonName,
@@ -9,12 +9,12 @@ import {
   messageLines,
   suppressionText,
   withoutNames,
-} from '../features/explain/rule.ts';
-import { rulePagePath } from '../features/explain/rule-page.ts';
-import { settingBlocks } from '../features/explain/settings.ts';
-import { EXPLAIN } from '../features/explain/words.ts';
-import { blockMarkdown } from '../features/markdown/render.ts';
-import { codeBlock, inlineMarkdown } from '../features/markdown/escape.ts';
+} from '../explain/explain-rule.ts';
+import { rulePagePath } from '../explain/rule-page.ts';
+import { settingBlocks } from '../explain/rule-settings.ts';
+import { EXPLAIN } from '../explain/explain-words.ts';
+import { blockMarkdown } from '../output/markdown-render.ts';
+import { codeBlock, inlineMarkdown } from '../output/markdown-escape.ts';
 import { say } from '../messages/fill.ts';
 import type { AnyRule, RuleExample, RuleMeta } from '../rules/rule.ts';
 import { LANGUAGES, PAGE } from './page-words.ts';

@@ -1,9 +1,9 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActions } from '../features/code-actions.ts';
-import { completion } from '../features/completion.ts';
-import { documentSymbols } from '../features/document-symbols.ts';
-import { hoverAt } from '../features/hover.ts';
+import { codeActions } from '../language/code-actions.ts';
+import { completion } from '../language/completion.ts';
+import { documentSymbols } from '../language/document-symbols.ts';
+import { hoverAt } from '../language/hover.ts';
 import type { Host } from '../host/host.ts';
 import { normalizeUri } from '../workspace/uri.ts';
 import { registerNavigation } from './navigation.ts';

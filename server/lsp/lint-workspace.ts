@@ -1,7 +1,7 @@
 import { type CancellationToken, type Connection, type WorkDoneProgressParams } from 'vscode-languageserver';
 import { lint } from '../engine/lint.ts';
 import { say } from '../messages/fill.ts';
-import { LSP } from '../messages/lsp.ts';
+import { LSP } from './lsp-messages.ts';
 import type { LintWorkspaceResult } from './protocol.ts';
 import { cancelled, yieldToMessages } from './safe.ts';
 import type { Session } from './session.ts';

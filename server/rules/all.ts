@@ -1,19 +1,20 @@
 import { accessRules } from './access/index.ts';
-import { accountRules } from './account/index.ts';
+import { eligibilityRules } from './eligibility/index.ts';
 import { agriculturalRules } from './agricultural/index.ts';
 import { catalogRules } from './catalog/index.ts';
-import { clockRules } from './clock/index.ts';
+import { deadlineRules } from './deadline/index.ts';
 import { conveyanceRules } from './conveyance/index.ts';
 import { cybersecurityRules } from './cybersecurity/index.ts';
 import { evidenceRules } from './evidence/index.ts';
 import { governanceRules } from './governance/index.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
-import { overlayRules } from './overlay/index.ts';
+import { extendsRules } from './extends/index.ts';
 import { partnerRules } from './partner/index.ts';
 import { personnelRules } from './personnel/index.ts';
 import { physicalRules } from './physical/index.ts';
 import { privacyRules } from './privacy/index.ts';
-import { proceduralRules } from './procedural/index.ts';
+import { cargoRules } from './cargo/index.ts';
+import { incidentRules } from './incident/index.ts';
 import { procedureRules } from './procedure/index.ts';
 import { profileRules } from './profile/index.ts';
 import { referenceRules } from './reference/index.ts';
@@ -31,9 +32,9 @@ export const rules: readonly AnyRule[] = [
   ...schemaRules,
   ...suppressionRules,
   ...catalogRules,
-  ...accountRules,
-  ...clockRules,
-  ...overlayRules,
+  ...eligibilityRules,
+  ...deadlineRules,
+  ...extendsRules,
   ...profileRules,
   ...evidenceRules,
   ...referenceRules,
@@ -45,7 +46,8 @@ export const rules: readonly AnyRule[] = [
   ...cybersecurityRules,
   ...conveyanceRules,
   ...sealRules,
-  ...proceduralRules,
+  ...incidentRules,
+  ...cargoRules,
   ...agriculturalRules,
   ...physicalRules,
   ...accessRules,
@@ -54,13 +56,13 @@ export const rules: readonly AnyRule[] = [
   ruleFailed,
 ];
 
-const calendarRules: ReadonlySet<string> = new Set(
-  rules.filter(({ meta }) => meta.scope === 'calendar').map(({ meta }) => meta.id),
+const dateRules: ReadonlySet<string> = new Set(
+  rules.filter(({ meta }) => meta.scope === 'dates').map(({ meta }) => meta.id),
 );
 
-/** Whether a rule looks at the calendar, so that `--skip calendar` leaves it out. */
-export function isCalendarRule(id: string): boolean {
-  return calendarRules.has(id);
+/** Whether a rule looks at the calendar, so that `--skip-dates` leaves it out. */
+export function isDateRule(id: string): boolean {
+  return dateRules.has(id);
 }
 
 const fileRules: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import type { DocumentKind } from '../schema/kinds.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
-import type { FailureReason } from './failure-reasons.ts';
+import type { FailureReason } from '../domain/failure-reasons.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Project } from '../workspace/snapshot.ts';
 
@@ -16,8 +16,8 @@ import type { Project } from '../workspace/snapshot.ts';
  */
 export type RuleTarget = 'file' | 'document' | 'effective' | DocumentKind | 'Configuration' | 'Catalog';
 
-/** What a rule needs: the document alone, the project, or the calendar too. `--skip calendar` leaves the last out. */
-export type RuleScope = 'document' | 'workspace' | 'calendar';
+/** What a rule needs: the document alone, the project, or the calendar too. `--skip-dates` leaves the last out. */
+export type RuleScope = 'document' | 'workspace' | 'dates';
 
 /** One sentence of what is wrong and one of what to do, both with `{names}` in braces. */
 export interface RuleMessage {

@@ -120,7 +120,10 @@ describe('completeness of a profile', () => {
     ]);
     const sections = answered('importer');
     assert.deepEqual(missing('importer', { sections }, own), ['6.8']);
-    assert.deepEqual(missing('importer', { company: { conditions: { sealInventory: false } }, sections }, own), []);
+    assert.deepEqual(
+      missing('importer', { company: { conditions: { sealInventory: false } }, sections }, own),
+      [],
+    );
     assert.deepEqual(missing('exporter', { sections: answered('exporter') }, own), []);
   });
 

@@ -72,8 +72,7 @@ export function checkCompleteness(
   }
   for (const criterion of catalog.criteria.filter(({ origin }) => origin !== undefined)) {
     const section = sections[criterion.section];
-    const needed =
-      criterion.entities[entity] !== undefined && !isExcused(criterion, entity, catalog, value);
+    const needed = criterion.entities[entity] !== undefined && !isExcused(criterion, entity, catalog, value);
     missingCriteria.delete(criterion.id);
     if (!needed) continue;
     if (section === undefined) missingSections.add(criterion.section);

@@ -47,9 +47,7 @@ function* underOtherRules(project: Project, changed: readonly string[]): Generat
   const configurations = [...project.files.values()].filter(({ role }) => role === 'configuration');
   const catalogs = new Set(
     configurations.flatMap((file) =>
-      (texts(configurationRoot(file), 'catalog') ?? []).map((path) =>
-        resolveFrom(folderOf(file.uri), path),
-      ),
+      (texts(configurationRoot(file), 'catalog') ?? []).map((path) => resolveFrom(folderOf(file.uri), path)),
     ),
   );
   for (const uri of changed) {

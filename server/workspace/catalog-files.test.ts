@@ -86,9 +86,7 @@ describe('catalog files of the company', () => {
     assert.equal(await severityOf(workspace, '6.88'), undefined);
     assert.deepEqual(read, ['file:///w/ctpat.config.yaml', URI]);
     assert.deepEqual(
-      (await rulesOf(workspace, 'file:///w/ctpat.config.yaml')).filter((rule) =>
-        rule.startsWith('catalog/'),
-      ),
+      (await rulesOf(workspace, 'file:///w/ctpat.config.yaml')).filter((rule) => rule.startsWith('catalog/')),
       Array.from({ length: 4 }, () => 'catalog/missing-file'),
     );
   });

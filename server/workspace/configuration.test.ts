@@ -26,9 +26,9 @@ async function documentsIn(files: Readonly<Record<string, string>>, options: Par
 describe('configurations', () => {
   const files = {
     'ctpat.config.yaml':
-      'root: true\nlocale: es\nrules: { clock/portal-login: off, evidence/stale: info }\nportal: { maxFileMb: 5, allowedExtensions: [.PDF, docx] }\ncadence: { revalidationYears: 3 }\n',
+      'root: true\nlocale: es\nrules: { deadline/portal-login-stale: off, evidence/stale: info }\nportal: { maxFileMb: 5, allowedExtensions: [.PDF, docx] }\ncadence: { revalidationYears: 3 }\n',
     'a/ctpat.config.yaml': 'rules: { evidence/stale: error }\nportal: { maxResponseChars: 100 }\n',
-    'a/b/ctpat.config.yaml': 'locale: en\nrules: { clock/portal-login: warning }\n',
+    'a/b/ctpat.config.yaml': 'locale: en\nrules: { deadline/portal-login-stale: warning }\n',
     'a/b/one.ctpat.yaml': profile('one'),
     'a/two.ctpat.yaml': profile('two'),
     'three.ctpat.yaml': profile('three'),
@@ -40,7 +40,7 @@ describe('configurations', () => {
     assert.deepEqual(
       [...settings.rules],
       [
-        ['clock/portal-login', 'warning'],
+        ['deadline/portal-login-stale', 'warning'],
         ['evidence/stale', 'error'],
       ],
     );

@@ -146,7 +146,7 @@ describe('files of others', () => {
     const { findings } = lint(await workspace.snapshot([uri]), uri);
     assert.deepEqual(
       findings.map(({ rule }) => rule),
-      ['syntax/file-name'],
+      ['syntax/unsupported-file-name'],
     );
     assert.match(findings[0]?.help ?? '', /profile\.ctpat\.yaml/);
   });

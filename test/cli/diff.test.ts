@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Diff } from '../../server/features/diff/diff.ts';
-import type { DiffSummary } from '../../server/features/diff/summary.ts';
+import type { Diff } from '../../server/commands/diff/core/diff.ts';
+import type { DiffSummary } from '../../server/commands/diff/core/summary.ts';
 import { withRepository, type TestRepository } from './repository.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -160,12 +160,12 @@ describe('ctpat diff', function () {
       );
       assert.deepEqual(
         report.findings.introduced.map(({ rule }) => rule),
-        ['procedure/history-missing-current'],
+        ['procedure/missing-current-version'],
       );
       const back = diff(repository, 'HEAD', 'HEAD~1');
       assert.deepEqual(
         [back.actions.map(({ change }) => change), back.findings.fixed.map(({ rule }) => rule)],
-        [['reopened'], ['procedure/history-missing-current']],
+        [['reopened'], ['procedure/missing-current-version']],
       );
     });
   });

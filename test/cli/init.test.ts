@@ -56,7 +56,7 @@ describe('ctpat init', function () {
     const listed = [...run('criteria', '--entity', 'importer').stdout.matchAll(/^ {2}(\d+\.\d+) /gm)].map(
       ([, id]) => id,
     );
-    const printed = parse(run('print', '--effective', 'harbor-pine-llc.ctpat.yaml').stdout) as {
+    const printed = parse(run('print', 'harbor-pine-llc.ctpat.yaml').stdout) as {
       readonly sections: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     };
     assert.ok(listed.length > 90);
@@ -119,7 +119,7 @@ describe('ctpat init', function () {
   });
 
   it('makes the folder that it is told, and lints clean of faults there from outside', () => {
-    const { status, stdout } = run('init', ...COMPANY, '--folder', 'companies/harbor pine', '--locale', 'es');
+    const { status, stdout } = run('init', ...COMPANY, 'companies/harbor pine', '--locale', 'es');
     assert.equal(status, 0);
     assert.match(stdout, /ctpat lint "companies\/harbor pine"/);
     const { findings } = JSON.parse(
@@ -130,10 +130,10 @@ describe('ctpat init', function () {
 
   it('puts no job below the top of a repository', () => {
     mkdirSync(join(folder, '.git'));
-    const { status, stderr } = run('init', ...COMPANY, '--folder', 'company', '--ci', 'gitlab');
+    const { status, stderr } = run('init', ...COMPANY, 'company', '--ci', 'gitlab');
     assert.equal(status, 2);
     assert.match(stderr, /top of the repository/);
     assert.deepEqual(contents(), {});
-    assert.equal(run('init', ...COMPANY, '--folder', 'company').status, 0);
+    assert.equal(run('init', ...COMPANY, 'company').status, 0);
   });
 });

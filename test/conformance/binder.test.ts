@@ -26,7 +26,7 @@ type Piece = string | { readonly file?: string };
 
 /** The evidence files and cited procedures of every criterion, read from what `ctpat print --effective` writes. */
 function behind(folder: string, file: string): Map<string, { files: string[]; procedures: string[] }> {
-  const { stdout } = ctpat(folder, 'print', '--effective', file);
+  const { stdout } = ctpat(folder, 'print', file);
   const profile = parse(stdout) as { sections: Record<string, Record<string, Answer>> };
   return new Map(
     Object.values(profile.sections).flatMap((section) =>
@@ -199,11 +199,11 @@ describe('what a binder tells as missing', function () {
     'evidence/is-folder': /^(.*) is a folder; name the files in it\.$/,
     'evidence/outside-project': /^The path (.*) leads out of the project, so it was not read\.$/,
     'evidence/empty-file': /^The file (.*) is empty\.$/,
-    'evidence/checksum-differs': /^The file (.*) is not the one whose checksum the answer names\.$/,
+    'evidence/checksum-mismatch': /^The file (.*) is not the one whose checksum the answer names\.$/,
     'evidence/expired': /^This evidence was valid until (.*)\.$/,
     'evidence/stale': /^The newest evidence is from /,
     'profile/implemented-without-evidence': /^A must is answered without evidence\.$/,
-    'profile/written-procedure-missing': /must be in writing/,
+    'profile/missing-written-procedure': /must be in writing/,
     'reference/unknown-procedure': /^There is no procedure (.*) in this project\.$/,
   };
   const CASES = [

@@ -7,7 +7,7 @@ import type {
   ReportAnswer,
   ReportAnswerWords,
   ReportPerson,
-} from '../../server/features/report/report-data.ts';
+} from '../../server/commands/report/core/report-data.ts';
 import { reportDataOf } from './report-data-of.ts';
 
 const program = join(import.meta.dirname, '../../dist/cli.cjs');

@@ -4,8 +4,8 @@ import {
   joinReports,
   sectionsOf,
   type FileReport,
-} from '../../server/features/report/make-report-data.ts';
-import type { ReportData } from '../../server/features/report/report-data.ts';
+} from '../../server/commands/report/core/make-report-data.ts';
+import type { ReportData } from '../../server/commands/report/core/report-data.ts';
 import { createNodeHost, toUri } from '../../server/host/node.ts';
 import { createWorkspace } from '../../server/workspace/workspace.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { documentBytes } from '../../server/cli/report-formats/document/document-bytes.ts';
-import { documentPlan } from '../../server/cli/report-formats/document/document-plan.ts';
-import type { ReportData } from '../../server/features/report/report-data.ts';
+import { documentBytes } from '../../server/commands/report/formats/document/document-bytes.ts';
+import { documentPlan } from '../../server/commands/report/formats/document/document-plan.ts';
+import type { ReportData } from '../../server/commands/report/core/report-data.ts';
 import { find, partsOf } from './office-parts.ts';
 import { reportDataOf } from './report-data-of.ts';
 

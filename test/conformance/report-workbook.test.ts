@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { workbookBytes } from '../../server/cli/report-formats/workbook/workbook-bytes.ts';
-import { workbookPlan } from '../../server/cli/report-formats/workbook/workbook-plan.ts';
-import { readWorkbook } from '../../server/cli/spreadsheets/read-workbook.ts';
-import type { ReportData } from '../../server/features/report/report-data.ts';
+import { workbookBytes } from '../../server/commands/report/formats/workbook/workbook-bytes.ts';
+import { workbookPlan } from '../../server/commands/report/formats/workbook/workbook-plan.ts';
+import { readWorkbook } from '../../server/spreadsheets/read-workbook.ts';
+import type { ReportData } from '../../server/commands/report/core/report-data.ts';
 import { reportDataOf } from './report-data-of.ts';
 import { find, partsOf, readSheets, type RawCell } from './office-parts.ts';
 

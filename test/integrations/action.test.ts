@@ -88,11 +88,11 @@ describe('the GitHub Action', function () {
 
   it('leaves rules about dates out of pull requests, and nowhere else', () => {
     const all = lintCounts(workspace, '--today', TODAY, 'faulty-importer');
-    const without = lintCounts(workspace, '--today', TODAY, '--skip', 'calendar', 'faulty-importer');
+    const without = lintCounts(workspace, '--today', TODAY, '--skip-dates', 'faulty-importer');
     assert.notDeepEqual(all, without);
     assert.deepEqual(counts(run(faulty, { event: 'pull_request' })), without);
-    assert.deepEqual(counts(run({ ...faulty, skip: 'calendar' })), without);
-    assert.deepEqual(counts(run({ ...faulty, skip: 'none' }, { event: 'pull_request' })), all);
+    assert.deepEqual(counts(run({ ...faulty, 'skip-dates': 'true' })), without);
+    assert.deepEqual(counts(run({ ...faulty, 'skip-dates': 'false' }, { event: 'pull_request' })), all);
     assert.deepEqual(counts(run(faulty, { event: 'schedule' })), all);
   });
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { privateValues } from '../../server/features/report/private-values.ts';
-import { fileReport, joinReports, sectionsOf } from '../../server/features/report/make-report-data.ts';
-import { redactReport } from '../../server/features/report/redact.ts';
-import type { ReportData } from '../../server/features/report/report-data.ts';
+import { privateValues } from '../../server/commands/report/core/private-values.ts';
+import { fileReport, joinReports, sectionsOf } from '../../server/commands/report/core/make-report-data.ts';
+import { redactReport } from '../../server/commands/report/core/redact.ts';
+import type { ReportData } from '../../server/commands/report/core/report-data.ts';
 import { createNodeHost, toUri } from '../../server/host/node.ts';
 import { createWorkspace } from '../../server/workspace/workspace.ts';
-import { runCommandLine } from '../../server/cli/command-line.ts';
+import { runCommandLine } from '../../server/entry/command-line.ts';
 import type { CommandProcess } from '../../server/cli/process.ts';
 import type { Locale } from '../../server/catalog/catalog.ts';
 

@@ -1,7 +1,7 @@
 import { baselineIdentity } from '../../engine/baseline.ts';
 import type { LintResult } from '../../engine/finding.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { isCalendarRule } from '../../rules/all.ts';
+import { isDateRule } from '../../rules/all.ts';
 import {
   canBeHeld,
   createBaseline,
@@ -106,19 +106,19 @@ export function joinLedgers(ledgers: readonly ProjectLedger[]): ProjectLedger {
 }
 
 /** Without the calendar nothing is known of what its rules would find. */
-function judgedBy({ isWhole, judged }: ProjectLedger, skipsCalendar: boolean) {
+function judgedBy({ isWhole, judged }: ProjectLedger, skipsDates: boolean) {
   const documents = new Set(judged);
   return (entry: BaselineEntry) =>
-    !(skipsCalendar && isCalendarRule(entry.rule)) && (documents.has(documentOf(entry)) || isWhole);
+    !(skipsDates && isDateRule(entry.rule)) && (documents.has(documentOf(entry)) || isWhole);
 }
 
 /** What a baseline holds too much of; of what the run could not judge, nothing. */
 export function staleIn(
   entries: readonly BaselineEntry[],
   ledger: ProjectLedger,
-  skipsCalendar: boolean,
+  skipsDates: boolean,
 ): readonly BaselineEntry[] {
-  const isJudged = judgedBy(ledger, skipsCalendar);
+  const isJudged = judgedBy(ledger, skipsDates);
   const now = createBaseline(ledger.found);
   return entries.flatMap((entry) => {
     const count = entry.count - now.allows(entry);
@@ -127,8 +127,8 @@ export function staleIn(
 }
 
 /** A baseline with what was found; what the run could not judge stays as it was. */
-export function renewed(baseline: Baseline, ledger: ProjectLedger, skipsCalendar: boolean): Baseline {
-  const isJudged = judgedBy(ledger, skipsCalendar);
+export function renewed(baseline: Baseline, ledger: ProjectLedger, skipsDates: boolean): Baseline {
+  const isJudged = judgedBy(ledger, skipsDates);
   const now = createBaseline(ledger.found);
   const keys = new Set(now.entries.map(identityKey));
   const kept = baseline.entries.filter(

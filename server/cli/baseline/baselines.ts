@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Locale } from '../../catalog/catalog.ts';
 import { toPath } from '../../host/node.ts';
-import { BASELINE } from '../../messages/baseline.ts';
+import { BASELINE } from './baseline-messages.ts';
 import { counted } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
 import { decodeUtf8 } from '../../syntax/decode.ts';
@@ -27,7 +27,7 @@ import {
 import { Failure } from '../failure.ts';
 import { openRepository } from '../git/git.ts';
 import type { CommandProcess } from '../process.ts';
-import { forTerminal } from '../terminal/terminal-text.ts';
+import { forTerminal } from '../../output/terminal-text.ts';
 
 /** What the command line says of the baseline. */
 export interface BaselineOptions {
@@ -71,13 +71,13 @@ interface Kept {
 
 /** The baselines of one run of the command line; other shards of it look at files `elsewhere`. */
 export function openBaselines(
-  options: BaselineOptions & { readonly skip?: 'calendar' },
+  options: BaselineOptions & { readonly skipDates?: boolean },
   elsewhere: ReadonlySet<string>,
   process: CommandProcess,
   locale: Locale,
 ): Baselines {
   const { cwd } = process;
-  const skipsCalendar = options.skip === 'calendar';
+  const skipsDates = options.skipDates === true;
   const startLedger = () => createLedger(elsewhere);
   const known = new Map<string, Kept>();
   const nameOf = (path: string) => relative(cwd, path).replaceAll(sep, '/');
@@ -157,7 +157,7 @@ export function openBaselines(
     },
     write() {
       for (const kept of known.values()) {
-        kept.baseline = renewed(kept.baseline, kept.ledger.all(), skipsCalendar);
+        kept.baseline = renewed(kept.baseline, kept.ledger.all(), skipsDates);
         kept.ledger = startLedger();
         save(kept.path, kept.baseline);
         const findings = counted(countOf(kept.baseline.entries), 'finding', locale);
@@ -166,7 +166,7 @@ export function openBaselines(
     },
     prune() {
       for (const kept of known.values())
-        prune(kept, staleIn(kept.baseline.entries, kept.ledger.all(), skipsCalendar));
+        prune(kept, staleIn(kept.baseline.entries, kept.ledger.all(), skipsDates));
     },
     records: () =>
       options.baselineRef !== undefined
@@ -182,10 +182,10 @@ export function openBaselines(
 /** Tells what in a baseline is stale; undefined where nothing is. */
 export function staleNote(
   { file, entries, ledger }: BaselineRecord,
-  skipsCalendar: boolean,
+  skipsDates: boolean,
   locale: Locale,
 ): string | undefined {
-  const stale = staleIn(entries, ledger, skipsCalendar);
+  const stale = staleIn(entries, ledger, skipsDates);
   if (stale.length === 0) return undefined;
   const lines = stale.slice(0, LISTED).map((entry) => `\n  ${describe(entry)}`);
   const more = stale.length - lines.length;

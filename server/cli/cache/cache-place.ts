@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Locale } from '../../catalog/catalog.ts';
-import { CACHE } from '../../messages/cache.ts';
+import { CACHE } from './cache-messages.ts';
 import { say } from '../../messages/fill.ts';
 import { CONFIGURATION_NAME } from '../../workspace/configuration.ts';
 import { isMarkdown, isOursByName } from '../../workspace/recognition.ts';

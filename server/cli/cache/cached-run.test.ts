@@ -88,7 +88,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const OPTIONS: readonly (readonly string[])[] = [
   [],
-  ['--skip', 'calendar'],
+  ['--skip-dates'],
   ['--locale', 'es'],
   ['--report-unused-disable-directives', '--quiet'],
   ['a.ctpat.yaml', '--allow-empty'],

@@ -74,7 +74,7 @@ async function lintedIn(folder: string, wanted: readonly ReportDetail[] = []): P
         return lint(snapshot, uri, { baseline });
       },
     },
-    { version: '', today: '2026-11-24', locale: 'en', folder: '', asked: '.', skipsCalendar: false },
+    { version: '', today: '2026-11-24', locale: 'en', folder: '', asked: '.', skipsDates: false },
   );
   cache.save();
   return linted.sort();

@@ -1,7 +1,7 @@
 import { accessSync, constants, readFileSync, realpathSync } from 'node:fs';
 import type { Locale } from '../../catalog/catalog.ts';
 import { toPath } from '../../host/node.ts';
-import { FIX } from '../../messages/fix.ts';
+import { FIX } from './fix-messages.ts';
 import { say } from '../../messages/fill.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import { Failure } from '../failure.ts';

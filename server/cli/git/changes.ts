@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Locale } from '../../catalog/catalog.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { toPath, toUri } from '../../host/node.ts';
-import { CHANGED } from '../../messages/changed.ts';
+import { CHANGED } from './changed-messages.ts';
 import { say } from '../../messages/fill.ts';
 import { isAboutFile } from '../../rules/all.ts';
 import { decodeUtf8 } from '../../syntax/decode.ts';

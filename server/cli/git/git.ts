@@ -1,6 +1,6 @@
 import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
-import { GIT } from '../../messages/git.ts';
+import { GIT } from './git-messages.ts';
 import { Failure } from '../failure.ts';
 import { openBlobReader, readBlobs, type BlobReader } from './git-blobs.ts';
 import { gitIn } from './git-program.ts';

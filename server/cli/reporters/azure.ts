@@ -1,5 +1,5 @@
 import type { LintReport, ReportedFinding } from '../run/report.ts';
-import { forLog } from '../terminal/terminal-text.ts';
+import { forLog } from '../../output/terminal-text.ts';
 import { inRepository, sentence } from './places.ts';
 import { ranked } from './ranked.ts';
 import type { Reporter } from './reporter.ts';

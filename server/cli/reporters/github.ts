@@ -1,8 +1,8 @@
 import type { Severity } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../messages/reports.ts';
+import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';
-import { forLog } from '../terminal/terminal-text.ts';
+import { forLog } from '../../output/terminal-text.ts';
 import { markdownText } from './markdown-text.ts';
 import { inRepository, lastLine, sentence } from './places.ts';
 import { ranked } from './ranked.ts';

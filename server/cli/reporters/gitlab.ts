@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../run/report.ts';
-import { forLog } from '../terminal/terminal-text.ts';
+import { forLog } from '../../output/terminal-text.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { jsonText } from './json-text.ts';
 import { inRepository, lastLine, sentence } from './places.ts';

@@ -1,4 +1,4 @@
-import { byFailureReason, FAILURE_REASONS, failureReasonOf } from '../../rules/failure-reasons.ts';
+import { byFailureReason, FAILURE_REASONS, failureReasonOf } from '../../domain/failure-reasons.ts';
 import { rules } from '../../rules/all.ts';
 import type { Locale } from '../../catalog/catalog.ts';
 import type { ReportedFinding } from '../run/report.ts';

@@ -1,8 +1,8 @@
 import type { Locale } from '../../catalog/catalog.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../messages/reports.ts';
-import { escapeHtml as html } from '../html-escape.ts';
+import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
+import { escapeHtml as html } from '../../output/html-escape.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';
 import { sourceExcerpt, type SourceExcerpt } from './source-excerpt.ts';
 import { totals } from './totals.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
+import type { CriterionCase } from '../../domain/coverage/criterion-cases.ts';
 import { concerned } from './junit-sites.ts';
 
 const caseAt = (site: string, state: string, ownParts?: readonly string[]): CriterionCase => ({

@@ -1,4 +1,4 @@
-import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
+import type { CriterionCase } from '../../domain/coverage/criterion-cases.ts';
 import type { ReportedFinding } from '../run/report.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Locale } from '../../catalog/catalog.ts';
-import { isInUse } from '../../features/coverage/coverage.ts';
-import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
-import { criterionName } from '../../features/explain/content.ts';
+import { isInUse } from '../../domain/coverage/coverage.ts';
+import type { CriterionCase } from '../../domain/coverage/criterion-cases.ts';
+import { criterionName } from '../../explain/explanation.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../messages/reports.ts';
+import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
 import { stateInWords } from '../../messages/states.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';
 import { concerned } from './junit-sites.ts';

@@ -1,9 +1,9 @@
-import { codeSpan, escapeMarkdown } from '../../features/markdown/escape.ts';
+import { codeSpan, escapeMarkdown } from '../../output/markdown-escape.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../messages/reports.ts';
+import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';
-import { forTerminal } from '../terminal/terminal-text.ts';
+import { forTerminal } from '../../output/terminal-text.ts';
 import { ranked } from './ranked.ts';
 import { sentence } from './places.ts';
 import { totals } from './totals.ts';

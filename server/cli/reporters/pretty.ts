@@ -2,7 +2,7 @@ import type { Locale, Severity } from '../../catalog/catalog.ts';
 import { CLI, counted } from '../../messages/cli.ts';
 import type { Colors } from '../terminal/colors.ts';
 import { countsOf, type LintReport, type ReportedFinding } from '../run/report.ts';
-import { forTerminal } from '../terminal/terminal-text.ts';
+import { forTerminal } from '../../output/terminal-text.ts';
 import { displayWidth } from './display-width.ts';
 import { groupedByReason } from './grouped.ts';
 import type { Reporter } from './reporter.ts';

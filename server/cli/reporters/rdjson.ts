@@ -1,6 +1,6 @@
 import type { Severity } from '../../catalog/catalog.ts';
 import type { LintReport, ReportedFinding, ReportedPlace } from '../run/report.ts';
-import { forTerminal } from '../terminal/terminal-text.ts';
+import { forTerminal } from '../../output/terminal-text.ts';
 import { jsonText } from './json-text.ts';
 import { sentence } from './places.ts';
 import type { Reporter } from './reporter.ts';

@@ -1,8 +1,8 @@
 import { compareIds, type Locale, type Severity } from '../../catalog/catalog.ts';
-import { criterionName, textBlock, type Explanation } from '../../features/explain/content.ts';
-import { renderMarkdown } from '../../features/markdown/render.ts';
+import { criterionName, textBlock, type Explanation } from '../../explain/explanation.ts';
+import { renderMarkdown } from '../../output/markdown-render.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../messages/reports.ts';
+import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
 import type { AnyRule, RuleMeta } from '../../rules/rule.ts';
 import { plainColors } from '../terminal/colors.ts';
 import { explanationText } from '../terminal/explanation-text.ts';

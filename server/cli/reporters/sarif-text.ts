@@ -1,7 +1,7 @@
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../messages/reports.ts';
+import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
 import type { LintReport, ReportedFinding, ReportedFix, ReportedPlace } from '../run/report.ts';
-import { forLog } from '../terminal/terminal-text.ts';
+import { forLog } from '../../output/terminal-text.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { jsonText } from './json-text.ts';
 import { inRepository, sentence } from './places.ts';

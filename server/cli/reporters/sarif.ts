@@ -1,4 +1,4 @@
-import { explainRule } from '../../features/explain/rule.ts';
+import { explainRule } from '../../explain/explain-rule.ts';
 import { rules } from '../../rules/all.ts';
 import type { AnyRule } from '../../rules/rule.ts';
 import { standardCatalog } from '../standard-catalog.ts';

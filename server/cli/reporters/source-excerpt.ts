@@ -1,4 +1,4 @@
-import { isBetweenHalves } from '../run/shortened.ts';
+import { isBetweenHalves } from '../run/truncate.ts';
 import type { ReportedFinding } from '../run/report.ts';
 
 const LONGEST = 120;

@@ -1,4 +1,4 @@
-import { forTerminal } from '../terminal/terminal-text.ts';
+import { forTerminal } from '../../output/terminal-text.ts';
 import { sentence } from './places.ts';
 import type { Reporter } from './reporter.ts';
 

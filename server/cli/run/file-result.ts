@@ -1,6 +1,6 @@
 import type { Locale } from '../../catalog/catalog.ts';
 import type { LintResult } from '../../engine/finding.ts';
-import { criterionCases, type CriterionCase } from '../../features/coverage/criterion-cases.ts';
+import { criterionCases, type CriterionCase } from '../../domain/coverage/criterion-cases.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Baseline } from '../../workspace/baseline.ts';
 import type { Project, Snapshot } from '../../workspace/snapshot.ts';

@@ -64,7 +64,7 @@ export function finishRun(task: FinishTask, context: CommandContext): number {
   };
   for (const note of [...notes, ...run.notes.map(({ text }) => text)]) tell(note);
   for (const baseline of isPart ? [] : run.baselines) {
-    const note = staleNote(baseline, run.skipsCalendar, locale);
+    const note = staleNote(baseline, run.skipsDates, locale);
     if (note !== undefined) tell(note);
   }
   const findings = run.files.flatMap((file) => file.findings);

@@ -1,11 +1,11 @@
 import { baselineIdentity } from '../../engine/baseline.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { holdsSecret } from '../../rules/privacy/places.ts';
+import { holdsSecret } from '../../domain/secrets/secret-places.ts';
 import type { LinePosition } from '../../syntax/line-index.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { identityKey } from '../../workspace/baseline.ts';
 import type { Project } from '../../workspace/snapshot.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from './truncate.ts';
 import type { ReportDetail, ReportedFinding, ReportedFix, ReportedPlace } from './report.ts';
 
 /** What findings are looked up in. */

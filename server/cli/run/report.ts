@@ -1,5 +1,5 @@
 import type { Locale, Severity } from '../../catalog/catalog.ts';
-import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
+import type { CriterionCase } from '../../domain/coverage/criterion-cases.ts';
 
 /** A place as people count: lines and columns from one, columns in UTF-16 code units, the end exclusive. */
 export interface ReportedPlace {

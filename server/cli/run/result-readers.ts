@@ -1,5 +1,5 @@
 import { isDate } from '../../calendar/calendar.ts';
-import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
+import type { CriterionCase } from '../../domain/coverage/criterion-cases.ts';
 import type { BaselineEntry, BaselineIdentity } from '../../workspace/baseline.ts';
 import type { FileLedger, ProjectLedger } from '../baseline/baseline-ledger.ts';
 import { count, flag, list, NotPlain, oneOf, optional, record, text, type Reader } from './plain-data.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../catalog/catalog.ts';
-import type { CriterionCase } from '../../features/coverage/criterion-cases.ts';
+import type { CriterionCase } from '../../domain/coverage/criterion-cases.ts';
 import type { BaselineRecord } from '../baseline/baselines.ts';
 import type { ReportedFinding } from './report.ts';
 
@@ -42,5 +42,5 @@ export interface RunRecord {
   /** What `--changed` compared. */
   readonly notes: readonly ProjectNote[];
   readonly baselines: readonly BaselineRecord[];
-  readonly skipsCalendar: boolean;
+  readonly skipsDates: boolean;
 }

@@ -79,7 +79,7 @@ describe('parts that cannot be put together', function () {
     ['--locale', 'es'],
     ['--quiet'],
     ['--fail-on', 'info'],
-    ['--skip', 'calendar'],
+    ['--skip-dates'],
     ['--max-warnings', '3'],
     ['--group-by', 'reason'],
     ['--report-unused-disable-directives'],

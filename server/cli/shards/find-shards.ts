@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
-import { SHARDS } from '../../messages/shards.ts';
+import { SHARDS } from './shard-messages.ts';
 import { Failure } from '../failure.ts';
 import { findTargets } from '../targets.ts';
 import { isShardText, readShard } from './shard-text.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
-import { SHARDS } from '../../messages/shards.ts';
+import { SHARDS } from './shard-messages.ts';
 import { joinLedgers } from '../baseline/baseline-ledger.ts';
 import type { BaselineRecord } from '../baseline/baselines.ts';
 import { Failure } from '../failure.ts';
@@ -20,7 +20,7 @@ function allChoices({ manner, choices, run }: Shard): readonly Choice[] {
     { option: '--quiet', value: String(quiet) },
     { option: '--allow-empty', value: String(allowEmpty) },
     { option: '--max-warnings', value: String(maxWarnings) },
-    { option: '--skip', value: String(run.skipsCalendar) },
+    { option: '--skip', value: String(run.skipsDates) },
     { option: '[paths]', value: `${run.folder}\0${run.asked}` },
   ];
 }

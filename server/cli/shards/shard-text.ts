@@ -36,7 +36,7 @@ const run = record<RunRecord>({
   baselines: list(
     record<BaselineRecord>({ file: text, entries: list(baselineEntry), ledger: ledgerOfProject }),
   ),
-  skipsCalendar: flag,
+  skipsDates: flag,
 });
 
 const shard = record<Shard>({

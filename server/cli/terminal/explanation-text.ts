@@ -1,4 +1,4 @@
-import type { Block, Explanation } from '../../features/explain/content.ts';
+import type { Block, Explanation } from '../../explain/explanation.ts';
 import type { Colors } from './colors.ts';
 
 /** Longest line, in code units. */

@@ -88,12 +88,12 @@ export const answers: readonly SingleFault[] = [
   },
   {
     fault: 'date of a plan passed',
-    rule: 'clock/target-date-passed',
+    rule: 'deadline/target-date-overdue',
     change: answer('9.9', 'status: planned', RESPONSE, OWNER, 'targetDate: 2026-10-31'),
   },
   {
     fault: 'date of a plan is none',
-    rule: 'schema/wrong-form',
+    rule: 'schema/invalid-format',
     change: answer('9.9', 'status: planned', RESPONSE, OWNER, 'targetDate: soon'),
   },
   {
@@ -128,7 +128,7 @@ export const answers: readonly SingleFault[] = [
   },
   {
     fault: 'frequency missing',
-    rule: 'profile/frequency-missing',
+    rule: 'profile/missing-frequency',
     change: inAnswer('6.1', without('      frequency: P1Y\n')),
   },
   {

@@ -53,7 +53,7 @@ export const references: readonly SingleFault[] = [
   },
   {
     fault: 'evidence in other letters',
-    rule: 'evidence/letter-case',
+    rule: 'evidence/letter-case-mismatch',
     change: inAnswer('6.2', swap('evidence/seals/loading', 'Evidence/seals/loading')),
   },
   {

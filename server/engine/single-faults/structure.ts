@@ -76,22 +76,22 @@ export const structure: readonly SingleFault[] = [
   },
   {
     fault: 'text where a list stands',
-    rule: 'schema/wrong-type',
+    rule: 'schema/invalid-type',
     change: swap('tradeNames: [Harbor & Pine]', 'tradeNames: Harbor & Pine'),
   },
   {
     fault: 'text where a mapping stands',
-    rule: 'schema/wrong-type',
+    rule: 'schema/invalid-type',
     change: swap('bond: { type: continuous, activityCode: 1, effective: 2023-07-01 }', 'bond: continuous'),
   },
   {
     fault: 'text where yes or no stands',
-    rule: 'schema/wrong-type',
+    rule: 'schema/invalid-type',
     change: swap('landBorder: true', "landBorder: 'often'"),
   },
   {
     fault: 'a section that is a text',
-    rule: 'schema/wrong-type',
+    rule: 'schema/invalid-type',
     change: (text) =>
       withoutSection('agriculturalSecurity')(text).replace(
         '\n  physicalSecurity:',
@@ -100,27 +100,27 @@ export const structure: readonly SingleFault[] = [
   },
   {
     fault: 'an answer that is a text',
-    rule: 'schema/wrong-type',
+    rule: 'schema/invalid-type',
     change: inAnswer('6.2', () => "    '6.2': later\n"),
   },
   {
     fault: 'a date that is none',
-    rule: 'schema/wrong-form',
+    rule: 'schema/invalid-format',
     change: swap('certified: 2023-11-20', 'certified: 2023-11-31'),
   },
   {
     fault: 'a date in words',
-    rule: 'schema/wrong-form',
+    rule: 'schema/invalid-format',
     change: inAnswer('6.2', swap('reviewed: 2026-11-19', 'reviewed: last week')),
   },
   {
     fault: 'a duration in words',
-    rule: 'schema/wrong-form',
+    rule: 'schema/invalid-format',
     change: inAnswer('6.6', swap('frequency: P1M', 'frequency: monthly')),
   },
   {
     fault: 'an anniversary with a year',
-    rule: 'schema/wrong-form',
+    rule: 'schema/invalid-format',
     change: swap("anniversary: '12-15'", "anniversary: '2026-12-15'"),
   },
   {
@@ -130,7 +130,7 @@ export const structure: readonly SingleFault[] = [
   },
   {
     fault: 'an id with capitals',
-    rule: 'schema/wrong-form',
+    rule: 'schema/invalid-format',
     change: swap('id: harbor-pine-importer', 'id: Harbor Pine'),
   },
   {

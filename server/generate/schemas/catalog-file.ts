@@ -74,7 +74,11 @@ export function catalogTextSchema(): JsonSchema {
 
 /** The JSON Schema of a file of criteria: ours, and the company's own additions and corrections. */
 export function catalogSchema(entities: readonly string[], conditions: readonly string[]): JsonSchema {
-  const use = { enum: conditions, title: "Condition", description: 'The key of company.conditions; false there excuses.' };
+  const use = {
+    enum: conditions,
+    title: 'Condition',
+    description: 'The key of company.conditions; false there excuses.',
+  };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'catalog.schema.json',
@@ -129,7 +133,7 @@ export function catalogSchema(entities: readonly string[], conditions: readonly 
                 description: 'How long records are kept.',
                 examples: ['P1Y'],
               },
-              condition: closed({ key: use }, ["key"], {
+              condition: closed({ key: use }, ['key'], {
                 title: 'Condition',
                 description: 'The key of company.conditions on which it hangs.',
               }),
@@ -137,9 +141,9 @@ export function catalogSchema(entities: readonly string[], conditions: readonly 
                 type: 'object',
                 title: 'Condition by entity',
                 description: 'A condition for one entity type only.',
-                examples: [{ 'customs-broker': { key: "cargoHandling" } }],
+                examples: [{ 'customs-broker': { key: 'cargoHandling' } }],
                 propertyNames: { enum: entities },
-                additionalProperties: closed({ key: use }, ["key"]),
+                additionalProperties: closed({ key: use }, ['key']),
               },
               added: {
                 type: 'string',

@@ -41,7 +41,7 @@ export function configurationSchema(ruleIds: readonly string[]): JsonSchema {
             enum: ['off', 'info', 'warning', 'error', false, null],
           },
           'x-suggested-keys': ruleIds,
-          examples: [{ 'clock/review-stale': 'info' }],
+          examples: [{ 'deadline/review-stale': 'info' }],
         },
         cadence: object(
           {

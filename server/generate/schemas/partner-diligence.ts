@@ -47,7 +47,9 @@ export const screened: JsonSchema = object(
   {
     title: 'Screening',
     description: 'How the partner was looked into before doing business (criterion 3.1).',
-    examples: [{ date: '2026-02-01', by: 'cso', checks: ['money-laundering', 'denied-party'], result: 'pass' }],
+    examples: [
+      { date: '2026-02-01', by: 'cso', checks: ['money-laundering', 'denied-party'], result: 'pass' },
+    ],
   },
 );
 

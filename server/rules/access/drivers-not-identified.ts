@@ -1,6 +1,6 @@
-import { reportAdmissions, type Admission } from '../prose/admissions.ts';
-import { phrases } from '../prose/phrase-pattern.ts';
-import { profileSaying } from '../example-texts.ts';
+import { reportAdmissions, type Admission } from '../shared/admissions.ts';
+import { phrases } from '../../prose/phrase-pattern.ts';
+import { profileSaying } from '../examples/profiles.ts';
 import { defineRule } from '../rule.ts';
 
 const ADMISSION: Admission = {

@@ -1,13 +1,13 @@
 import type { AnyRule } from '../rule.ts';
 import { badgesNotCollected } from './badges-not-collected.ts';
 import { driversNotIdentified } from './drivers-not-identified.ts';
-import { logKeptByDrivers } from './log-kept-by-drivers.ts';
+import { driverKeptLog } from './driver-kept-log.ts';
 import { visitorsNotIdentified } from './visitors-not-identified.ts';
 
 /** Rules about physical access. */
 export const accessRules: readonly AnyRule[] = [
   visitorsNotIdentified,
   driversNotIdentified,
-  logKeptByDrivers,
+  driverKeptLog,
   badgesNotCollected,
 ];

@@ -1,6 +1,6 @@
 import type { AnyRule } from '../rule.ts';
-import { markFormat } from './mark-format.ts';
-import { woodPackagingSilent } from './wood-packaging-silent.ts';
+import { incompleteWoodMark } from './incomplete-wood-mark.ts';
+import { missingWoodPackaging } from './missing-wood-packaging.ts';
 
 /** Rules about pests and wood packaging. */
-export const agriculturalRules: readonly AnyRule[] = [woodPackagingSilent, markFormat];
+export const agriculturalRules: readonly AnyRule[] = [missingWoodPackaging, incompleteWoodMark];

@@ -1,7 +1,11 @@
 import type { AnyRule } from '../rule.ts';
-import { pestRecordsTooShort } from './pest-records-too-short.ts';
-import { pointsLeftOut } from './points-left-out.ts';
-import { wrongPointCount } from './wrong-point-count.ts';
+import { pestRecordRetentionTooShort } from './pest-record-retention-too-short.ts';
+import { missingInspectionPoints } from './missing-inspection-points.ts';
+import { tooFewInspectionPoints } from './too-few-inspection-points.ts';
 
 /** Rules about the inspection of conveyances and containers. */
-export const conveyanceRules: readonly AnyRule[] = [wrongPointCount, pointsLeftOut, pestRecordsTooShort];
+export const conveyanceRules: readonly AnyRule[] = [
+  tooFewInspectionPoints,
+  missingInspectionPoints,
+  pestRecordRetentionTooShort,
+];

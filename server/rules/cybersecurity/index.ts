@@ -1,13 +1,13 @@
 import type { AnyRule } from '../rule.ts';
-import { backupTooRare } from './backup-too-rare.ts';
-import { noPasswordRules } from './no-password-rules.ts';
+import { backupTooInfrequent } from './backup-too-infrequent.ts';
+import { missingPasswordPolicy } from './missing-password-policy.ts';
 import { remoteWithoutVpn } from './remote-without-vpn.ts';
 import { sharedAccounts } from './shared-accounts.ts';
 
 /** Rules about what answers and procedures tell of information security. */
 export const cybersecurityRules: readonly AnyRule[] = [
   sharedAccounts,
-  noPasswordRules,
+  missingPasswordPolicy,
   remoteWithoutVpn,
-  backupTooRare,
+  backupTooInfrequent,
 ];

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { pathEdit } from './path-edit.ts';
-import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from '../../domain/evidence/pieces.ts';
 
 /** A path with backslashes, which only Windows understands. */
 export const backslashInPath = defineRule({

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/calendar.ts';
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { findingWithEvidence, pieces, profileWithEvidence } from './pieces.ts';
+import { findingWithEvidence, pieces, profileWithEvidence } from '../../domain/evidence/pieces.ts';
 
 const FILES = { 'a.pdf': 'counted' };
 
@@ -11,7 +11,7 @@ export const evidenceDateInFuture = defineRule({
     id: 'evidence/date-in-future',
     target: 'effective',
     severity: 'error',
-    scope: 'calendar',
+    scope: 'dates',
     messages: {
       future: {
         what: {

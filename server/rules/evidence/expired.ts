@@ -1,6 +1,12 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { findingWithEvidence, isMust, partnerWithStatement, pieces, profileWithEvidence } from './pieces.ts';
+import {
+  findingWithEvidence,
+  isMust,
+  partnerWithStatement,
+  pieces,
+  profileWithEvidence,
+} from '../../domain/evidence/pieces.ts';
 
 const FILES = { 'a.pdf': 'counted' };
 
@@ -10,7 +16,7 @@ export const expiredEvidence = defineRule({
     id: 'evidence/expired',
     target: 'effective',
     severity: 'error',
-    scope: 'calendar',
+    scope: 'dates',
     messages: {
       expired: {
         what: {

@@ -2,7 +2,12 @@ import { addDays, daysBetween } from '../../calendar/calendar.ts';
 import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { findingWithEvidence, partnerWithStatement, pieces, profileWithEvidence } from './pieces.ts';
+import {
+  findingWithEvidence,
+  partnerWithStatement,
+  pieces,
+  profileWithEvidence,
+} from '../../domain/evidence/pieces.ts';
 
 const FILES = { 'a.pdf': 'counted' };
 
@@ -12,7 +17,7 @@ export const evidenceExpiresSoon = defineRule({
     id: 'evidence/expires-soon',
     target: 'effective',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     messages: {
       soon: {
         what: {

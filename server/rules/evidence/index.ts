@@ -1,13 +1,13 @@
 import type { AnyRule } from '../rule.ts';
 import { backslashInPath } from './backslash-in-path.ts';
-import { checksumDiffers } from './checksum-differs.ts';
+import { checksumMismatch } from './checksum-mismatch.ts';
 import { evidenceDateInFuture } from './date-in-future.ts';
 import { emptyEvidenceFile } from './empty-file.ts';
 import { expiredEvidence } from './expired.ts';
 import { evidenceExpiresSoon } from './expires-soon.ts';
 import { extensionNotAllowed } from './extension-not-allowed.ts';
 import { evidenceIsFolder } from './is-folder.ts';
-import { evidenceLetterCase } from './letter-case.ts';
+import { letterCaseMismatch } from './letter-case-mismatch.ts';
 import { missingEvidenceFile } from './missing-file.ts';
 import { evidenceOutsideProject } from './outside-project.ts';
 import { staleEvidence } from './stale.ts';
@@ -18,7 +18,7 @@ export const evidenceRules: readonly AnyRule[] = [
   missingEvidenceFile,
   evidenceOutsideProject,
   evidenceIsFolder,
-  evidenceLetterCase,
+  letterCaseMismatch,
   backslashInPath,
   emptyEvidenceFile,
   expiredEvidence,
@@ -27,5 +27,5 @@ export const evidenceRules: readonly AnyRule[] = [
   staleEvidence,
   evidenceTooLarge,
   extensionNotAllowed,
-  checksumDiffers,
+  checksumMismatch,
 ];

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { pieces, profileWithEvidence } from './pieces.ts';
+import { pieces, profileWithEvidence } from '../../domain/evidence/pieces.ts';
 
 /** Evidence is a folder. */
 export const evidenceIsFolder = defineRule({

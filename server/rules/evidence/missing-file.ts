@@ -1,5 +1,10 @@
 import { defineRule } from '../rule.ts';
-import { logWithRoster, partnerWithStatement, pieces, profileWithEvidence } from './pieces.ts';
+import {
+  logWithRoster,
+  partnerWithStatement,
+  pieces,
+  profileWithEvidence,
+} from '../../domain/evidence/pieces.ts';
 
 /** Evidence file missing. */
 export const missingEvidenceFile = defineRule({

@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/edits.ts';
 import type { Field } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { findingWithEvidence, pieces, profileWithEvidence } from './pieces.ts';
+import { findingWithEvidence, pieces, profileWithEvidence } from '../../domain/evidence/pieces.ts';
 
 const ADDRESS = /^https?:\/\/\S+$/i;
 

@@ -1,10 +1,10 @@
 import { addDuration, type Duration } from '../../calendar/calendar.ts';
 import { child, durationOf } from '../../model/field.ts';
 import { evidenceOf } from '../../model/profile.ts';
-import { givenAnswers, type JudgedAnswer } from '../profile/judged-answers.ts';
+import { givenAnswers, type JudgedAnswer } from '../../domain/answers/effective-answers.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { newestDay } from './period.ts';
-import { isMust, profileWithEvidence } from './pieces.ts';
+import { newestDay } from '../../domain/evidence/period.ts';
+import { isMust, profileWithEvidence } from '../../domain/evidence/pieces.ts';
 
 /** How long evidence counts as fresh where the answer names no frequency. */
 const DEFAULT = { months: 12, days: 0 };
@@ -21,7 +21,7 @@ export const staleEvidence = defineRule({
     id: 'evidence/stale',
     target: 'SecurityProfile',
     severity: 'error',
-    scope: 'calendar',
+    scope: 'dates',
     failureReason: 'not-as-written',
     messages: {
       stale: {

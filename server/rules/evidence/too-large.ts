@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { logWithRoster, pieces, profileWithEvidence } from './pieces.ts';
+import { logWithRoster, pieces, profileWithEvidence } from '../../domain/evidence/pieces.ts';
 
 const MEGABYTE = 1024 * 1024;
 

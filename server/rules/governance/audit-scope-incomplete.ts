@@ -1,9 +1,9 @@
 import { addMonths } from '../../calendar/calendar.ts';
 import { child, dateOf } from '../../model/field.ts';
-import { isCurrent } from '../../workspace/newest-day.ts';
-import { entitiesServedBy, profilesNamed } from '../../workspace/served-profiles.ts';
+import { isCurrent } from '../../domain/company/newest-day.ts';
+import { entitiesServedBy, profilesNamed } from '../../domain/company/served-profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { ANYTHING, audited, auditLogWith } from './audited.ts';
+import { ANYTHING, audited, auditLogWith } from '../../domain/audits/audited.ts';
 
 /** In how many months each category should have been looked at; our own choice, twice the usual year. */
 const MONTHS = 24;
@@ -20,7 +20,7 @@ export const auditScopeIncomplete = defineRule({
     id: 'governance/audit-scope-incomplete',
     target: 'AuditLog',
     severity: 'info',
-    scope: 'calendar',
+    scope: 'dates',
     criteria: ['1.3'],
     messages: {
       left: {

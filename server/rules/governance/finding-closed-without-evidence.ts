@@ -1,6 +1,6 @@
 import { child, oneOrMany } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { auditFindings, findingWith } from './findings.ts';
+import { auditFindings, findingWith } from '../../domain/audits/corrective-findings.ts';
 
 /** A closed finding that nothing proves. */
 export const findingClosedWithoutEvidence = defineRule({

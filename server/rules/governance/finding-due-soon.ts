@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/calendar.ts';
 import { defineRule } from '../rule.ts';
-import { auditFindings, findingWith } from './findings.ts';
+import { auditFindings, findingWith } from '../../domain/audits/corrective-findings.ts';
 
 /** Days before the last one at which it is told; our own choice. */
 const AHEAD = 30;
@@ -11,7 +11,7 @@ export const findingDueSoon = defineRule({
     id: 'governance/finding-due-soon',
     target: 'CorrectiveActions',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     messages: {
       soon: {
         what: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { auditFindings, findingWith } from './findings.ts';
+import { auditFindings, findingWith } from '../../domain/audits/corrective-findings.ts';
 
 /** A finding that was to be answered by now. */
 export const findingOverdue = defineRule({
@@ -7,7 +7,7 @@ export const findingOverdue = defineRule({
     id: 'governance/finding-overdue',
     target: 'CorrectiveActions',
     severity: 'error',
-    scope: 'calendar',
+    scope: 'dates',
     settings: ['cadence.findingResponse'],
     messages: {
       late: {

@@ -1,6 +1,6 @@
 import { child, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { auditFindings, findingWith } from './findings.ts';
+import { auditFindings, findingWith } from '../../domain/audits/corrective-findings.ts';
 
 /** Sources in which the company found it itself, so that a recommendation is its own too. */
 const OWN: ReadonlySet<string> = new Set(['internal-audit', 'self-assessment']);

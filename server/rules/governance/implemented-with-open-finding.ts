@@ -2,11 +2,11 @@ import { child, textOf } from '../../model/field.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';
-import { profilesNamed } from '../../workspace/served-profiles.ts';
-import { givenAnswers } from '../profile/judged-answers.ts';
+import { profilesNamed } from '../../domain/company/served-profiles.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 import { defineRule } from '../rule.ts';
-import { profileWith } from '../example-texts.ts';
-import { findingWith } from './findings.ts';
+import { profileWith } from '../examples/profiles.ts';
+import { findingWith } from '../../domain/audits/corrective-findings.ts';
 
 /** An open finding that requires action. */
 interface OpenFinding {

@@ -4,24 +4,24 @@ import { findingClosedWithoutEvidence } from './finding-closed-without-evidence.
 import { findingDueSoon } from './finding-due-soon.ts';
 import { findingOverdue } from './finding-overdue.ts';
 import { findingWithoutAction } from './finding-without-action.ts';
-import { findingWithoutDue } from './finding-without-due.ts';
+import { findingWithoutDueDate } from './finding-without-due-date.ts';
 import { implementedWithOpenFinding } from './implemented-with-open-finding.ts';
-import { neverAudited } from './never-audited.ts';
-import { noAuditInYear } from './no-audit-in-year.ts';
-import { reviewTooRare } from './review-too-rare.ts';
-import { teamOfOne } from './team-of-one.ts';
+import { missingAudit } from './missing-audit.ts';
+import { auditStale } from './audit-stale.ts';
+import { reviewTooInfrequent } from './review-too-infrequent.ts';
+import { singlePersonTeam } from './single-person-team.ts';
 
 /** Rules about how the program looks after itself: audits, findings and what is done about them. */
 export const governanceRules: readonly AnyRule[] = [
-  noAuditInYear,
+  auditStale,
   auditScopeIncomplete,
   findingOverdue,
   findingDueSoon,
-  findingWithoutDue,
+  findingWithoutDueDate,
   findingWithoutAction,
   findingClosedWithoutEvidence,
   implementedWithOpenFinding,
-  neverAudited,
-  reviewTooRare,
-  teamOfOne,
+  missingAudit,
+  reviewTooInfrequent,
+  singlePersonTeam,
 ];

@@ -1,7 +1,7 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { COLOMBIAN, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { COLOMBIAN, registerWith } from '../examples/partner-registers.ts';
 
 /** A certificate from before the arrangement that would make it count. */
 export const certificateBeforeArrangement = defineRule({

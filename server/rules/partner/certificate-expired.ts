@@ -1,7 +1,7 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { canReplace, standings } from './standing.ts';
-import { COLOMBIAN, registerWith } from './texts.ts';
+import { canReplace, standings } from '../../domain/partners/standing.ts';
+import { COLOMBIAN, registerWith } from '../examples/partner-registers.ts';
 
 /** A partner’s certificate that has run out. */
 export const certificateExpired = defineRule({
@@ -9,7 +9,7 @@ export const certificateExpired = defineRule({
     id: 'partner/certificate-expired',
     target: 'Partner',
     severity: 'error',
-    scope: 'calendar',
+    scope: 'dates',
     criteria: ['3.4'],
     messages: {
       expired: {

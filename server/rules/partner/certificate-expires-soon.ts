@@ -2,8 +2,8 @@ import { daysBetween } from '../../calendar/calendar.ts';
 import { EXPIRY_AHEAD_DAYS } from '../../calendar/program-times.ts';
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { COLOMBIAN, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { COLOMBIAN, registerWith } from '../examples/partner-registers.ts';
 
 /** A partner’s certificate that runs out within 60 days. */
 export const certificateExpiresSoon = defineRule({
@@ -11,7 +11,7 @@ export const certificateExpiresSoon = defineRule({
     id: 'partner/certificate-expires-soon',
     target: 'Partner',
     severity: 'info',
-    scope: 'calendar',
+    scope: 'dates',
     criteria: ['3.4'],
     messages: {
       soon: {

@@ -1,8 +1,8 @@
 import { child, textOf } from '../../model/field.ts';
-import { companyFacts } from '../../workspace/company-facts.ts';
+import { companyFacts } from '../../domain/company/company-facts.ts';
 import { defineRule } from '../rule.ts';
-import { employers } from './employers.ts';
-import { standings } from './standing.ts';
+import { employers } from '../../domain/partners/employers.ts';
+import { standings } from '../../domain/partners/standing.ts';
 
 const partner = (id: string, lines: string) =>
   `  - id: ${id}\n    legalName: ${id}\n    country: US\n    role: highway-carrier\n${lines}`;

@@ -1,7 +1,7 @@
 import { booleanOf, child } from '../../model/field.ts';
 import { defineRule, pairOf } from '../rule.ts';
-import { standings } from './standing.ts';
-import { CHINESE, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
 
 /** A partner that could join and has not. */
 export const eligibleNotMember = defineRule({

@@ -1,8 +1,8 @@
 import { child } from '../../model/field.ts';
-import { companyFacts } from '../../workspace/company-facts.ts';
+import { companyFacts } from '../../domain/company/company-facts.ts';
 import { defineRule } from '../rule.ts';
-import { partnerPlace, standings } from './standing.ts';
-import { CHINESE, COLOMBIAN, registerWith } from './texts.ts';
+import { partnerPlace, standings } from '../../domain/partners/standing.ts';
+import { CHINESE, COLOMBIAN, registerWith } from '../examples/partner-registers.ts';
 
 const IMPORTER = {
   'profile.ctpat.yaml': 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importer\n',

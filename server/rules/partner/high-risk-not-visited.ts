@@ -1,7 +1,7 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { lastsUntil, standings } from './standing.ts';
-import { CHINESE, COLOMBIAN, registerWith } from './texts.ts';
+import { lastsUntil, standings } from '../../domain/partners/standing.ts';
+import { CHINESE, COLOMBIAN, registerWith } from '../examples/partner-registers.ts';
 
 /** A partner of high risk whom nobody has visited in time. */
 export const highRiskNotVisited = defineRule({
@@ -9,7 +9,7 @@ export const highRiskNotVisited = defineRule({
     id: 'partner/high-risk-not-visited',
     target: 'Partner',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     settings: ['cadence.questionnaire'],
     criteria: ['3.5'],
     messages: {

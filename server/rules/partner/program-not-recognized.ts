@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { CHINESE, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
 
 /** A certificate that is none in the eyes of CTPAT. */
 export const programNotRecognized = defineRule({

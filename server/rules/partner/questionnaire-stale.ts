@@ -1,7 +1,7 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { lastsUntil, partnerPlace, standings } from './standing.ts';
-import { CHINESE, COLOMBIAN, registerWith } from './texts.ts';
+import { lastsUntil, partnerPlace, standings } from '../../domain/partners/standing.ts';
+import { CHINESE, COLOMBIAN, registerWith } from '../examples/partner-registers.ts';
 
 /** A look at a partner that is older than its risk allows. */
 export const questionnaireStale = defineRule({
@@ -9,7 +9,7 @@ export const questionnaireStale = defineRule({
     id: 'partner/questionnaire-stale',
     target: 'Partner',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     settings: ['cadence.questionnaire'],
     criteria: ['3.7'],
     messages: {

@@ -1,8 +1,8 @@
 import { addDuration, daysBetween } from '../../calendar/calendar.ts';
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { CHINESE, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
 
 /** A questionnaire that the partner leaves unanswered. */
 export const questionnaireUnanswered = defineRule({
@@ -10,7 +10,7 @@ export const questionnaireUnanswered = defineRule({
     id: 'partner/questionnaire-unanswered',
     target: 'Partner',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     settings: ['cadence.findingResponse'],
     criteria: ['3.5'],
     messages: {
@@ -39,7 +39,9 @@ export const questionnaireUnanswered = defineRule({
         },
       ],
       good: [
-        { text: registerWith(`${CHINESE}questionnaire: { sent: 2026-08-26 }\nvisits: [{ date: 2026-01-04 }]`) },
+        {
+          text: registerWith(`${CHINESE}questionnaire: { sent: 2026-08-26 }\nvisits: [{ date: 2026-01-04 }]`),
+        },
         {
           text: registerWith(
             `${CHINESE}questionnaire: { sent: 2026-03-01, received: 2026-03-20, reviewedBy: cso }`,

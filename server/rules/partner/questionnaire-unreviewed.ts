@@ -1,7 +1,7 @@
 import { child, dateOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { CHINESE, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
 
 /** A questionnaire that came back and that nobody judged. */
 export const questionnaireUnreviewed = defineRule({
@@ -36,7 +36,9 @@ export const questionnaireUnreviewed = defineRule({
             `${CHINESE}questionnaire: { sent: 2026-03-01, received: 2026-03-20, reviewedBy: cso, score: 86 }`,
           ),
         },
-        { text: registerWith(`${CHINESE}questionnaire: { sent: 2026-11-01 }\nvisits: [{ date: 2026-01-01 }]`) },
+        {
+          text: registerWith(`${CHINESE}questionnaire: { sent: 2026-11-01 }\nvisits: [{ date: 2026-01-01 }]`),
+        },
       ],
     }),
   },

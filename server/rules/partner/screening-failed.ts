@@ -1,7 +1,7 @@
 import { child, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { CHINESE, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
 
 /** A partner that failed its screening is still used. */
 export const screeningFailed = defineRule({

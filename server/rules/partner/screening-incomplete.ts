@@ -1,7 +1,7 @@
 import { child, items, textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { standings } from './standing.ts';
-import { CHINESE, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
 
 /** A screening that does not record a money laundering check. A denied-party check is no part of criterion 3.1. */
 export const screeningIncomplete = defineRule({

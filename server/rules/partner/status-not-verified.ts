@@ -1,7 +1,7 @@
 import { child, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { CHINESE, COLOMBIAN, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, COLOMBIAN, registerWith } from '../examples/partner-registers.ts';
 
 /** A claimed status that nobody checked. */
 export const statusNotVerified = defineRule({

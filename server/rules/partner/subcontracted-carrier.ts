@@ -1,8 +1,8 @@
 import { child } from '../../model/field.ts';
-import { companyFacts } from '../../workspace/company-facts.ts';
+import { companyFacts } from '../../domain/company/company-facts.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { registerWith } from '../examples/partner-registers.ts';
 
 const CARRIER = 'country: US\nrole: highway-carrier\nsubcontractorOf: big-carrier\n';
 

@@ -2,8 +2,8 @@ import { addMonths } from '../../calendar/calendar.ts';
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { CHINESE, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
 
 /** A status check that is older than a year. */
 export const verificationStale = defineRule({
@@ -11,7 +11,7 @@ export const verificationStale = defineRule({
     id: 'partner/verification-stale',
     target: 'Partner',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     criteria: ['3.4'],
     messages: {
       stale: {

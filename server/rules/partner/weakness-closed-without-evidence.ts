@@ -1,7 +1,7 @@
 import { child, oneOrMany } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { CHINESE, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
 
 /** A closed weakness that nothing proves. */
 export const weaknessClosedWithoutEvidence = defineRule({

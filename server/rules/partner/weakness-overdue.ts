@@ -1,7 +1,7 @@
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { standings } from './standing.ts';
-import { CHINESE, registerWith } from './texts.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
 
 /** A weakness that a partner has not mended in time. */
 export const weaknessOverdue = defineRule({
@@ -9,7 +9,7 @@ export const weaknessOverdue = defineRule({
     id: 'partner/weakness-overdue',
     target: 'Partner',
     severity: 'error',
-    scope: 'calendar',
+    scope: 'dates',
     criteria: ['3.6'],
     messages: {
       late: {

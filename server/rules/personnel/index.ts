@@ -1,6 +1,6 @@
 import type { AnyRule } from '../rule.ts';
 import { codeNotSigned } from './code-not-signed.ts';
-import { notVerified } from './not-verified.ts';
+import { hiresNotVerified } from './hires-not-verified.ts';
 
 /** Rules about people. */
-export const personnelRules: readonly AnyRule[] = [notVerified, codeNotSigned];
+export const personnelRules: readonly AnyRule[] = [hiresNotVerified, codeNotSigned];

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { alarmCodes } from './alarm-codes.ts';
-import { placesOf } from './places.ts';
+import { alarmCodes } from '../../domain/secrets/alarm-codes.ts';
+import { placesOf } from '../../domain/secrets/secret-places.ts';
 
 /** Alarm code in clear text. */
 export const alarmCodeInClear = defineRule({

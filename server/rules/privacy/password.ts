@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { passwords } from './passwords.ts';
-import { placesOf } from './places.ts';
+import { passwords } from '../../domain/secrets/passwords.ts';
+import { placesOf } from '../../domain/secrets/secret-places.ts';
 
 /** Password in clear text. */
 export const passwordInClear = defineRule({

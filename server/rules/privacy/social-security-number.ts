@@ -2,8 +2,8 @@ import { child, textOf } from '../../model/field.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { defineRule } from '../rule.ts';
-import { placesOf } from './places.ts';
-import { isNumberInClear, socialSecurityNumbers } from './social-security-numbers.ts';
+import { placesOf } from '../../domain/secrets/secret-places.ts';
+import { isNumberInClear, socialSecurityNumbers } from '../../domain/secrets/social-security-numbers.ts';
 
 /** The number of an importer of record that is said to be a social security number and is not masked. */
 function importerNumbers({ documents }: SourceFile): OffsetRange[] {

@@ -1,8 +1,8 @@
 import { child, dateOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { procedureWith } from './example.ts';
+import { procedureWith } from '../examples/procedures.ts';
 import { revisionsOf } from './history.ts';
-import { plainVersion } from './versions.ts';
+import { plainVersion } from '../../domain/procedures/versions.ts';
 
 const history = (row: string, matter: Readonly<Record<string, string>> = {}) =>
   procedureWith({ 'Revision history': `| version | date |\n| --- | --- |\n${row}` }, matter);

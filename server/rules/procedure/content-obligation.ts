@@ -1,7 +1,7 @@
 import type { ContentObligation } from '../../catalog/types.ts';
 import { textOf } from '../../model/field.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { procedureText } from './example.ts';
+import { procedureText } from '../examples/procedures.ts';
 import { missingContent } from './missing-content.ts';
 
 /** So many things are named, and of each so many words that would show it. */

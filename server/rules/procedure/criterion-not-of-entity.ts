@@ -1,7 +1,7 @@
 import { textOf } from '../../model/field.ts';
-import { companyFacts } from '../../workspace/company-facts.ts';
+import { companyFacts } from '../../domain/company/company-facts.ts';
 import { defineRule } from '../rule.ts';
-import { procedureText } from './example.ts';
+import { procedureText } from '../examples/procedures.ts';
 
 const profile = (id: string, entity: string) =>
   `apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ${id}\n${entity === '' ? '' : `entity: ${entity}\n`}`;

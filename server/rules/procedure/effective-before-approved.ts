@@ -1,6 +1,6 @@
 import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { procedureText } from './example.ts';
+import { procedureText } from '../examples/procedures.ts';
 
 /** A procedure is in force before it was approved. */
 export const effectiveBeforeApproved = defineRule({

@@ -1,7 +1,7 @@
 import type { BodyPart } from '../../model/body-content.ts';
 import { defineRule } from '../rule.ts';
-import { procedureWith } from './example.ts';
-import { isInUse } from './in-use.ts';
+import { procedureWith } from '../examples/procedures.ts';
+import { isInUse } from '../../domain/procedures/in-use.ts';
 
 /** Whether nothing stands under the heading of a part. */
 export function isEmptyPart({ text, steps, tables, links }: BodyPart): boolean {

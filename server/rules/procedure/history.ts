@@ -1,7 +1,7 @@
 import { isDate } from '../../calendar/calendar.ts';
 import type { ProcedureBody } from '../../model/procedure-body.ts';
 import type { Cell } from '../../syntax/markdown/tables.ts';
-import { plainWords } from './keywords.ts';
+import { plainWords } from '../../prose/keywords.ts';
 
 const VERSION = / (?:version|versiones|ver|v|rev|revision|edicion|edition|issue) /;
 const DATE = / (?:date|dated|fecha|day|dia|when|cuando) /;

@@ -1,28 +1,28 @@
 import type { AnyRule } from '../rule.ts';
-import { approvalMissing } from './approval-missing.ts';
+import { missingApproval } from './missing-approval.ts';
 import { approvedBeforeRevision } from './approved-before-revision.ts';
-import { attachmentMissing } from './attachment-missing.ts';
+import { missingAttachment } from './missing-attachment.ts';
 import { contentObligation } from './content-obligation.ts';
 import { criterionNotOfEntity } from './criterion-not-of-entity.ts';
 import { effectiveBeforeApproved } from './effective-before-approved.ts';
 import { emptyPart } from './empty-part.ts';
-import { historyMissingCurrent } from './history-missing-current.ts';
-import { historyOrder } from './history-order.ts';
+import { missingCurrentVersion } from './missing-current-version.ts';
+import { historyOutOfOrder } from './history-out-of-order.ts';
 import { linkOutsideProject } from './link-outside-project.ts';
 import { missingHeading } from './missing-heading.ts';
-import { procedureWithoutCriteria } from './no-criteria.ts';
-import { noSteps } from './no-steps.ts';
-import { orphan } from './orphan.ts';
+import { missingCriteria } from './missing-criteria.ts';
+import { missingSteps } from './missing-steps.ts';
+import { unused } from './unused.ts';
 import { procedurePlaceholder } from './placeholder.ts';
 import { recordWithoutRetention } from './record-without-retention.ts';
 import { reviewIntervalTooLong } from './review-interval-too-long.ts';
 import { procedureReviewOverdue } from './review-overdue.ts';
 import { selfApproved } from './self-approved.ts';
 import { stepPassive } from './step-passive.ts';
-import { stepWithoutActor } from './step-without-actor.ts';
+import { stepWithoutRole } from './step-without-role.ts';
 import { translationChain } from './translation-chain.ts';
-import { translationMissing } from './translation-missing.ts';
-import { translationOutdated } from './translation-outdated.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { outdatedTranslation } from './outdated-translation.ts';
 import { unknownLinkHeading } from './unknown-link-heading.ts';
 import { vagueStep } from './vague-step.ts';
 
@@ -30,27 +30,27 @@ import { vagueStep } from './vague-step.ts';
 export const procedureRules: readonly AnyRule[] = [
   missingHeading,
   emptyPart,
-  noSteps,
-  stepWithoutActor,
+  missingSteps,
+  stepWithoutRole,
   stepPassive,
-  approvalMissing,
+  missingApproval,
   selfApproved,
   effectiveBeforeApproved,
   approvedBeforeRevision,
-  historyMissingCurrent,
-  historyOrder,
+  missingCurrentVersion,
+  historyOutOfOrder,
   procedureReviewOverdue,
   reviewIntervalTooLong,
   recordWithoutRetention,
-  attachmentMissing,
+  missingAttachment,
   linkOutsideProject,
   unknownLinkHeading,
-  procedureWithoutCriteria,
-  orphan,
+  missingCriteria,
+  unused,
   criterionNotOfEntity,
   contentObligation,
-  translationMissing,
-  translationOutdated,
+  missingTranslation,
+  outdatedTranslation,
   translationChain,
   procedurePlaceholder,
   vagueStep,

@@ -1,6 +1,6 @@
 import { linkTarget } from '../../model/link-target.ts';
 import { defineRule } from '../rule.ts';
-import { procedureWith } from './example.ts';
+import { procedureWith } from '../examples/procedures.ts';
 
 const records = (text: string) => procedureWith({ Records: `Kept two years. ${text}` });
 

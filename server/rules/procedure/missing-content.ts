@@ -3,12 +3,12 @@ import type { ContentObligation } from '../../catalog/types.ts';
 import { textOf } from '../../model/field.ts';
 import { partsOfHeading } from '../../model/headings.ts';
 import type { Procedure } from '../../model/procedure.ts';
-import { companyFacts } from '../../workspace/company-facts.ts';
+import { companyFacts } from '../../domain/company/company-facts.ts';
 import { factsOfDocument, procedureFacts, type ProcedureFacts } from '../../workspace/procedure-facts.ts';
 import type { Extract, ProjectIndex } from '../../workspace/project-index.ts';
 import type { SharedContext } from '../rule.ts';
-import { isInUse } from './in-use.ts';
-import { holdsKeyword, plainWords } from './keywords.ts';
+import { isInUse } from '../../domain/procedures/in-use.ts';
+import { holdsKeyword, plainWords } from '../../prose/keywords.ts';
 
 /** What a claimed criterion asks for and no procedure that claims it says. */
 export interface MissingContent {

@@ -1,7 +1,7 @@
 import type { Localized } from '../../catalog/catalog.ts';
 import { child } from '../../model/field.ts';
 import { defineRule, keyOf, type RuleContext } from '../rule.ts';
-import { ALL_HEADINGS, procedureText } from './example.ts';
+import { ALL_HEADINGS, procedureText } from '../examples/procedures.ts';
 
 /** The required parts, as a heading in both languages. */
 const HEADINGS: Readonly<Record<string, Localized>> = {

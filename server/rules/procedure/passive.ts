@@ -1,5 +1,5 @@
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
-import { namesPeople } from './actors.ts';
+import { namesPeople } from '../../domain/procedures/step-actors.ts';
 
 /** Participles of what people do; those that also say how a thing is (`closed`, `stored`, `located`) are left out. */
 const DONE = [

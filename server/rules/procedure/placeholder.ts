@@ -1,12 +1,12 @@
 import { child, fields, oneOrMany, type Field } from '../../model/field.ts';
-import { passageOf } from '../prose/passages.ts';
-import { mayHavePlaceholder, placeholdersIn } from '../prose/placeholders.ts';
-import { withoutQuotations } from '../prose/quotations.ts';
-import { placeOf } from '../prose/report-hit.ts';
-import { pathUnderHeading } from '../path-under-heading.ts';
+import { passageOf } from '../../domain/texts/passages.ts';
+import { mayHavePlaceholder, placeholdersIn } from '../../prose/placeholders.ts';
+import { withoutQuotations } from '../../prose/quotations.ts';
+import { placeOf } from '../shared/report-hit.ts';
+import { pathUnderHeading } from '../../domain/places/path-under-heading.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { toldApart, type Place } from '../told-apart.ts';
-import { procedureText } from './example.ts';
+import { toldApart, type Place } from '../../domain/places/disambiguate.ts';
+import { procedureText } from '../examples/procedures.ts';
 
 /** The texts of the front matter, and of `body` where the procedure is written in YAML. */
 function textsOf({ document }: Pick<RuleContext, 'document'>): Field[] {

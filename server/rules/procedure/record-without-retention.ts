@@ -4,9 +4,9 @@ import { LETTER } from '../../syntax/letters.ts';
 import type { Cell } from '../../syntax/markdown/tables.ts';
 import { defineRule } from '../rule.ts';
 import { isEmptyPart } from './empty-part.ts';
-import { procedureWith } from './example.ts';
-import { isInUse } from './in-use.ts';
-import { plainWords } from './keywords.ts';
+import { procedureWith } from '../examples/procedures.ts';
+import { isInUse } from '../../domain/procedures/in-use.ts';
+import { plainWords } from '../../prose/keywords.ts';
 
 const IS_KEPT = new RegExp(
   String.raw` (?:ret[${LETTER}]+|kept|keeps?|stored?|archiv[${LETTER}]+|conserv[${LETTER}]+|guard[${LETTER}]+|resguard[${LETTER}]+) `,

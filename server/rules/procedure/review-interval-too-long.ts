@@ -1,8 +1,8 @@
 import { approximateDays } from '../../calendar/calendar.ts';
 import { child, durationOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { procedureText } from './example.ts';
-import { isInUse } from './in-use.ts';
+import { procedureText } from '../examples/procedures.ts';
+import { isInUse } from '../../domain/procedures/in-use.ts';
 
 /** A year with its leap day. */
 const YEAR_DAYS = 366;

@@ -1,7 +1,7 @@
 import { addDuration } from '../../calendar/calendar.ts';
 import { child, dateOf, durationOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { procedureText } from './example.ts';
+import { procedureText } from '../examples/procedures.ts';
 
 /** An approved procedure was to be reviewed by now. */
 export const procedureReviewOverdue = defineRule({
@@ -9,7 +9,7 @@ export const procedureReviewOverdue = defineRule({
     id: 'procedure/review-overdue',
     target: 'Procedure',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     messages: {
       overdue: {
         what: {

@@ -1,6 +1,6 @@
 import { textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { procedureText } from './example.ts';
+import { procedureText } from '../examples/procedures.ts';
 
 /** Owner and approver of a procedure are the same. */
 export const selfApproved = defineRule({

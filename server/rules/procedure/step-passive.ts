@@ -1,9 +1,9 @@
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { defineRule } from '../rule.ts';
-import { hasLabel, hasSeveralRoles, unassignedLists } from './actors.ts';
-import { procedureWith } from './example.ts';
-import { isInUse } from './in-use.ts';
+import { hasLabel, hasSeveralRoles, unassignedLists } from '../../domain/procedures/step-actors.ts';
+import { procedureWith } from '../examples/procedures.ts';
+import { isInUse } from '../../domain/procedures/in-use.ts';
 import { passiveIn } from './passive.ts';
 
 const NOT_IN_WORDS = new RegExp(String.raw`[^${LETTER}${DIGIT}]`, 'gu');

@@ -1,11 +1,11 @@
 import { child, oneOrMany } from '../../model/field.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
-import { passageOf, proseOf, documentLanguages, type Prose } from '../prose/passages.ts';
-import { placeInSource } from '../prose/place-in-source.ts';
-import { withoutQuotations } from '../prose/quotations.ts';
+import { passageOf, proseOf, documentLanguages, type Prose } from '../../domain/texts/passages.ts';
+import { placeInSource } from '../../prose/place-in-source.ts';
+import { withoutQuotations } from '../../prose/quotations.ts';
 import type { SharedContext } from '../rule.ts';
-import { pathUnderHeading } from '../path-under-heading.ts';
-import type { Place } from '../told-apart.ts';
+import { pathUnderHeading } from '../../domain/places/path-under-heading.ts';
+import type { Place } from '../../domain/places/disambiguate.ts';
 
 /** One step of a procedure, ready to be judged. */
 export interface Step extends Prose {

@@ -1,8 +1,8 @@
 import { removePair } from '../../model/edits.ts';
 import { defineRule } from '../rule.ts';
 import { changeTo } from '../reference/suggested.ts';
-import { procedureText } from './example.ts';
-import { originalsOf } from './translations.ts';
+import { procedureText } from '../examples/procedures.ts';
+import { originalsOf } from '../../domain/procedures/translations.ts';
 
 const translation = (id: string, of: string) => procedureText({ id, translationOf: of });
 

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { nearest } from '../../schema/suggestion.ts';
 import { folderOf, resolveFrom } from '../../workspace/uri.ts';
 import { defineRule } from '../rule.ts';
-import { procedureWith } from './example.ts';
+import { procedureWith } from '../examples/procedures.ts';
 
 const records = (text: string) => procedureWith({ Records: `Kept two years. ${text}` });
 

@@ -1,13 +1,13 @@
-import { leavesItToPeople } from '../prose/hedge.ts';
-import { hitsIn, type Hit } from '../prose/hits.ts';
-import { leavesListOpen } from '../prose/open-list.ts';
-import type { Prose } from '../prose/passages.ts';
-import { saysNoCondition } from '../prose/vague-condition.ts';
-import { saysNoFrequency } from '../prose/vague-frequency.ts';
-import { saysNoQuantity } from '../prose/vague-quantity.ts';
+import { leavesItToPeople } from '../../prose/hedge.ts';
+import { hitsIn, type Hit } from '../../domain/texts/hits.ts';
+import { leavesListOpen } from '../../prose/open-list.ts';
+import type { Prose } from '../../domain/texts/passages.ts';
+import { saysNoCondition } from '../../prose/vague-condition.ts';
+import { saysNoFrequency } from '../../prose/vague-frequency.ts';
+import { saysNoQuantity } from '../../prose/vague-quantity.ts';
 import { defineRule } from '../rule.ts';
-import { toldApart } from '../told-apart.ts';
-import { procedureText } from './example.ts';
+import { toldApart } from '../../domain/places/disambiguate.ts';
+import { procedureText } from '../examples/procedures.ts';
 import { stepsOf } from './steps.ts';
 
 /** What makes words of a class vague; each class has a message of its name. */

@@ -1,7 +1,7 @@
 import { LETTER } from '../../syntax/letters.ts';
-import { profileSaying } from '../example-texts.ts';
-import type { Hit } from '../prose/hits.ts';
-import { reportHits } from '../prose/report-hit.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import type { Hit } from '../../domain/texts/hits.ts';
+import { reportHits } from '../shared/report-hit.ts';
 import { defineRule } from '../rule.ts';
 
 /** Whose compliance is asked or measured, and not claimed: `until the partner is fully compliant`. */

@@ -2,13 +2,13 @@ import { child, oneOrMany, textOf } from '../../model/field.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
 import { LETTER } from '../../syntax/letters.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
-import { profileSaying } from '../example-texts.ts';
-import { answerProse } from '../prose/hits.ts';
-import { fold, type AnswerPassage } from '../prose/passages.ts';
-import { withoutQuotations } from '../prose/quotations.ts';
-import { mayTellOfRecordings, recordingDaysIn } from '../prose/recording-days.ts';
-import { placeOf } from '../prose/report-hit.ts';
-import { sentencesOf } from '../prose/sentences.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { answerProse } from '../../domain/texts/hits.ts';
+import { fold, type AnswerPassage } from '../../domain/texts/passages.ts';
+import { withoutQuotations } from '../../prose/quotations.ts';
+import { mayTellOfRecordings, recordingDaysIn } from '../../prose/recording-days.ts';
+import { placeOf } from '../shared/report-hit.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
 import { defineRule, type SharedContext } from '../rule.ts';
 
 /** One place that says for how many days recordings are kept. */

@@ -1,4 +1,4 @@
-import { profileWith } from '../example-texts.ts';
+import { profileWith } from '../examples/profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
 
 /** How far two ids of one category are apart in its list. */

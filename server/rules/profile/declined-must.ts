@@ -1,6 +1,6 @@
 import { defineRule, pairOf } from '../rule.ts';
-import { answersWithDuty, type AnswerDuty } from './duties.ts';
-import { profileWith } from '../example-texts.ts';
+import { answersWithDuty, type AnswerDuty } from '../../domain/answers/duties.ts';
+import { profileWith } from '../examples/profiles.ts';
 
 /** Whether the criterion of a declined answer is surely one that cannot be. */
 export function isRefusedAsDeclined({ duty }: AnswerDuty): boolean {

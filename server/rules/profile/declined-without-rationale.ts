@@ -1,4 +1,4 @@
-import { profileWith } from '../example-texts.ts';
+import { profileWith } from '../examples/profiles.ts';
 import { isRefusedAsDeclined } from './declined-must.ts';
 import { requiredByStatus } from './required-by-status.ts';
 

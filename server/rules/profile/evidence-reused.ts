@@ -1,8 +1,8 @@
 import { textOf, type Field } from '../../model/field.ts';
 import { evidenceFile, evidenceOf } from '../../model/profile.ts';
-import { profileSaying } from '../example-texts.ts';
+import { profileSaying } from '../examples/profiles.ts';
 import { defineRule, type SharedContext } from '../rule.ts';
-import { givenAnswers } from './judged-answers.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 
 /** One record may well prove as many criteria as these. */
 const MOST_CRITERIA = 10;

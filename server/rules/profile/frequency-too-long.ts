@@ -2,8 +2,8 @@ import { approximateDays, parseDuration } from '../../calendar/calendar.ts';
 import type { Cadence, Localized } from '../../catalog/catalog.ts';
 import { child, durationOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { answersWithDuty } from './duties.ts';
-import { profileWith } from '../example-texts.ts';
+import { answersWithDuty } from '../../domain/answers/duties.ts';
+import { profileWith } from '../examples/profiles.ts';
 
 /** The longest interval of the cadences that name one, and the words for it. */
 const LONGEST: Partial<Record<Cadence, { readonly interval: string; readonly words: Localized }>> = {

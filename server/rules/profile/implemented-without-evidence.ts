@@ -1,8 +1,8 @@
 import { textOf } from '../../model/field.ts';
 import { evidenceOf } from '../../model/profile.ts';
 import { defineRule, pairOf } from '../rule.ts';
-import { answersWithDuty } from './duties.ts';
-import { profileWith } from '../example-texts.ts';
+import { answersWithDuty } from '../../domain/answers/duties.ts';
+import { profileWith } from '../examples/profiles.ts';
 
 /** A must that is implemented and shows nothing for it. */
 export const implementedWithoutEvidence = defineRule({

@@ -4,14 +4,14 @@ import { alternativeWithoutResponse } from './alternative-without-response.ts';
 import { criterionOfAnotherEntity } from './criterion-of-another-entity.ts';
 import { declinedMust } from './declined-must.ts';
 import { declinedWithoutRationale } from './declined-without-rationale.ts';
-import { frequencyMissing } from './frequency-missing.ts';
+import { missingFrequency } from './missing-frequency.ts';
 import { frequencyTooLong } from './frequency-too-long.ts';
 import { implementedWithoutEvidence } from './implemented-without-evidence.ts';
 import { implementedWithoutResponse } from './implemented-without-response.ts';
-import { knownGap } from './known-gap.ts';
+import { missingCriterionText } from './missing-criterion-text.ts';
 import { missingCriterion } from './missing-criterion.ts';
 import { missingSection } from './missing-section.ts';
-import { mustNotDone } from './must-not-done.ts';
+import { mustNotImplemented } from './must-not-implemented.ts';
 import { notApplicableContradicted } from './not-applicable-contradicted.ts';
 import { notApplicableUnconditional } from './not-applicable-unconditional.ts';
 import { notApplicableWithoutRationale } from './not-applicable-without-rationale.ts';
@@ -22,21 +22,21 @@ import { responseTooLong } from './response-too-long.ts';
 import { unanswered } from './unanswered.ts';
 import { uncertainCriteria } from './uncertain-criteria.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
-import { writtenProcedureMissing } from './written-procedure-missing.ts';
+import { missingWrittenProcedure } from './missing-written-procedure.ts';
 import { vagueFrequency } from './vague-frequency.ts';
 import { vagueCondition } from './vague-condition.ts';
 import { vagueQuantity } from './vague-quantity.ts';
-import { catchAll } from './catch-all.ts';
+import { openEndedList } from './open-ended-list.ts';
 import { absoluteClaim } from './absolute-claim.ts';
-import { hedgeModal } from './hedge-modal.ts';
-import { futureTense } from './future-tense.ts';
+import { weakWording } from './weak-wording.ts';
+import { futurePromise } from './future-promise.ts';
 import { profilePlaceholder } from './placeholder.ts';
 import { tooShort } from './too-short.ts';
 import { restatesCriterion } from './restates-criterion.ts';
-import { copyPaste } from './copy-paste.ts';
-import { languageMix } from './language-mix.ts';
-import { usesContradicted } from './uses-contradicted.ts';
-import { noWho } from './no-who.ts';
+import { copiedAnswer } from './copied-answer.ts';
+import { mixedLanguage } from './mixed-language.ts';
+import { conditionsContradicted } from './conditions-contradicted.ts';
+import { missingRole } from './missing-role.ts';
 import { obsoleteTerm } from './obsolete-term.ts';
 import { siteUncovered } from './site-uncovered.ts';
 import { evidenceReused } from './evidence-reused.ts';
@@ -52,13 +52,13 @@ export const profileRules: readonly AnyRule[] = [
   unknownCriterion,
   criterionOfAnotherEntity,
   wrongSection,
-  knownGap,
+  missingCriterionText,
   uncertainCriteria,
   implementedWithoutResponse,
   implementedWithoutEvidence,
   plannedWithoutOwner,
   plannedWithoutDate,
-  mustNotDone,
+  mustNotImplemented,
   alternativeWithoutResponse,
   alternativeWithoutRationale,
   declinedWithoutRationale,
@@ -66,25 +66,25 @@ export const profileRules: readonly AnyRule[] = [
   notApplicableWithoutRationale,
   notApplicableUnconditional,
   notApplicableContradicted,
-  frequencyMissing,
+  missingFrequency,
   frequencyTooLong,
   responseTooLong,
-  writtenProcedureMissing,
+  missingWrittenProcedure,
   procedureNotApproved,
   vagueFrequency,
   vagueCondition,
   vagueQuantity,
-  catchAll,
+  openEndedList,
   absoluteClaim,
-  hedgeModal,
-  futureTense,
+  weakWording,
+  futurePromise,
   profilePlaceholder,
   tooShort,
   restatesCriterion,
-  copyPaste,
-  languageMix,
-  usesContradicted,
-  noWho,
+  copiedAnswer,
+  mixedLanguage,
+  conditionsContradicted,
+  missingRole,
   obsoleteTerm,
   siteUncovered,
   evidenceReused,

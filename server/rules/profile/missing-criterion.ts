@@ -3,7 +3,7 @@ import { fieldAtPath } from '../../model/field-at-path.ts';
 import { answerLines } from '../../model/scaffold/answers.ts';
 import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
 import { defineRule, keyOf, type Fix } from '../rule.ts';
-import { answerBefore } from './answer-order.ts';
+import { answerBefore } from '../../domain/answers/answer-order.ts';
 
 /** A criterion that the entity must or should answer has no answer in its section. */
 export const missingCriterion = defineRule({

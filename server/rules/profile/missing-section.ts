@@ -1,4 +1,4 @@
-import { isExcusedIn } from './excused.ts';
+import { isExcusedIn } from '../../domain/answers/excused.ts';
 import { insertLines } from '../../model/edits.ts';
 import { sectionLines } from '../../model/scaffold/answers.ts';
 import { defineRule, keyOf } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { defineRule, pairOf } from '../rule.ts';
-import { answersWithDuty } from './duties.ts';
-import { profileWith } from '../example-texts.ts';
-import { givenCondition } from './given-condition.ts';
+import { answersWithDuty } from '../../domain/answers/duties.ts';
+import { profileWith } from '../examples/profiles.ts';
+import { givenCondition } from '../../domain/answers/given-condition.ts';
 
 /** A criterion that is said not to apply although its condition is given. */
 export const notApplicableContradicted = defineRule({

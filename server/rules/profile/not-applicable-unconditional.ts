@@ -1,6 +1,6 @@
 import { defineRule, pairOf, type RuleContext } from '../rule.ts';
-import { answersWithDuty, type AnswerDuty } from './duties.ts';
-import { profileWith } from '../example-texts.ts';
+import { answersWithDuty, type AnswerDuty } from '../../domain/answers/duties.ts';
+import { profileWith } from '../examples/profiles.ts';
 
 /** Whether nothing can excuse the profile's entity from a criterion. */
 function isUnconditional({ criterion }: AnswerDuty, { document, catalog }: RuleContext): boolean {

@@ -1,5 +1,5 @@
-import { profileWith } from '../example-texts.ts';
-import { givenCondition } from './given-condition.ts';
+import { profileWith } from '../examples/profiles.ts';
+import { givenCondition } from '../../domain/answers/given-condition.ts';
 import { alwaysApplies } from './not-applicable-unconditional.ts';
 import { requiredByStatus } from './required-by-status.ts';
 

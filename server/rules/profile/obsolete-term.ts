@@ -1,10 +1,10 @@
 import type { Localized } from '../../catalog/catalog.ts';
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
-import { profileSaying } from '../example-texts.ts';
-import { answerProse } from '../prose/hits.ts';
-import { placeOf, wordsAt } from '../prose/report-hit.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { answerProse } from '../../domain/texts/hits.ts';
+import { placeOf, wordsAt } from '../shared/report-hit.ts';
 import { defineRule } from '../rule.ts';
-import { toldApart } from '../told-apart.ts';
+import { toldApart } from '../../domain/places/disambiguate.ts';
 
 /** A term that was replaced, in lower case without accents, and what holds today; `hint` stands in each of its spellings. */
 const TERMS: readonly { readonly hint: string; readonly pattern: RegExp; readonly today: Localized }[] = [

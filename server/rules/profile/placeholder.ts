@@ -1,11 +1,11 @@
 import { child, fields, items, textOf, type Field } from '../../model/field.ts';
-import { profileSaying } from '../example-texts.ts';
-import { passageOf } from '../prose/passages.ts';
-import { mayHavePlaceholder, placeholdersIn } from '../prose/placeholders.ts';
-import { placeOf, wordsAt } from '../prose/report-hit.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { passageOf } from '../../domain/texts/passages.ts';
+import { mayHavePlaceholder, placeholdersIn } from '../../prose/placeholders.ts';
+import { placeOf, wordsAt } from '../shared/report-hit.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { toldApart } from '../told-apart.ts';
-import { givenAnswers } from './judged-answers.ts';
+import { toldApart } from '../../domain/places/disambiguate.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 
 /** A text that a reader takes at its word. */
 interface Stated {

@@ -1,4 +1,4 @@
-import { profileWith } from '../example-texts.ts';
+import { profileWith } from '../examples/profiles.ts';
 import { requiredByStatus } from './required-by-status.ts';
 
 /** Planned without an owner. */

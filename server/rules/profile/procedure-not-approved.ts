@@ -1,7 +1,7 @@
 import { child, items, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { profileWith } from '../example-texts.ts';
-import { givenAnswers } from './judged-answers.ts';
+import { profileWith } from '../examples/profiles.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 
 /** The statuses of a procedure that nobody works by; a word that is none of the format is the schema's. */
 const NOT_IN_FORCE: ReadonlySet<string> = new Set(['draft', 'in-review', 'retired']);

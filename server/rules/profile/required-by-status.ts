@@ -2,8 +2,8 @@ import type { Localized } from '../../catalog/catalog.ts';
 import { textOf } from '../../model/field.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
 import { defineRule, pairOf, type AnyRule, type RuleContext, type RuleExample } from '../rule.ts';
-import { answersWithDuty, type AnswerDuty } from './duties.ts';
-import { judgedAnswers } from './judged-answers.ts';
+import { answersWithDuty, type AnswerDuty } from '../../domain/answers/duties.ts';
+import { judgedAnswers } from '../../domain/answers/effective-answers.ts';
 
 /** A key that some statuses of an answer require, and the words for its absence. */
 export interface StatusRequirement {

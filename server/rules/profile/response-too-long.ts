@@ -1,7 +1,7 @@
 import { child, textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { givenAnswers } from './judged-answers.ts';
-import { profileWith } from '../example-texts.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
+import { profileWith } from '../examples/profiles.ts';
 
 /** A response that the portal will not take. */
 export const responseTooLong = defineRule({

@@ -1,12 +1,12 @@
 import type { Catalog, Locale } from '../../catalog/catalog.ts';
 import { read as askedInEnglish } from '../../generated/asked-words-en.js';
 import { read as askedInSpanish } from '../../generated/asked-words-es.js';
-import { profileSaying } from '../example-texts.ts';
-import { contentWords } from '../prose/content-words.ts';
-import { answerProse } from '../prose/hits.ts';
-import { severityOf } from '../prose/report-hit.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { contentWords } from '../../prose/content-words.ts';
+import { answerProse } from '../../domain/texts/hits.ts';
+import { severityOf } from '../shared/report-hit.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { askedWords, type AskedWords } from './asked-words.ts';
+import { askedWords, type AskedWords } from '../../domain/answers/asked-words.ts';
 
 const ASKED: Readonly<Record<Locale, () => AskedWords>> = { en: askedInEnglish, es: askedInSpanish };
 

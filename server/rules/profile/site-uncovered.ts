@@ -1,9 +1,9 @@
 import { child, fields, items, textOf } from '../../model/field.ts';
 import type { Item } from '../../model/profile.ts';
-import { profileWith } from '../example-texts.ts';
+import { profileWith } from '../examples/profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { isExcusedAt } from './excused.ts';
-import { givenAnswers } from './judged-answers.ts';
+import { isExcusedAt } from '../../domain/answers/excused.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 
 /** The categories whose criteria are met site by site. */
 const OF_SITES = new Set(['physicalSecurity', 'physicalAccess']);
@@ -117,8 +117,7 @@ export const siteUncovered = defineRule({
         ...fields(child(answer.field, 'bySite')).map(({ key }) => key),
       ]);
       const missing = profile.sites.filter(
-        (site) =>
-          !covered.has(site.id) && hasCargo(site) && !isExcusedAt(site, criterion, profile, catalog),
+        (site) => !covered.has(site.id) && hasCargo(site) && !isExcusedAt(site, criterion, profile, catalog),
       );
       if (covered.size === 0 || missing.length === 0) continue;
       const data = { id: criterion.id, sites: missing.map(nameOf).join(', ') };

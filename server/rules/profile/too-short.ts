@@ -1,11 +1,11 @@
 import { child, textOf, type Field } from '../../model/field.ts';
 import { LETTER } from '../../syntax/letters.ts';
-import { profileSaying } from '../example-texts.ts';
-import { FEWEST_WORDS, fold } from '../prose/passages.ts';
-import { placeInSource } from '../prose/place-in-source.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { FEWEST_WORDS, fold } from '../../domain/texts/passages.ts';
+import { placeInSource } from '../../prose/place-in-source.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { givenAnswers } from './judged-answers.ts';
-import { obligationIn } from './obligation.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
+import { obligationIn } from '../../domain/answers/obligation.ts';
 
 /** Whole answers that answer nothing. */
 const EMPTY_WORDS =

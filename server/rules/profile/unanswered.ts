@@ -1,9 +1,9 @@
 import { fieldAt, isNull, textOf, type Field } from '../../model/field.ts';
-import { profileWith } from '../example-texts.ts';
+import { profileWith } from '../examples/profiles.ts';
 import { keyOf, defineRule, pairOf } from '../rule.ts';
-import { answersWithDuty } from './duties.ts';
-import { isExcusedIn } from './excused.ts';
-import type { JudgedAnswer } from './judged-answers.ts';
+import { answersWithDuty } from '../../domain/answers/duties.ts';
+import { isExcusedIn } from '../../domain/answers/excused.ts';
+import type { JudgedAnswer } from '../../domain/answers/effective-answers.ts';
 
 /** Where an answer says that it is still to be given; undefined where it says something, or the schema finds fault with its status. */
 function placeOf({ field, site, statusField }: JudgedAnswer): ReturnType<typeof pairOf> | undefined {

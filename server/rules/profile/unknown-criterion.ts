@@ -1,6 +1,6 @@
 import { nearest } from '../../schema/suggestion.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { profileWith } from '../example-texts.ts';
+import { profileWith } from '../examples/profiles.ts';
 
 /** An answer to an id that no criterion has. */
 export const unknownCriterion = defineRule({

@@ -1,6 +1,6 @@
-import { profileSaying } from '../example-texts.ts';
-import { reportHits } from '../prose/report-hit.ts';
-import { saysNoCondition } from '../prose/vague-condition.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { reportHits } from '../shared/report-hit.ts';
+import { saysNoCondition } from '../../prose/vague-condition.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words for a condition that name none. */

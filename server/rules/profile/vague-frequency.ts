@@ -1,8 +1,8 @@
 import { child } from '../../model/field.ts';
-import { profileSaying } from '../example-texts.ts';
-import type { Hit } from '../prose/hits.ts';
-import { reportHits } from '../prose/report-hit.ts';
-import { saysNoFrequency } from '../prose/vague-frequency.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import type { Hit } from '../../domain/texts/hits.ts';
+import { reportHits } from '../shared/report-hit.ts';
+import { saysNoFrequency } from '../../prose/vague-frequency.ts';
 import { defineRule } from '../rule.ts';
 
 const hasFrequency = ({ passage: { answer } }: Hit) =>

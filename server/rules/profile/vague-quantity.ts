@@ -1,6 +1,6 @@
-import { profileSaying } from '../example-texts.ts';
-import { reportHits } from '../prose/report-hit.ts';
-import { saysNoQuantity } from '../prose/vague-quantity.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { reportHits } from '../shared/report-hit.ts';
+import { saysNoQuantity } from '../../prose/vague-quantity.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words for an amount or a limit that give none. */

@@ -1,10 +1,10 @@
 import { child, items, oneOrMany, textOf, type Field } from '../../model/field.ts';
-import { profileSaying } from '../example-texts.ts';
-import { plainName, speakingCompanies } from '../prose/company-names.ts';
-import { answerProse } from '../prose/hits.ts';
-import { placeOf, wordsAt } from '../prose/report-hit.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { plainName, speakingCompanies } from '../../prose/company-names.ts';
+import { answerProse } from '../../domain/texts/hits.ts';
+import { placeOf, wordsAt } from '../shared/report-hit.ts';
 import { defineRule, type SharedContext } from '../rule.ts';
-import { toldApart } from '../told-apart.ts';
+import { toldApart } from '../../domain/places/disambiguate.ts';
 
 const OURS = 'company: { legalName: Harbor & Pine Imports LLC, tradeNames: [HPI] }\n';
 

@@ -1,5 +1,5 @@
 import { defineRule, keyOf } from '../rule.ts';
-import { profileWith } from '../example-texts.ts';
+import { profileWith } from '../examples/profiles.ts';
 
 /** An answer that stands in the section of another category. */
 export const wrongSection = defineRule({

@@ -1,5 +1,5 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
-import { givenAnswers } from '../profile/judged-answers.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A reference to a procedure, `id` or `id#heading`, in an answer. */

@@ -1,7 +1,7 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { ID, referencesOf } from '../../model/symbols.ts';
-import { givenAnswers } from '../profile/judged-answers.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A field that names a person by an id. */

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { profileWith } from '../example-texts.ts';
+import { profileWith } from '../examples/profiles.ts';
 import { ownerIds } from './owners.ts';
 import { suggested } from './suggested.ts';
 

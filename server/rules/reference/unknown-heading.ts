@@ -1,6 +1,6 @@
 import { headingAnchor, partsOfHeading } from '../../model/headings.ts';
 import { defineRule } from '../rule.ts';
-import { profileWith } from '../example-texts.ts';
+import { profileWith } from '../examples/profiles.ts';
 import { citations } from './citations.ts';
 
 const SEALS =

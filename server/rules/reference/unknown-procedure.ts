@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { profileWith } from '../example-texts.ts';
+import { profileWith } from '../examples/profiles.ts';
 import { defineRule } from '../rule.ts';
 import { citations } from './citations.ts';
 import { renamedTo } from './renamed.ts';

@@ -2,8 +2,8 @@ import { child, fields, items, textOf, type Field } from '../../model/field.ts';
 import { evidenceOf } from '../../model/profile.ts';
 import { effectiveProfile } from '../../workspace/overlays.ts';
 import { defineRule, keyOf, type RuleContext } from '../rule.ts';
-import { profileWith } from '../example-texts.ts';
-import { givenAnswers } from '../profile/judged-answers.ts';
+import { profileWith } from '../examples/profiles.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 import { suggested } from './suggested.ts';
 
 const SITES = 'company: { sites: [{ id: lrd-01, country: US }] }\n';

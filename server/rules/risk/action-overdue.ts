@@ -11,7 +11,7 @@ export const actionOverdue = defineRule({
     id: 'risk/action-overdue',
     target: 'RiskAssessment',
     severity: 'error',
-    scope: 'calendar',
+    scope: 'dates',
     criteria: ['2.1'],
     messages: {
       late: {

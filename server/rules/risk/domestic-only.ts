@@ -1,7 +1,7 @@
 import { child } from '../../model/field.ts';
-import { entitiesServedBy } from '../../workspace/served-profiles.ts';
+import { entitiesServedBy } from '../../domain/company/served-profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { currentLanes } from './current-lanes.ts';
+import { currentLanes } from '../../domain/risk/current-lanes.ts';
 import { isInUnitedStates, placesOf } from './places.ts';
 import { assessmentWith, LANE, profileOf } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { child, textOf, type Field } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { currentLanes } from './current-lanes.ts';
+import { currentLanes } from '../../domain/risk/current-lanes.ts';
 import { assessmentWith, TWO_LANES } from './texts.ts';
 
 const GAP = 'Containers are not inspected for pests.';

@@ -1,8 +1,8 @@
 import { addDays } from '../../calendar/calendar.ts';
 import { child, dateOf, textOf } from '../../model/field.ts';
-import { profilesNamed } from '../../workspace/served-profiles.ts';
+import { profilesNamed } from '../../domain/company/served-profiles.ts';
 import { defineRule } from '../rule.ts';
-import { assessed, WHOLE } from './current-lanes.ts';
+import { assessed, WHOLE } from '../../domain/risk/current-lanes.ts';
 import { assessmentWith, LANE } from './texts.ts';
 
 /** Incidents that change the risk of a lane. */
@@ -20,7 +20,7 @@ export const incidentNotReassessed = defineRule({
     id: 'risk/incident-not-reassessed',
     target: 'IncidentLog',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     criteria: ['2.3'],
     messages: {
       older: {

@@ -7,30 +7,30 @@ import { highThreatWithoutVulnerability } from './high-threat-without-vulnerabil
 import { highWithoutAction } from './high-without-action.ts';
 import { incidentNotReassessed } from './incident-not-reassessed.ts';
 import { laneEndsAbroad } from './lane-ends-abroad.ts';
-import { lanePartnerEnded } from './lane-partner-ended.ts';
+import { formerLanePartner } from './former-lane-partner.ts';
 import { laneWithoutLegs } from './lane-without-legs.ts';
 import { laneWithoutThreat } from './lane-without-threat.ts';
 import { legGap } from './leg-gap.ts';
-import { noContinuityPlan } from './no-continuity-plan.ts';
-import { partnerNotInMap } from './partner-not-in-map.ts';
+import { missingContinuityPlan } from './missing-continuity-plan.ts';
+import { partnerOnNoLane } from './partner-on-no-lane.ts';
 import { processIncomplete } from './process-incomplete.ts';
-import { sourceTooOld } from './source-too-old.ts';
+import { sourceStale } from './source-stale.ts';
 import { threatWithoutSource } from './threat-without-source.ts';
-import { tooOld } from './too-old.ts';
+import { assessmentStale } from './assessment-stale.ts';
 import { uniformRatings } from './uniform-ratings.ts';
 
 /** Rules about the risk assessment: its age, its map, its ratings, its actions. */
 export const riskRules: readonly AnyRule[] = [
-  tooOld,
+  assessmentStale,
   laneWithoutLegs,
   legGap,
   laneEndsAbroad,
   domesticOnly,
-  lanePartnerEnded,
-  partnerNotInMap,
+  formerLanePartner,
+  partnerOnNoLane,
   laneWithoutThreat,
   threatWithoutSource,
-  sourceTooOld,
+  sourceStale,
   uniformRatings,
   highThreatWithoutVulnerability,
   highWithoutAction,
@@ -39,5 +39,5 @@ export const riskRules: readonly AnyRule[] = [
   actionClosedWithoutEvidence,
   processIncomplete,
   incidentNotReassessed,
-  noContinuityPlan,
+  missingContinuityPlan,
 ];

@@ -1,8 +1,8 @@
 import { dateOf, textOf, child } from '../../model/field.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';
-import { entitiesById } from '../../workspace/served-profiles.ts';
-import { assessed, WHOLE } from './current-lanes.ts';
+import { entitiesById } from '../../domain/company/served-profiles.ts';
+import { assessed, WHOLE } from '../../domain/risk/current-lanes.ts';
 
 /** The id in a reference; in front of `#` stands the document that it is in. */
 export function bareId(reference: string | undefined): string | undefined {

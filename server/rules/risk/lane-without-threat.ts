@@ -1,6 +1,6 @@
 import { child } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { currentLanes } from './current-lanes.ts';
+import { currentLanes } from '../../domain/risk/current-lanes.ts';
 import { assessmentWith, TWO_LANES } from './texts.ts';
 
 const rated = (lanes: string, threat: string) => assessmentWith(`${lanes}threats:\n  - { ${threat} }\n`);

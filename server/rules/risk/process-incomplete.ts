@@ -1,6 +1,6 @@
 import { child, fieldAt, items } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { currentLanes } from './current-lanes.ts';
+import { currentLanes } from '../../domain/risk/current-lanes.ts';
 import { assessmentWith, LANE } from './texts.ts';
 
 const PARTS = ['responsible', 'backup', 'triggers', 'ratingMethod', 'followUp', 'training', 'oversight'];

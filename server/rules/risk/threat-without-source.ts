@@ -1,6 +1,6 @@
 import { child, items, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { currentLanes } from './current-lanes.ts';
+import { currentLanes } from '../../domain/risk/current-lanes.ts';
 import { assessmentWith, LANE } from './texts.ts';
 
 const threat = (more: string, kind = 'theft') =>

@@ -1,6 +1,6 @@
 import { child } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { currentLanes } from './current-lanes.ts';
+import { currentLanes } from '../../domain/risk/current-lanes.ts';
 import { assessmentWith, TWO_LANES } from './texts.ts';
 
 /** From how many equal ratings on it looks as if nobody had rated. */

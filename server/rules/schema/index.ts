@@ -5,17 +5,17 @@ import { unknownCountry } from './unknown-country.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownValue } from './unknown-value.ts';
-import { wrongForm } from './wrong-form.ts';
-import { wrongType } from './wrong-type.ts';
+import { invalidFormat } from './invalid-format.ts';
+import { invalidType } from './invalid-type.ts';
 
 /** Rules that put into words what the JSON Schemas say. */
 export const schemaRules: readonly AnyRule[] = [
   unknownKind,
   unknownKey,
   missingKey,
-  wrongType,
+  invalidType,
   unknownValue,
-  wrongForm,
+  invalidFormat,
   unknownCountry,
   oldSectionName,
 ];

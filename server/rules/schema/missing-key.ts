@@ -4,7 +4,7 @@ import type { Field } from '../../model/field.ts';
 import type { SchemaProblem } from '../../schema/problem.ts';
 import { schemaAt } from '../../schema/schema-at.ts';
 import { effectiveProfile } from '../../workspace/overlays.ts';
-import { baseText, overlayText } from '../overlay/texts.ts';
+import { baseText, overlayText } from '../examples/extending-profiles.ts';
 import { defineRule, keyOf, type RuleContext } from '../rule.ts';
 import { alternatives } from './words.ts';
 

@@ -24,8 +24,8 @@ export const unknownCountry = defineRule({
     docs: () => ({
       title: { en: 'Unknown country', es: 'País desconocido' },
       description: {
-        en: 'The country of a site is two capital letters, but no country has that code. Any other form is reported by `schema/wrong-form`.',
-        es: 'El país de un sitio son dos letras mayúsculas, pero ningún país tiene ese código. Cualquier otra forma la indica `schema/wrong-form`.',
+        en: 'The country of a site is two capital letters, but no country has that code. Any other form is reported by `schema/invalid-format`.',
+        es: 'El país de un sitio son dos letras mayúsculas, pero ningún país tiene ese código. Cualquier otra forma la indica `schema/invalid-format`.',
       },
       bad: [
         {

@@ -1,13 +1,8 @@
 import type { AnyRule } from '../rule.ts';
-import { sealCertificateMissing } from './no-certificate.ts';
+import { missingCertificate } from './missing-certificate.ts';
 import { stockUnlocked } from './stock-unlocked.ts';
 import { vvttIncomplete } from './vvtt-incomplete.ts';
 import { wrongClass } from './wrong-class.ts';
 
 /** Rules about seals. */
-export const sealRules: readonly AnyRule[] = [
-  wrongClass,
-  sealCertificateMissing,
-  stockUnlocked,
-  vvttIncomplete,
-];
+export const sealRules: readonly AnyRule[] = [wrongClass, missingCertificate, stockUnlocked, vvttIncomplete];

@@ -1,6 +1,6 @@
-import { profileSaying } from '../example-texts.ts';
-import { procedureWith } from '../procedure/example.ts';
-import { textsAbout } from '../prose/admissions.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { procedureWith } from '../examples/procedures.ts';
+import { textsAbout } from '../shared/admissions.ts';
 import { defineRule } from '../rule.ts';
 import { METHOD, TUG_OR_TWIST, VVTT } from './vvtt-steps.ts';
 

@@ -1,7 +1,7 @@
-import { procedureWith } from '../procedure/example.ts';
-import { reportAdmissions, type Admission } from '../prose/admissions.ts';
-import { phrases } from '../prose/phrase-pattern.ts';
-import { profileSaying } from '../example-texts.ts';
+import { procedureWith } from '../examples/procedures.ts';
+import { reportAdmissions, type Admission } from '../shared/admissions.ts';
+import { phrases } from '../../prose/phrase-pattern.ts';
+import { profileSaying } from '../examples/profiles.ts';
 import { defineRule } from '../rule.ts';
 
 const ADMISSION: Admission = {

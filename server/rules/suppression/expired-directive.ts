@@ -7,7 +7,7 @@ export const expiredDirective = defineRule({
     id: 'suppression/expired-directive',
     target: 'file',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     messages: {
       expired: {
         what: {

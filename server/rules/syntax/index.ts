@@ -1,7 +1,7 @@
 import type { AnyRule } from '../rule.ts';
 import { criterionIdUnquoted } from './criterion-id-unquoted.ts';
 import { duplicateKey } from './duplicate-key.ts';
-import { fileName } from './file-name.ts';
+import { unsupportedFileName } from './unsupported-file-name.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
@@ -11,5 +11,5 @@ export const syntaxRules: readonly AnyRule[] = [
   duplicateKey,
   unreadableFile,
   criterionIdUnquoted,
-  fileName,
+  unsupportedFileName,
 ];

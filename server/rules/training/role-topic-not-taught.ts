@@ -1,9 +1,9 @@
 import { addDuration, addMonths } from '../../calendar/calendar.ts';
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, durationOf, items, textOf, type Field } from '../../model/field.ts';
-import { profilesNamed } from '../../workspace/served-profiles.ts';
+import { profilesNamed } from '../../domain/company/served-profiles.ts';
 import { defineRule } from '../rule.ts';
-import { ANYTHING, newestSession, session, taught, trainingLogWith } from './taught.ts';
+import { ANYTHING, newestSession, session, taught, trainingLogWith } from '../../domain/training/taught.ts';
 
 const ROLE = 'roles:\n  - { role: container inspector, requires: ["12.1", "12.2"], every: P1Y }\n';
 
@@ -13,7 +13,7 @@ export const roleTopicNotTaught = defineRule({
     id: 'training/role-topic-not-taught',
     target: 'TrainingLog',
     severity: 'error',
-    scope: 'calendar',
+    scope: 'dates',
     criteria: ['12.1'],
     messages: {
       late: {

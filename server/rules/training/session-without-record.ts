@@ -1,6 +1,6 @@
 import { child, dateOf, oneOrMany } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { session, trainingLogWith } from './taught.ts';
+import { session, trainingLogWith } from '../../domain/training/taught.ts';
 
 /** A session of which nobody knows who was there. */
 export const sessionWithoutRecord = defineRule({
@@ -8,7 +8,7 @@ export const sessionWithoutRecord = defineRule({
     id: 'training/session-without-record',
     target: 'TrainingLog',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     criteria: ['12.1'],
     failureReason: 'not-as-written',
     messages: {

@@ -3,10 +3,10 @@ import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, durationOf, items } from '../../model/field.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';
-import { profileWith } from '../example-texts.ts';
-import { givenAnswers } from '../profile/judged-answers.ts';
+import { profileWith } from '../examples/profiles.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 import { defineRule } from '../rule.ts';
-import { ANYTHING, session, taught, topicsOf, trainingLogWith } from './taught.ts';
+import { ANYTHING, session, taught, topicsOf, trainingLogWith } from '../../domain/training/taught.ts';
 
 /** The criteria that ask for a subject to be taught; the others of their category ask for proof or for news to clients. */
 const SUBJECTS: ReadonlySet<string> = new Set(['12.1', '12.2', '12.6', '12.7', '12.8', '12.9', '12.10']);
@@ -32,7 +32,7 @@ export const topicNotTaught = defineRule({
     id: 'training/topic-not-taught',
     target: 'SecurityProfile',
     severity: 'warning',
-    scope: 'calendar',
+    scope: 'dates',
     criteria: ['12.1', '12.2', '12.6', '12.7', '12.8', '12.9', '12.10'],
     messages: {
       late: {

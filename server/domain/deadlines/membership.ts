@@ -1,0 +1,29 @@
+import { child, textOf, type Field } from '../../model/field.ts';
+import type { SecurityProfile } from '../../model/profile.ts';
+import type { RuleContext } from '../../rules/rule.ts';
+
+/** Statuses in which no clock of membership runs any more. */
+const OUT: ReadonlySet<string> = new Set(['removed', 'withdrawn', 'rejected']);
+
+/** Whether a membership has ended, so that no clock of it runs any more. */
+export function hasLeft(membership: Field | undefined): boolean {
+  return OUT.has(textOf(child(membership, 'status')) ?? '');
+}
+
+/** A profile whose clocks run, and its membership. */
+export interface Member {
+  readonly profile: SecurityProfile;
+  readonly membership: Field | undefined;
+}
+
+/** The member that a document is about: none for a base or an overlay, which may inherit dates, nor for a former member. */
+export function memberOf({ document }: Pick<RuleContext, 'document'>): Member | undefined {
+  const { profile } = document;
+  if (profile?.entity === undefined || profile.isOverlay) return undefined;
+  return hasLeft(profile.membership) ? undefined : { profile, membership: profile.membership };
+}
+
+/** The text of a member's profile, for examples. */
+export function memberText(lines: string): string {
+  return `apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\n${lines}`;
+}

@@ -1,0 +1,20 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createNodeHost } from '../host/node.ts';
+import { serve } from '../lsp/server.ts';
+
+declare const CTPAT_VERSION: string;
+
+const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)/;
+
+/** Over the transport that the command line names; over standard input and output where it names none. */
+const connection = process.argv.some((argument) => TRANSPORT.test(argument))
+  ? createConnection(ProposedFeatures.all)
+  : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+
+serve(
+  connection,
+  createNodeHost((line) => {
+    connection.console.log(line);
+  }),
+  CTPAT_VERSION,
+);

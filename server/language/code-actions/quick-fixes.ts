@@ -1,0 +1,18 @@
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import { makeAction, type ActionQuestion } from './code-action-question.ts';
+
+/** The fixes that the rules themselves offer for the findings under the cursor. */
+export function quickFixes(question: ActionQuestion): CodeAction[] {
+  return question.touched.flatMap((finding) =>
+    (finding.fixes?.() ?? []).flatMap(
+      ({ title, edits, preferred }) =>
+        makeAction(question, {
+          title,
+          edits,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: question.diagnosticsOf(finding),
+          ...(preferred ? { preferred } : {}),
+        }) ?? [],
+    ),
+  );
+}

@@ -1,0 +1,16 @@
+import { forTerminal } from './terminal-text.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for an element or an attribute: nothing in it becomes a tag, and what cannot be seen becomes visible. */
+export function escapeHtml(text: string): string {
+  return forTerminal(text)
+    .replace(/\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,86 @@
+import { child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { annualReviews } from '../../domain/deadlines/annual-review.ts';
+import { memberOf, memberText } from '../../domain/deadlines/membership.ts';
+
+/** The window of the annual review is open and the review is not submitted. */
+export const annualReviewOpen = defineRule({
+  meta: {
+    id: 'deadline/annual-review-open',
+    target: 'SecurityProfile',
+    severity: 'info',
+    scope: 'dates',
+    messages: {
+      open: {
+        what: {
+          en: 'The annual review is due on {due}; {open} of {all} answers have not been reviewed since its window opened on {opens}.',
+          es: 'La revisión anual vence el {due}; {open} de {all} respuestas no se han revisado desde que se abrió su plazo el {opens}.',
+        },
+        help: {
+          en: 'Read each answer, set reviewed, and have the officer submit the review; edits before the window do not count.',
+          es: 'Lea cada respuesta, ponga reviewed y haga que el directivo envíe la revisión; los cambios anteriores al plazo no cuentan.',
+        },
+      },
+      ready: {
+        what: {
+          en: 'The annual review is due on {due}; all answers have been reviewed since its window opened on {opens}, and it is still to be submitted.',
+          es: 'La revisión anual vence el {due}; todas las respuestas se revisaron desde que se abrió su plazo el {opens}, y falta enviarla.',
+        },
+        help: {
+          en: 'Have the officer submit it, and set lastAnnualReview to that day.',
+          es: 'Haga que el directivo la envíe y ponga ese día en lastAnnualReview.',
+        },
+      },
+    },
+    why: {
+      en: 'Only edits of the 90 days before the anniversary count for the annual review.',
+      es: 'Solo los cambios de los 90 días previos al aniversario cuentan para la revisión anual.',
+    },
+    docs: () => ({
+      title: { en: 'Annual review open', es: 'Revisión anual abierta' },
+      description: {
+        en: 'The 90 days before the anniversary have begun and no review has been submitted in them. It is told once, with the number of answers that are still to be reviewed.',
+        es: 'Ya empezaron los 90 días previos al aniversario y en ellos no se ha enviado ninguna revisión. Se indica una sola vez, con el número de respuestas que aún deben revisarse.',
+      },
+      bad: [
+        { text: memberText('membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\n') },
+        {
+          text: memberText(
+            'membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\nsections:\n  sealSecurity:\n    "6.2": { status: implemented, response: Used., evidence: a.pdf, reviewed: 2026-11-02 }\n',
+          ),
+          note: {
+            en: 'Every answer is reviewed; the submission is what remains.',
+            es: 'Todas las respuestas están revisadas; lo que falta es el envío.',
+          },
+        },
+      ],
+      good: [
+        { text: memberText('membership:\n  anniversary: "12-15"\n  lastAnnualReview: 2026-11-02\n') },
+        { text: memberText('membership:\n  anniversary: "03-15"\n  lastAnnualReview: 2026-03-02\n') },
+        {
+          text: memberText('membership:\n  status: applicant\n  anniversary: "12-15"\n'),
+          note: {
+            en: 'An applicant has nothing to review yet.',
+            es: 'Un solicitante todavía no tiene nada que revisar.',
+          },
+        },
+        { text: memberText('membership:\n  certified: 2026-11-02\n  anniversary: "12-15"\n') },
+      ],
+    }),
+  },
+  check({ document, today, report }) {
+    const member = memberOf({ document });
+    const coming = member && annualReviews(member, today)?.coming;
+    const place = child(member?.membership, 'anniversary');
+    if (!member || !coming || !place || today < coming.opens || coming.isSubmitted) return;
+    const answers = member.profile.answers.filter(({ site }) => site === undefined);
+    const open = answers.filter(
+      ({ field }) => (dateOf(child(field, 'reviewed')) ?? '') < coming.opens,
+    ).length;
+    report({
+      message: open === 0 && answers.length > 0 ? 'ready' : 'open',
+      at: place,
+      data: { due: coming.due, opens: coming.opens, open, all: answers.length },
+    });
+  },
+});

@@ -1,0 +1,83 @@
+import { addDays } from '../../calendar/calendar.ts';
+import { APPEAL_DAYS } from '../../calendar/program-times.ts';
+import { child, dateOf, items, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { memberOf, memberText } from '../../domain/deadlines/membership.ts';
+
+/** A denial of benefits can still be appealed, or no longer. */
+export const appealDue = defineRule({
+  meta: {
+    id: 'deadline/appeal-due',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'dates',
+    messages: {
+      open: {
+        what: {
+          en: 'The denial of benefits can be appealed until {due}.',
+          es: 'La negativa de beneficios puede impugnarse hasta el {due}.',
+        },
+        help: {
+          en: 'Decide about the appeal; enter an event of the type appeal-filed when it is filed.',
+          es: 'Decida sobre la impugnación; registre un evento appeal-filed cuando se presente.',
+        },
+      },
+      closed: {
+        what: {
+          en: 'The time to appeal the denial of benefits ended on {due}.',
+          es: 'El plazo para impugnar la negativa de beneficios terminó el {due}.',
+        },
+        help: {
+          en: 'Speak with the specialist about what remains possible.',
+          es: 'Hable con el especialista sobre lo que aún es posible.',
+        },
+      },
+    },
+    why: { en: 'The statute gives 90 days to appeal.', es: 'La ley da 90 días para impugnar.' },
+    docs: () => ({
+      title: { en: 'Appeal window', es: 'Plazo para impugnar' },
+      description: {
+        en: 'Benefits were denied, and neither an appeal nor an answer is on record. While the 90 days run (or until the day under `due`) it is a warning; for a year afterwards an info.',
+        es: 'Se negaron los beneficios y no consta ni una impugnación ni una respuesta. Mientras corren los 90 días (o hasta el día indicado en `due`) es una advertencia; durante el año siguiente, información.',
+      },
+      bad: [
+        { text: memberText('membership:\n  events:\n    - { type: benefits-denied, date: ⟦2026-10-01⟧ }\n') },
+        {
+          text: memberText(
+            'membership:\n  events:\n    - { type: benefits-denied, date: 2026-10-01, due: ⟦2026-11-01⟧ }\n',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: memberText(
+            'membership:\n  events:\n    - { type: benefits-denied, date: 2026-10-01 }\n    - { type: appeal-filed, date: 2026-11-01 }\n',
+          ),
+        },
+        { text: memberText('membership:\n  events:\n    - { type: benefits-denied, date: 2020-10-01 }\n') },
+        {
+          text: memberText(
+            'membership:\n  events:\n    - { type: benefits-denied, date: 2026-10-01, answered: 2026-10-20 }\n',
+          ),
+        },
+      ],
+    }),
+  },
+  check({ document, today, report }) {
+    const events = items(child(memberOf({ document })?.membership, 'events'));
+    const appeals = events.filter((event) => textOf(child(event, 'type')) === 'appeal-filed');
+    for (const event of events) {
+      if (textOf(child(event, 'type')) !== 'benefits-denied' || child(event, 'answered')) continue;
+      const stated = child(event, 'due');
+      const place = stated ?? child(event, 'date');
+      const date = dateOf(child(event, 'date'));
+      if (!place || date === undefined) continue;
+      if (appeals.some((appeal) => (dateOf(child(appeal, 'date')) ?? '') >= date)) continue;
+      const due = stated ? dateOf(stated) : addDays(date, APPEAL_DAYS);
+      if (due === undefined) continue;
+      if (today <= due) report({ message: 'open', at: place, data: { due } });
+      else if (today <= addDays(due, 365))
+        report({ message: 'closed', at: place, severity: 'info', data: { due } });
+    }
+  },
+});

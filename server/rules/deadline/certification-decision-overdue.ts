@@ -1,0 +1,58 @@
+import { addDays } from '../../calendar/calendar.ts';
+import { CERTIFICATION_DAYS } from '../../calendar/program-times.ts';
+import { child, dateOf, textOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { memberOf, memberText } from '../../domain/deadlines/membership.ts';
+
+/** CBP's decision about an application is late. */
+export const certificationDecisionOverdue = defineRule({
+  meta: {
+    id: 'deadline/certification-decision-overdue',
+    target: 'SecurityProfile',
+    severity: 'info',
+    scope: 'dates',
+    messages: {
+      late: {
+        what: {
+          en: 'The application is from {date}; a decision was to be expected by {due}.',
+          es: 'La solicitud es del {date}; se esperaba una decisión a más tardar el {due}.',
+        },
+        help: {
+          en: 'Ask the field office how it stands, and see whether the portal waits for something from you.',
+          es: 'Pregunte a la oficina regional cómo va, y vea si el portal espera algo de usted.',
+        },
+      },
+    },
+    why: {
+      en: 'CBP decides within 90 days of a complete application, as far as practicable.',
+      es: 'CBP decide dentro de los 90 días de una solicitud completa, en lo posible.',
+    },
+    docs: () => ({
+      title: { en: 'Certification decision', es: 'Decisión sobre la certificación' },
+      description: {
+        en: 'The company has applied, is not certified yet, and 90 days have passed.',
+        es: 'La empresa presentó su solicitud, aún no está certificada y ya pasaron 90 días.',
+      },
+      bad: [{ text: memberText('membership:\n  status: applicant\n  applied: ⟦2026-08-25⟧\n') }],
+      good: [
+        { text: memberText('membership:\n  status: applicant\n  applied: 2026-08-26\n') },
+        { text: memberText('membership:\n  status: certified\n  applied: 2023-08-25\n') },
+      ],
+    }),
+  },
+  check({ document, today, report }) {
+    const membership = memberOf({ document })?.membership;
+    const place = child(membership, 'applied');
+    const date = dateOf(place);
+    const status = textOf(child(membership, 'status'));
+    if (
+      !place ||
+      date === undefined ||
+      (status !== 'applicant' && status !== 'approved') ||
+      child(membership, 'certified')
+    )
+      return;
+    const due = addDays(date, CERTIFICATION_DAYS);
+    if (today > due) report({ message: 'late', at: place, data: { date, due } });
+  },
+});

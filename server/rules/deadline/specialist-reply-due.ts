@@ -1,0 +1,112 @@
+import { addDays, addDuration } from '../../calendar/calendar.ts';
+import { child, dateOf, textOf } from '../../model/field.ts';
+import { profileWith } from '../examples/profiles.ts';
+import { givenAnswers } from '../../domain/answers/effective-answers.ts';
+import { defineRule, keyOf } from '../rule.ts';
+
+/** Days before the end at which a reply is told of. */
+const AHEAD = 30;
+/** Decisions after which the specialist waits for another answer. */
+export const WAITING: ReadonlySet<string> = new Set(['rejected', 'action-required']);
+
+/** The specialist waits for a reply to an answer. */
+export const specialistReplyDue = defineRule({
+  meta: {
+    id: 'deadline/specialist-reply-due',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'dates',
+    settings: ['cadence.findingResponse'],
+    messages: {
+      soon: {
+        what: {
+          en: 'The specialist wants a reply to {id} by {due}.',
+          es: 'El especialista quiere una respuesta a {id} a más tardar el {due}.',
+        },
+        help: {
+          en: 'Correct the answer, upload evidence, and enter the new decision under specialistReview.',
+          es: 'Corrija la respuesta, suba evidencia y registre la nueva decisión en specialistReview.',
+        },
+      },
+      late: {
+        what: {
+          en: 'The reply to the specialist about {id} was due on {due}.',
+          es: 'La respuesta al especialista sobre {id} vencía el {due}.',
+        },
+        help: {
+          en: 'Reply at once; if you have, enter the new decision under specialistReview.',
+          es: 'Responda de inmediato; si ya lo hizo, registre la nueva decisión en specialistReview.',
+        },
+      },
+    },
+    why: {
+      en: 'Replies that stay out are among the usual reasons for suspension.',
+      es: 'Las respuestas que no llegan están entre las razones usuales de suspensión.',
+    },
+    docs: () => ({
+      title: { en: 'Reply to the specialist due', es: 'Respuesta pendiente al especialista' },
+      description: {
+        en: 'An answer was rejected or needs action, and the day for the reply has passed (an error) or is no more than 30 days ahead (a warning). Without `due` the time under `cadence.findingResponse` runs from `date`, 90 days where nothing is set.',
+        es: 'Una respuesta fue rechazada o requiere acción, y el día para contestar ya pasó (un error) o faltan 30 días o menos (una advertencia). Sin `due`, el plazo de `cadence.findingResponse` corre desde `date`; son 90 días si no se indica otro.',
+      },
+      bad: [
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  specialistReview: { decision: rejected, date: 2026-10-01, due: ⟦2026-11-23⟧ }',
+          ),
+        },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2":\n  status: implemented\n  response: Seals are used.\n  evidence: a.pdf\n  specialistReview: { decision: action-required, date: ⟦2026-09-01⟧ }',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: implemented, response: Used., evidence: a.pdf, specialistReview: { decision: approved, date: 2026-01-01, due: 2026-02-01 } }',
+          ),
+        },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: implemented, response: Used., evidence: a.pdf, specialistReview: { decision: rejected, date: 2026-11-20 } }',
+          ),
+        },
+        {
+          text: profileWith(
+            'sealSecurity',
+            '"6.2": { status: to-do, specialistReview: { decision: rejected, date: 2026-01-01 } }',
+          ),
+          note: {
+            en: 'What is still to be answered is told once.',
+            es: 'Lo que aún está por responder se señala una sola vez.',
+          },
+        },
+      ],
+    }),
+  },
+  check({ settings, today, shared, report }) {
+    for (const { id, field } of shared(givenAnswers)) {
+      const specialistReview = child(field, 'specialistReview');
+      if (!specialistReview || !WAITING.has(textOf(child(specialistReview, 'decision')) ?? '')) continue;
+      const decided = dateOf(child(specialistReview, 'date'));
+      const stated = child(specialistReview, 'due');
+      const usual = decided === undefined ? undefined : addDuration(decided, settings.findingResponse);
+      const due = stated ? dateOf(stated) : usual;
+      const place = stated ?? child(specialistReview, 'date');
+      if (due === undefined || today < addDays(due, -AHEAD)) continue;
+      const isLate = today > due;
+      report({
+        message: isLate ? 'late' : 'soon',
+        at: place ?? keyOf(specialistReview),
+        severity: isLate ? 'error' : 'warning',
+        criterion: id,
+        data: { id, due },
+      });
+    }
+  },
+});

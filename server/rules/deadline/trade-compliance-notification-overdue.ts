@@ -1,0 +1,66 @@
+import { addMonths } from '../../calendar/calendar.ts';
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
+import { booleanOf, child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { memberOf, memberText } from '../../domain/deadlines/membership.ts';
+
+/** The annual notification of a Trade Compliance member is old. */
+export const tradeComplianceNotificationOverdue = defineRule({
+  meta: {
+    id: 'deadline/trade-compliance-notification-overdue',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'dates',
+    messages: {
+      old: {
+        what: {
+          en: 'The last annual notification of Trade Compliance is from {date}, more than a year ago.',
+          es: 'La última notificación anual de Trade Compliance es del {date}, hace más de un año.',
+        },
+        help: {
+          en: 'File this year’s letter in the portal and enter the day.',
+          es: 'Presente la carta de este año en el portal y registre el día.',
+        },
+      },
+    },
+    why: {
+      en: 'Members of Trade Compliance file a notification letter each year.',
+      es: 'Los miembros de Trade Compliance presentan una carta de notificación cada año.',
+    },
+    docs: () => ({
+      title: { en: 'Trade Compliance notification', es: 'Notificación de Trade Compliance' },
+      description: {
+        en: 'The company is a member of CTPAT Trade Compliance, and its annual notification is more than twelve months old.',
+        es: 'La empresa es miembro de CTPAT Trade Compliance y su notificación anual tiene más de doce meses.',
+      },
+      bad: [
+        {
+          text: memberText(
+            'membership:\n  tradeCompliance: { member: true, annualNotification: ⟦2025-11-23⟧ }\n',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: memberText(
+            'membership:\n  tradeCompliance: { member: true, annualNotification: 2025-11-24 }\n',
+          ),
+        },
+        {
+          text: memberText(
+            'membership:\n  tradeCompliance: { member: false, annualNotification: 2020-01-01 }\n',
+          ),
+        },
+        { text: memberText('membership:\n  tradeCompliance: { member: true }\n') },
+      ],
+    }),
+  },
+  check({ document, today, report }) {
+    const trade = child(memberOf({ document })?.membership, 'tradeCompliance');
+    if (!trade || booleanOf(child(trade, 'member')) !== true) return;
+    const place = child(trade, 'annualNotification');
+    const date = dateOf(place);
+    if (place && date !== undefined && today > addMonths(date, YEARLY_MONTHS))
+      report({ message: 'old', at: place, data: { date } });
+  },
+});

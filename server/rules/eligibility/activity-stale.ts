@@ -1,0 +1,55 @@
+import { addMonths } from '../../calendar/calendar.ts';
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
+import { child, dateOf } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { accountOf, accountText, importer } from './applies.ts';
+
+/** The company has not been active in its role for a year. */
+export const activityStale = defineRule({
+  meta: {
+    id: 'eligibility/activity-stale',
+    target: 'SecurityProfile',
+    severity: 'error',
+    scope: 'dates',
+    messages: {
+      old: {
+        what: {
+          en: 'The last activity was on {date}, more than a year ago.',
+          es: 'La última actividad fue el {date}, hace más de un año.',
+        },
+        help: {
+          en: 'Bring the date up to date; a company that is no longer active is not eligible.',
+          es: 'Actualice la fecha; una empresa que ya no tiene actividad no es elegible.',
+        },
+      },
+    },
+    why: {
+      en: 'Members are active in their role within the last twelve months.',
+      es: 'Los miembros tienen actividad en su papel en los últimos doce meses.',
+    },
+    docs: () => ({
+      title: { en: 'Activity stale', es: 'Sin actividad reciente' },
+      description: {
+        en: 'The entity type must have been active within twelve months, and `eligibility.lastActivity` is older.',
+        es: 'El tipo de entidad debe haber tenido actividad en los últimos doce meses y `eligibility.lastActivity` es anterior.',
+      },
+      bad: [{ text: importer('eligibility:\n  lastActivity: ⟦2025-11-23⟧\n') }],
+      good: [
+        { text: importer('eligibility:\n  lastActivity: 2025-11-24\n') },
+        { text: importer('eligibility: { duns: 012345678 }\n') },
+        {
+          text: accountText('third-party-logistics', 'eligibility: { lastActivity: 2020-01-01 }\n'),
+          note: { en: 'This entity type is not asked.', es: 'A este tipo de entidad no se le pide.' },
+        },
+      ],
+    }),
+  },
+  check({ document, catalog, today, report }) {
+    const account = accountOf({ document, catalog });
+    if (!account?.entity.activityRequired) return;
+    const field = child(account.profile.eligibility, 'lastActivity');
+    const date = dateOf(field);
+    if (field && date !== undefined && today > addMonths(date, YEARLY_MONTHS))
+      report({ message: 'old', at: field, data: { date } });
+  },
+});

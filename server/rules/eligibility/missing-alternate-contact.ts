@@ -1,0 +1,81 @@
+import { fieldAt, type Field } from '../../model/field.ts';
+import { defineRule, keyOf } from '../rule.ts';
+import { accountOf, accountText, importer } from './applies.ts';
+import { contactsOf, flagOf } from './contacts.ts';
+
+/** Nobody stands in for the primary contact. */
+export const missingAlternateContact = defineRule({
+  meta: {
+    id: 'eligibility/missing-alternate-contact',
+    target: 'SecurityProfile',
+    inherited: 'here',
+    severity: 'warning',
+    scope: 'document',
+    criteria: ['1.4'],
+    messages: {
+      missing: {
+        what: {
+          en: 'No contact besides the primary one is marked as alternate.',
+          es: 'Ningún contacto aparte del principal está marcado como suplente (alternate).',
+        },
+        help: {
+          en: 'Mark the person who stands in with alternate: true.',
+          es: 'Marque a quien suple con alternate: true.',
+        },
+      },
+    },
+    why: {
+      en: 'Mail from CBP has short limits; somebody has to read it when the primary contact is away.',
+      es: 'Los correos de CBP tienen plazos cortos; alguien debe leerlos cuando el contacto principal no está.',
+    },
+    docs: () => ({
+      title: { en: 'Alternate contact missing', es: 'Falta el contacto suplente' },
+      description: {
+        en: 'No contact stands in for the primary one. For exporters, whom the program asks for it by name, it is an error.',
+        es: 'Ningún contacto suple al principal. Para los exportadores, a quienes el programa se lo pide expresamente, es un error.',
+      },
+      bad: [
+        { text: importer('⟦contacts⟧:\n  - { id: cso, primary: true, companyOfficer: true }\n') },
+        {
+          text: importer('⟦contacts⟧:\n  - { id: cso, primary: true, alternate: true }\n'),
+          note: { en: 'Nobody stands in for oneself.', es: 'Nadie es suplente de sí mismo.' },
+        },
+        {
+          text: accountText(
+            'exporter',
+            '⟦contacts⟧:\n  - { id: cso, primary: true, companyOfficer: true }\n',
+          ),
+        },
+      ],
+      good: [
+        {
+          text: importer(
+            'contacts:\n  - { id: cso, primary: true, companyOfficer: true }\n  - { id: alt, alternate: true }\n',
+          ),
+        },
+        {
+          text: importer(''),
+          note: {
+            en: 'Without contacts only the primary one is told.',
+            es: 'Sin contactos, solo se señala que falta el principal.',
+          },
+        },
+      ],
+    }),
+  },
+  check({ document, catalog, report }) {
+    const account = accountOf({ document, catalog });
+    const place = fieldAt(account?.profile.root, 'contacts');
+    const contacts = account ? contactsOf(account.profile) : [];
+    if (!account || !place || contacts.length === 0) return;
+    const standsIn = (contact: Field) =>
+      flagOf(contact, 'alternate') !== 'no' && flagOf(contact, 'primary') !== 'yes';
+    if (contacts.some(standsIn)) return;
+    report({
+      message: 'missing',
+      at: { range: keyOf(place).range, path: ['contacts', 'alternate'] },
+      severity: account.entity.alternateContact,
+      criterion: '1.4',
+    });
+  },
+});

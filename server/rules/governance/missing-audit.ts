@@ -1,0 +1,75 @@
+import { reportAdmissions, type Admission } from '../shared/admissions.ts';
+import { phrases } from '../../prose/phrase-pattern.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { defineRule } from '../rule.ts';
+
+const ADMISSION: Admission = {
+  about: ['1.3'],
+  hints: ['audit'],
+  says: phrases(
+    '(?:we have|there is|the company has) no (?:written )?(?:audit plan|internal audits?|plan for audits)',
+    '(?:program|security program) has (?:never|not yet) been audited',
+    'no internal audit has (?:yet )?been (?:done|made|carried out|performed)',
+    '(?:no hay|no existe|no tenemos|no contamos con) (?:un )?(?:plan de auditorias?|auditorias? internas?)',
+    'programa (?:nunca|no) se ha auditado',
+    'no se ha (?:hecho|realizado) ninguna auditoria interna',
+  ),
+  unless: phrases('sites?|carriers?|partners?|suppliers?|sedes?|transportistas?|socios?|proveedor(?:es)?'),
+};
+
+/** Program never audited. */
+export const missingAudit = defineRule({
+  meta: {
+    id: 'governance/missing-audit',
+    target: 'effective',
+    severity: 'warning',
+    scope: 'document',
+    criteria: ['1.3'],
+    messages: {
+      admitted: {
+        what: {
+          en: '“{words}” leaves nobody who verifies that the program works.',
+          es: '«{words}» no deja a nadie que verifique que el programa funciona.',
+        },
+        help: {
+          en: 'Write a plan: what is audited, by whom, how often, and how gaps are closed; then audit by it.',
+          es: 'Escriba un plan: qué se audita, quién, cada cuándo y cómo se cierran las brechas; y audite conforme a él.',
+        },
+      },
+    },
+    docs: () => ({
+      title: { en: 'Program never audited', es: 'Programa nunca auditado' },
+      description: {
+        en: 'An answer or a procedure says that there is no plan to audit the security program, or that it was never audited.',
+        es: 'Una respuesta o un procedimiento dice que no hay un plan para auditar el programa de seguridad, o que nunca se ha auditado.',
+      },
+      bad: [
+        {
+          text: profileSaying('en', {
+            '1.3': '⟦There is no audit plan⟧; the consultant looks at it now and then.',
+          }),
+        },
+        {
+          text: profileSaying('es', { '1.3': '⟦No tenemos plan de auditoría⟧; el consultor pasa a veces.' }),
+        },
+      ],
+      good: [
+        {
+          text: profileSaying('en', {
+            '1.3':
+              'The plan names two audits a year. If there is no audit plan at a new site, the chair writes one within 30 days. No internal audit is done by the manager of the audited area. A site whose program has never been audited comes first. The carrier told us that it has no audit plan, and its score fell.',
+          }),
+        },
+        {
+          text: profileSaying('es', {
+            '1.3':
+              'El plan nombra dos auditorías al año. Si no hay plan de auditoría en una sede nueva, se escribe en 30 días. Ninguna auditoría interna la hace el jefe del área. La sede que nunca se ha auditado va primero. El transportista no tiene plan de auditoría y bajó su puntaje.',
+          }),
+        },
+      ],
+    }),
+  },
+  check(context) {
+    reportAdmissions(context, ADMISSION);
+  },
+});

@@ -1,7 +1,0 @@
-import type { AnyRule } from '../rule.ts';
-import { cycle } from './cycle.ts';
-import { missingBase } from './missing-base.ts';
-import { weakensMust } from './weakens-must.ts';
-
-/** Rules about profiles that build on others. */
-export const overlayRules: readonly AnyRule[] = [missingBase, cycle, weakensMust];

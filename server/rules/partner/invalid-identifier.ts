@@ -1,0 +1,55 @@
+import { child, fields, textOf } from '../../model/field.ts';
+import { IDENTIFIER_FORMATS } from '../../domain/identifiers/identifier-formats.ts';
+import { defineRule } from '../rule.ts';
+import { standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
+
+/** A number of a partner that cannot be right. */
+export const invalidIdentifier = defineRule({
+  meta: {
+    id: 'partner/invalid-identifier',
+    target: 'Partner',
+    severity: 'warning',
+    scope: 'document',
+    failureReason: 'documentation',
+
+    messages: {
+      wrong: {
+        what: {
+          en: '{key} {value} is not written as it must be: {form}.',
+          es: '{key} {value} no está escrito como debe: {form}.',
+        },
+        help: { en: 'Compare it with the partner’s papers.', es: 'Compárelo con los papeles del socio.' },
+      },
+    },
+    docs: () => ({
+      title: { en: 'Form of a partner’s identifier', es: 'Forma de un identificador del socio' },
+      description: {
+        en: 'A number under `identifiers` has not the form that its kind of number has.',
+        es: 'Un número en `identifiers` no tiene la forma propia de su tipo.',
+      },
+      bad: [{ text: registerWith(`${CHINESE}identifiers: { duns: ⟦12345⟧ }`) }],
+      good: [
+        { text: registerWith(`${CHINESE}identifiers: { duns: 123456789, scac: drgn }`) },
+        {
+          text: registerWith(`${CHINESE}identifiers: { svi: any }`),
+          note: { en: 'No form is known.', es: 'No se conoce ninguna forma.' },
+        },
+      ],
+    }),
+  },
+  check(context) {
+    for (const { partner } of context.shared(standings)) {
+      for (const field of fields(child(partner.field, 'identifiers'))) {
+        const format = IDENTIFIER_FORMATS[field.key];
+        const value = textOf(field)?.trim();
+        if (!format || value === undefined || value === '' || format.test(value.toUpperCase())) continue;
+        context.report({
+          message: 'wrong',
+          at: field,
+          data: { key: field.key, value, form: context.localize(format.form) },
+        });
+      }
+    }
+  },
+});

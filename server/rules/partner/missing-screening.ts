@@ -1,0 +1,57 @@
+import { child } from '../../model/field.ts';
+import { defineRule } from '../rule.ts';
+import { partnerPlace, standings } from '../../domain/partners/standing.ts';
+import { CHINESE, registerWith } from '../examples/partner-registers.ts';
+
+/** No record that a partner was screened. */
+export const missingScreening = defineRule({
+  meta: {
+    id: 'partner/missing-screening',
+    target: 'Partner',
+    severity: 'error',
+    scope: 'document',
+    criteria: ['3.1'],
+    messages: {
+      missing: {
+        what: {
+          en: '{name} was not screened: there is no record of it.',
+          es: 'No se ha evaluado a {name}: no hay registro de ello.',
+        },
+        help: {
+          en: 'Add screened: the day, who did it, money laundering, denied parties, and the result.',
+          es: 'Añada screened: el día, quién lo hizo, lavado de dinero, partes restringidas y el resultado.',
+        },
+      },
+    },
+    docs: () => ({
+      title: { en: 'Partner not screened', es: 'Socio sin evaluar' },
+      description: {
+        en: 'A partner with whom business goes on has no `screened`. The screening before doing business, with a look for signs of money laundering and terrorist financing, is a must.',
+        es: 'Un socio con el que se sigue trabajando no tiene `screened`. La evaluación previa, que incluye señales de lavado de dinero y financiamiento al terrorismo, es obligatoria.',
+      },
+      bad: [{ text: registerWith(CHINESE).replace('id: dragon-freight', 'id: ⟦dragon-freight⟧') }],
+      good: [
+        {
+          text: registerWith(
+            `${CHINESE}screened: { date: 2026-02-01, by: cso, checks: [money-laundering, denied-party], result: pass }`,
+          ),
+        },
+        {
+          text: registerWith(`${CHINESE}ended: 2026-06-30`),
+          note: { en: 'The business has ended.', es: 'La relación comercial terminó.' },
+        },
+      ],
+    }),
+  },
+  check(context) {
+    for (const standing of context.shared(standings)) {
+      if (child(standing.partner.field, 'screened')) continue;
+      context.report({
+        message: 'missing',
+        at: partnerPlace(standing),
+        criterion: '3.1',
+        data: { name: standing.name },
+      });
+    }
+  },
+});

@@ -1,0 +1,148 @@
+import { booleanOf, child, descend } from '../../model/field.ts';
+import type { SecurityProfile } from '../../model/profile.ts';
+import { profileSaying } from '../examples/profiles.ts';
+import { answerProse } from '../../domain/texts/hits.ts';
+import { mayTellOf, PRACTICES, practiceIn } from '../../prose/practices.ts';
+import { placeOf, wordsAt } from '../shared/report-hit.ts';
+import { defineRule } from '../rule.ts';
+
+const NONE =
+  'company: { conditions: { securityGuards: false, cameras: false, sealInventory: false, woodPackaging: false } }\n';
+
+/** The conditions that the company says are not given, and that no site says are. */
+function deniedBy(profile: SecurityProfile): string[] {
+  return PRACTICES.filter(
+    (condition) =>
+      profile.condition(condition) === false &&
+      !profile.sites.some(({ field }) => booleanOf(descend(field, 'conditions', condition)) === true),
+  );
+}
+
+/** An answer that tells of what `conditions` says is not there. */
+export const conditionsContradicted = defineRule({
+  meta: {
+    id: 'profile/conditions-contradicted',
+    target: 'SecurityProfile',
+    severity: 'warning',
+    scope: 'document',
+    messages: {
+      contradicted: {
+        what: {
+          en: 'The answer to {id} says “{words}”, but the profile says {condition}: false.',
+          es: 'La respuesta a {id} dice «{words}», pero el perfil dice {condition}: false.',
+        },
+        help: {
+          en: 'Set {condition} under uses to true and answer the criteria that hang on it, or correct the answer.',
+          es: 'Ponga {condition} en uses como true y responda los criterios que dependen de ello, o corrija la respuesta.',
+        },
+      },
+    },
+    failureReason: 'not-as-written',
+    docs: () => ({
+      title: { en: 'Answer contradicts uses', es: 'La respuesta contradice uses' },
+      description: {
+        en: 'An implemented answer tells that guards patrol, cameras record, seals are kept in stock or wood packaging is inspected, while `company.conditions` says false and no site says true. Sentences with a denial, a condition or another party, such as a carrier or a landlord, are left alone.',
+        es: 'Una respuesta implementada dice que guardias patrullan, cámaras graban, se guardan sellos o se inspeccionan embalajes de madera, mientras `company.conditions` dice false y ningún sitio dice true. No se revisan oraciones con una negación, una condición u otra parte, como un transportista o un arrendador.',
+      },
+      bad: [
+        {
+          text: profileSaying(
+            'en',
+            {
+              '6.1': 'The clerk ⟦counts the seal stock⟧ on Fridays.',
+              '8.1': 'The Receiving Clerk ⟦inspects wood pallets⟧ at the door.',
+              '9.1':
+                '⟦Security\n        guards patrol⟧ the yard at 22:00 and 02:00. Both docks are ⟦filmed by cameras⟧.',
+            },
+            NONE,
+          ),
+        },
+        {
+          text: profileSaying(
+            'es',
+            { '9.4': 'El ⟦guardia revisa⟧ la licencia y ⟦las cámaras graban⟧ cada placa.' },
+            NONE,
+          ).replace('⟦las cámaras graban⟧', 'las ⟦cámaras graban⟧'),
+        },
+      ],
+      good: [
+        {
+          text: profileSaying(
+            'en',
+            {
+              '5.16': 'The carrier’s guards check the convoy, and its dash cameras record the road.',
+              '6.1': 'We buy no seals; the maker counts the seal stock and sends the log each month.',
+              '8.1': 'Saigon Linen ships on plastic. A load on wood pallets is refused at the door.',
+              '9.1':
+                'A steel door guards the cage, and no security guards patrol: the alarm station answers.',
+              '9.4':
+                'The mall’s guards walk by at night; the driver photographs the doors with the tablet’s camera.',
+            },
+            NONE,
+          ),
+        },
+        {
+          text: profileSaying(
+            'es',
+            {
+              '5.16': 'Los guardias del transportista revisan el convoy; nosotros leemos su bitácora.',
+              '6.1': 'El fabricante guarda los sellos; aquí sólo se corta el sello a la llegada.',
+              '8.1': 'Se embarca en tarimas de plástico; ninguna tarima de madera entra al almacén.',
+              '9.1': 'No hay guardias; el supervisor recorre la cerca a las 06:00 y 17:30.',
+              '9.4': 'En el puente, las cámaras de la aduana graban la fila; en el patio no hay cámaras.',
+            },
+            NONE,
+          ),
+        },
+        {
+          text: profileSaying(
+            'en',
+            { '9.1': 'Cameras film both gates of Laredo.' },
+            'company:\n  uses: { cameras: false }\n  sites: [{ id: lrd-01, conditions: { cameras: true } }]\n',
+          ),
+          note: { en: 'One site has cameras.', es: 'Un sitio tiene cámaras.' },
+        },
+        {
+          text: profileSaying('en', { '9.1': 'Security guards patrol the yard.' }),
+          note: {
+            en: 'The profile does not say whether there are guards.',
+            es: 'El perfil no dice si hay guardias.',
+          },
+        },
+      ],
+    }),
+  },
+  check(context) {
+    const { document, file, writtenIn, localize, report } = context;
+    const { profile } = document;
+    const denied = profile ? deniedBy(profile) : [];
+    if (!profile || denied.length === 0) return;
+    for (const passage of context.shared(answerProse).passages) {
+      const { answer, folded, sentences } = passage;
+      if (child(answer.field, 'performedBy')) continue;
+      for (const condition of denied) {
+        if (!mayTellOf(folded, condition)) continue;
+        const said = profile.conditionField(condition);
+        const found = sentences
+          .map(({ start, end }) => ({ start, words: practiceIn(folded.slice(start, end), condition) }))
+          .find(({ words }) => words !== undefined);
+        if (!found?.words || !said) continue;
+        const [start, end] = [found.start + found.words.start, found.start + found.words.end];
+        const place = placeOf(passage, file.text, start, end);
+        report({
+          message: 'contradicted',
+          at: { range: place.range, path: [...place.path, condition] },
+          criterion: answer.id,
+          data: { id: answer.id, condition, words: wordsAt(passage, start, end) },
+          related: [
+            {
+              uri: writtenIn(said.path),
+              range: said.range,
+              message: localize({ en: 'The profile says so here', es: 'El perfil lo dice aquí' }),
+            },
+          ],
+        });
+      }
+    }
+  },
+});

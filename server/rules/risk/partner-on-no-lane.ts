@@ -1,0 +1,116 @@
+import { child } from '../../model/field.ts';
+import { activePartners } from '../../model/active-partners.ts';
+import type { Partner } from '../../model/partner.ts';
+import { defineRule } from '../rule.ts';
+import { allAreAssessed, mappedPartners } from './known-partners.ts';
+import { assessmentWith, LANE, profileOf } from './texts.ts';
+
+/** Carriers of cargo across the border: what they do is a leg. Others handle cargo at a place, which a leg need not name. */
+const CARRIERS: ReadonlySet<string> = new Set([
+  'highway-carrier-us-canada',
+  'highway-carrier-us-mexico',
+  'mexico-long-haul-carrier',
+  'rail-carrier',
+  'sea-carrier',
+  'air-carrier',
+]);
+
+/** Whether a partner has cargo on a leg of some lane: not by subcontract, where the leg is its employer's. */
+function carries({ roles, country, field }: Partner): boolean {
+  if (child(field, 'subcontractorOf')) return false;
+  // A carrier of the United States may do nothing but deliver there.
+  return roles.some(
+    (role) => CARRIERS.has(role) || (role === 'highway-carrier' && (country ?? 'US') !== 'US'),
+  );
+}
+
+const partner = (id: string, rest: string) =>
+  `apiVersion: ctpat/v1\nkind: Partner\nid: ${id}\nlegalName: Dragon Freight\n${rest}`;
+const ASSESSMENT = { 'risk.ctpat.yaml': assessmentWith(LANE) };
+
+/** A carrier of the register is on no lane. */
+export const partnerOnNoLane = defineRule({
+  meta: {
+    id: 'risk/partner-on-no-lane',
+    target: 'Partner',
+    severity: 'warning',
+    scope: 'workspace',
+    criteria: ['2.2'],
+    failureReason: 'partners',
+    messages: {
+      missing: {
+        what: {
+          en: 'The carrier {name} is on no lane of any risk assessment.',
+          es: 'El transportista {name} no está en ninguna ruta de ninguna evaluación de riesgos.',
+        },
+        help: {
+          en: 'Add it to the legs on which it has the cargo, or set ended if the business is over.',
+          es: 'Añádalo a los tramos en que tiene la carga, o indique ended si la relación terminó.',
+        },
+      },
+    },
+    docs: () => ({
+      title: { en: 'Carrier on no lane', es: 'Transportista en ninguna ruta' },
+      description: {
+        en: 'A partner carries cargo by its role, and no leg and no vulnerability of a risk assessment names it. It is asked only where every profile of the project has an assessment, and of carriers whose work is a leg across the border: sea, air, rail, highway carriers of a border or of another country. Subcontractors are not asked for.',
+        es: 'Por su función, un socio transporta carga, y ningún tramo ni vulnerabilidad de una evaluación de riesgos lo nombra. Se pregunta solo si cada perfil del proyecto tiene una evaluación, y por transportistas cuyo trabajo es un tramo a través de la frontera: marítimos, aéreos, ferroviarios, de carretera de una frontera o de otro país. No se pregunta por subcontratistas.',
+      },
+      bad: [
+        {
+          file: 'p.ctpat.yaml',
+          text: partner('⟦tiger-lines⟧', 'country: CN\nrole: sea-carrier\n'),
+          files: ASSESSMENT,
+        },
+        {
+          file: 'p.ctpat.yaml',
+          text: partner('⟦tiger-lines⟧', 'country: MX\nroles: [warehouse, highway-carrier]\n'),
+          files: { ...ASSESSMENT, 'profile.ctpat.yaml': profileOf('importer') },
+        },
+      ],
+      good: [
+        {
+          file: 'p.ctpat.yaml',
+          text: partner('dragon-freight', 'country: CN\nrole: sea-carrier\n'),
+          files: ASSESSMENT,
+        },
+        {
+          file: 'p.ctpat.yaml',
+          text: partner('seal-maker', 'country: CN\nrole: supplier\n'),
+          files: ASSESSMENT,
+        },
+        {
+          file: 'p.ctpat.yaml',
+          text: partner('store-delivery', 'country: US\nrole: highway-carrier\n'),
+          files: ASSESSMENT,
+          note: {
+            en: 'It may deliver from the warehouse to stores only.',
+            es: 'Puede que solo reparta del almacén a las tiendas.',
+          },
+        },
+        {
+          file: 'p.ctpat.yaml',
+          text: partner('tiger-lines', 'country: CN\nrole: sea-carrier\n'),
+          files: {
+            'risk.ctpat.yaml': assessmentWith(`profiles: [north]\n${LANE}`),
+            'north.ctpat.yaml': profileOf('importer', 'north'),
+            'south.ctpat.yaml': profileOf('importer', 'south'),
+          },
+          note: {
+            en: 'The other profile’s assessment is kept elsewhere.',
+            es: 'La evaluación del otro perfil se guarda en otro lugar.',
+          },
+        },
+        { file: 'p.ctpat.yaml', text: partner('tiger-lines', 'country: CN\nrole: sea-carrier\n') },
+      ],
+    }),
+  },
+  check({ document, project: { index }, today, report }) {
+    if (!index.has('RiskAssessment') || !index.derive(allAreAssessed)) return;
+    const mapped = index.derive(mappedPartners);
+    for (const partner of activePartners(document, today)) {
+      const { id, idField, legalName } = partner;
+      if (!idField || id === undefined || mapped.has(id) || !carries(partner)) continue;
+      report({ message: 'missing', at: idField, criterion: '2.2', data: { name: legalName ?? id } });
+    }
+  },
+});

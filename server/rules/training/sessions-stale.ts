@@ -1,0 +1,82 @@
+import { addMonths } from '../../calendar/calendar.ts';
+import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
+import { dateOf, fieldAt } from '../../model/field.ts';
+import { isCurrent } from '../../domain/company/newest-day.ts';
+import { profilesNamed } from '../../domain/company/served-profiles.ts';
+import { defineRule, keyOf } from '../rule.ts';
+import { ANYTHING, newestSession, session, taught, trainingLogWith } from '../../domain/training/taught.ts';
+
+/** Nobody was trained for more than a year. */
+export const sessionsStale = defineRule({
+  meta: {
+    id: 'training/sessions-stale',
+    target: 'TrainingLog',
+    severity: 'error',
+    scope: 'dates',
+    criteria: ['12.1'],
+    messages: {
+      old: {
+        what: {
+          en: 'The newest session is of {date}, more than twelve months ago.',
+          es: 'La sesión más reciente es del {date}, hace más de doce meses.',
+        },
+        help: {
+          en: 'Hold the training and enter it here.',
+          es: 'Imparta la capacitación y regístrela aquí.',
+        },
+      },
+      none: {
+        what: { en: 'This log holds no session.', es: 'Este registro no contiene ninguna sesión.' },
+        help: { en: 'Enter the sessions that were held.', es: 'Registre las sesiones impartidas.' },
+      },
+    },
+    docs: () => ({
+      title: { en: 'No training in a year', es: 'Sin capacitación en un año' },
+      description: {
+        en: 'The newest session in the training logs of a profile is more than twelve months old. It is told once, in the log with the newest session.',
+        es: 'La sesión más reciente en los registros de capacitación de un perfil tiene más de doce meses. Se dice una vez, en el registro con la sesión más reciente.',
+      },
+      bad: [
+        {
+          file: 'training.ctpat.yaml',
+          text: trainingLogWith([session('⟦2025-11-23⟧', '"12.1"'), session('2024-11-20', '"12.1"')]),
+        },
+        {
+          file: 'training.ctpat.yaml',
+          text: 'apiVersion: ctpat/v1\nkind: TrainingLog\nid: training\n⟦sessions⟧: []\n',
+        },
+      ],
+      good: [
+        { file: 'training.ctpat.yaml', text: trainingLogWith([session('2025-11-24', '"12.1"')]) },
+        {
+          file: 'training.ctpat.yaml',
+          text: trainingLogWith([session('2025-03-02', '"12.1"')]),
+          files: {
+            'new.ctpat.yaml': trainingLogWith([session('2026-03-02', '"12.1"')]).replace(
+              'id: training',
+              'id: training-2026',
+            ),
+          },
+          note: {
+            en: 'Last year’s log beside this year’s.',
+            es: 'El registro del año pasado junto al de este año.',
+          },
+        },
+      ],
+    }),
+  },
+  check({ document, project: { index }, today, report }) {
+    const list = fieldAt(document.root, 'sessions');
+    const days = index.derive(taught);
+    if (document.entries.length === 0) {
+      const isKnown = days.findAny(profilesNamed(document.root), ANYTHING) !== undefined;
+      if (list && !isKnown) report({ message: 'none', at: keyOf(list), criterion: '12.1' });
+      return;
+    }
+    const newest = newestSession(document);
+    const date = dateOf(newest);
+    if (!newest || date === undefined || today <= addMonths(date, YEARLY_MONTHS)) return;
+    if (!isCurrent(document, ANYTHING, days, index)) return;
+    report({ message: 'old', at: newest, criterion: '12.1', data: { date } });
+  },
+});
