@@ -88,7 +88,7 @@ describe('a rule that throws', () => {
 
   it('two of them are two findings, and a directive silences neither', async () => {
     const broken = rules.map((rule) =>
-      /^schema\/(unknown-key|wrong-type)$/.test(rule.meta.id) ? throwing(rule) : rule,
+      /^schema\/(unknown-key|invalid-type)$/.test(rule.meta.id) ? throwing(rule) : rule,
     );
     const text = `# ctpat-disable internal/rule-failed -- no\n${HEAD}`;
     const { findings, suppressed } = await linted(text, { rules: broken });

@@ -78,20 +78,20 @@ export const EXPLAIN = {
   failures: { en: 'Common failures', es: 'Fallas comunes' },
   condition: { en: 'Condition', es: 'Condición' },
   hangsOn: {
-    en: 'It applies unless `company.conditions.{uses}` is false.',
-    es: 'Aplica salvo que `company.conditions.{uses}` sea false.',
+    en: 'It applies unless `company.conditions.{condition}` is false.',
+    es: 'Aplica salvo que `company.conditions.{condition}` sea false.',
   },
   conditionTrue: {
-    en: 'The profile says `{uses}: true`, so it applies.',
-    es: 'El perfil dice `{uses}: true`, así que aplica.',
+    en: 'The profile says `{condition}: true`, so it applies.',
+    es: 'El perfil dice `{condition}: true`, así que aplica.',
   },
   conditionFalse: {
-    en: 'The profile says `{uses}: false`, so no answer is needed.',
-    es: 'El perfil dice `{uses}: false`, así que no necesita respuesta.',
+    en: 'The profile says `{condition}: false`, so no answer is needed.',
+    es: 'El perfil dice `{condition}: false`, así que no necesita respuesta.',
   },
   conditionUnset: {
-    en: 'The profile does not say whether `{uses}` holds, so it applies.',
-    es: 'El perfil no dice si se cumple `{uses}`, así que aplica.',
+    en: 'The profile does not say whether `{condition}` holds, so it applies.',
+    es: 'El perfil no dice si se cumple `{condition}`, así que aplica.',
   },
   onlyFor: { en: '{entity} only: {text}', es: 'Solo para {entity}: {text}' },
   trigger: { en: 'Begins with', es: 'Comienza con' },

@@ -36,11 +36,11 @@ describe('rule pages', () => {
   it('lead to their other language', () => {
     assert.match(
       pages.get('profile/missing-criterion-text.md') ?? '',
-      /\n\[Español\]\(\.\.\/es\/profile\/known-gap\.md\)\n/,
+      /\n\[Español\]\(\.\.\/es\/profile\/missing-criterion-text\.md\)\n/,
     );
     assert.match(
-      pages.get('es/profile/known-gap.md') ?? '',
-      /\n\[English\]\(\.\.\/\.\.\/profile\/known-gap\.md\)\n/,
+      pages.get('es/profile/missing-criterion-text.md') ?? '',
+      /\n\[English\]\(\.\.\/\.\.\/profile\/missing-criterion-text\.md\)\n/,
     );
     assert.match(pages.get('es/README.md') ?? '', /\n\[English\]\(\.\.\/README\.md\)\n/);
   });

@@ -177,7 +177,7 @@ describe('hover on keys that the guide to the program tells about', () => {
     assert.equal(await topic(answer), 'evidence');
     assert.equal(await topic(`${HEAD}sections:\n  business‸PartnerRequirements: {}\n`), 'business-partners');
     const partners =
-      'apiVersion: ctpat/v1\nkind: PartnerRegister\nid: p\npartners: [{ id: a, certifi‸cation: [] }]\n';
+      'apiVersion: ctpat/v1\nkind: PartnerRegister\nid: p\npartners: [{ id: a, certifi‸cations: [] }]\n';
     assert.equal(await topic(partners), 'mutual-recognition');
     const configuration = 'root: true\ncadence: { revalidation‸Years: 3 }\n';
     assert.equal(await topic(configuration, { file: 'ctpat.config.yaml' }), 'revalidation');

@@ -28,8 +28,8 @@ const answer = (path: string): readonly ReferencePlace[] => [
 const partner = (path: string): readonly ReferencePlace[] => [
   at(`${path}subcontractorOf`, 'Partner'),
   person(`${path}screened.by`),
-  person(`${path}certification.[].verified.by`),
-  at(`${path}certification.[].scopeSites.[]`, 'partner-site'),
+  person(`${path}certifications.[].verified.by`),
+  at(`${path}certifications.[].scopeSites.[]`, 'partner-site'),
   person(`${path}questionnaire.reviewedBy`),
   person(`${path}visits.[].by`),
   at(`${path}weaknesses.[].criterion`, 'criterion'),

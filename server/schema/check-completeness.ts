@@ -15,8 +15,8 @@ function entityValidator(entity: string): Validator | undefined {
 
 /** Whether a condition is known to be false: the company says so and no site says otherwise. */
 function isFalse(condition: string, company: JsonObject | undefined): boolean {
-  const uses = isObject(company?.['conditions']) ? company['conditions'] : undefined;
-  if (uses?.[condition] !== false) return false;
+  const conditions = isObject(company?.['conditions']) ? company['conditions'] : undefined;
+  if (conditions?.[condition] !== false) return false;
   const sites = company?.['sites'];
   return !(
     Array.isArray(sites) &&
@@ -34,15 +34,15 @@ function isExcused(criterion: Criterion, entity: string, catalog: Catalog, profi
 
 function withEffectiveUses(profile: JsonObject): JsonObject {
   const company = isObject(profile['company']) ? profile['company'] : undefined;
-  const uses = isObject(company?.['conditions']) ? company['conditions'] : undefined;
-  if (!company || !uses) return profile;
+  const conditions = isObject(company?.['conditions']) ? company['conditions'] : undefined;
+  if (!company || !conditions) return profile;
   const effective = Object.fromEntries(
-    Object.entries(uses).map(([key, value]) => [
+    Object.entries(conditions).map(([key, value]) => [
       key,
       value === false && !isFalse(key, company) ? true : value,
     ]),
   );
-  return { ...profile, company: { ...company, uses: effective } };
+  return { ...profile, company: { ...company, conditions: effective } };
 }
 
 /**

@@ -20,7 +20,7 @@ function allChoices({ manner, choices, run }: Shard): readonly Choice[] {
     { option: '--quiet', value: String(quiet) },
     { option: '--allow-empty', value: String(allowEmpty) },
     { option: '--max-warnings', value: String(maxWarnings) },
-    { option: '--skip', value: String(run.skipsDates) },
+    { option: '--skip-dates', value: String(run.skipsDates) },
     { option: '[paths]', value: `${run.folder}\0${run.asked}` },
   ];
 }

@@ -86,16 +86,16 @@ describe('ctpat explain', () => {
 
   it('names the common reason for a failed validation, and the settings that a rule reads', () => {
     assert.match(
-      explain('target-date-passed'),
+      explain('target-date-overdue'),
       /Common reason for a failed validation\n {2}Practice that differs from what is written\n/,
     );
     assert.match(
-      explain('unscreened'),
+      explain('missing-screening'),
       /Common reason .*\n {2}Business partners not vetted or not cooperating\n/,
     );
     assert.doesNotMatch(explain('rule-failed'), /Common reason/);
     assert.match(explain('revalidation-due'), /Settings that it reads\n {2}- `cadence\.revalidationYears`: /);
-    assert.doesNotMatch(explain('portal-login'), /Settings that it reads/);
+    assert.doesNotMatch(explain('portal-login-stale'), /Settings that it reads/);
   });
 
   it('explains every topic of the guide in both languages, in lines of at most 100, nothing unfilled', () => {

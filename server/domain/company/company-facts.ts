@@ -27,7 +27,7 @@ interface ProfileFacts {
   readonly bases: readonly string[];
   readonly cited: readonly string[];
   readonly sites: readonly SiteFacts[];
-  readonly uses: ReadonlyMap<string, boolean | undefined>;
+  readonly conditions: ReadonlyMap<string, boolean | undefined>;
 }
 
 const factsOf: Extract<ProfileFacts> = (document) => {
@@ -44,7 +44,7 @@ const factsOf: Extract<ProfileFacts> = (document) => {
         .map((item) => textOf(item) ?? '')
         .filter((code) => /^[a-z]{2}$/.test(code)),
     })),
-    uses: new Map(fields(child(profile?.company, 'conditions')).map((use) => [use.key, booleanOf(use)])),
+    conditions: new Map(fields(child(profile?.company, 'conditions')).map((use) => [use.key, booleanOf(use)])),
   };
 };
 
@@ -59,7 +59,7 @@ function ofCompany(index: ProjectIndex): CompanyFacts {
     cited: new Set(profiles.flatMap(({ cited }) => cited)),
     sites: profiles.flatMap(({ sites }) => sites),
     denies: (condition) =>
-      own.length > 0 && own.every((profile) => said(profile, ({ uses }) => uses.get(condition)) === false),
+      own.length > 0 && own.every((profile) => said(profile, ({ conditions }) => conditions.get(condition)) === false),
   };
 }
 

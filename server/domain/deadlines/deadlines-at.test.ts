@@ -163,7 +163,7 @@ describe('clocks of a partner', () => {
 
   it('run from the certificate that counts, not from those before it', async () => {
     const text = partner(
-      'certification:',
+      'certifications:',
       '  - { program: oea, validUntil: 2025-10-31, verified: { date: 2025-01-10, by: cso } }',
       '  - { program: oea, validUntil: 2027-10-31, verified: { date: 2026-10-10, by: cso } }',
     );

@@ -145,7 +145,7 @@ function partnerProperties(roles: readonly string[]): Record<string, JsonSchema>
       examples: ['2026-06-30'],
     }),
     screened,
-    certification: oneOrMany(certification, {
+    certifications: oneOrMany(certification, {
       title: 'Certification',
       description: 'Statuses that the partner claims, one or a list.',
     }),

@@ -21,8 +21,8 @@ describe('completion of ids', () => {
     ['findings of an incident', 'IncidentLog', 'incidents:\n  - correctiveAction: ‸\n', 'f1'],
     ['findings of an audit, in a list', 'AuditLog', 'audits:\n  - findings:\n      - ‸\n', 'f1'],
     ['contacts of a record', 'CorrectiveActions', 'findings:\n  - owner: ‸\n', 'cso'],
-    ['contacts of a partner', 'Partner', 'certification:\n  verified: { by: ‸ }\n', 'cso'],
-    ['contacts of a certificate in a list', 'Partner', 'certification:\n  - verified:\n      by: ‸\n', 'cso'],
+    ['contacts of a partner', 'Partner', 'certifications:\n  verified: { by: ‸ }\n', 'cso'],
+    ['contacts of a certificate in a list', 'Partner', 'certifications:\n  - verified:\n      by: ‸\n', 'cso'],
     [
       'main contractors',
       'PartnerRegister',
@@ -34,7 +34,7 @@ describe('completion of ids', () => {
     [
       'sites of a partner',
       'Partner',
-      'sites: [{ id: own }]\ncertification:\n  scopeSites: [‸]\n',
+      'sites: [{ id: own }]\ncertifications:\n  scopeSites: [‸]\n',
       'dock',
       'own',
     ],

@@ -83,7 +83,7 @@ export const dateInFuture = defineRule({
         { text: profileWith('sealSecurity', '"6.2": { status: to-do, reviewed: 2027-01-31 }') },
         {
           file: 'partner.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\nended: 2027-06-30\ncertification: { program: basc, issued: 2026-02-10, validUntil: 2027-02-09 }\nweaknesses: [{ id: w1, found: 2026-11-02, due: 2027-01-31 }]\n',
+          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\nended: 2027-06-30\ncertifications: { program: basc, issued: 2026-02-10, validUntil: 2027-02-09 }\nweaknesses: [{ id: w1, found: 2026-11-02, due: 2027-01-31 }]\n',
           note: {
             en: 'The end of a contract, of a certificate and of a deadline may be to come.',
             es: 'El fin de un contrato, de un certificado y de un plazo puede estar por venir.',

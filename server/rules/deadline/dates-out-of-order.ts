@@ -42,7 +42,7 @@ export const datesOutOfOrder = defineRule({
         },
         {
           file: 'partner.ctpat.yaml',
-          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\ncertification: { program: basc, issued: 2026-06-10, validUntil: ⟦2026-06-09⟧ }\nquestionnaire: { sent: 2026-03-20, received: ⟦2026-03-01⟧ }\nweaknesses: [{ id: w1, found: 2026-05-04, due: ⟦2026-05-01⟧, closed: ⟦2026-05-03⟧ }]\n',
+          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\ncertifications: { program: basc, issued: 2026-06-10, validUntil: ⟦2026-06-09⟧ }\nquestionnaire: { sent: 2026-03-20, received: ⟦2026-03-01⟧ }\nweaknesses: [{ id: w1, found: 2026-05-04, due: ⟦2026-05-01⟧, closed: ⟦2026-05-03⟧ }]\n',
         },
         {
           file: 'validation.ctpat.yaml',

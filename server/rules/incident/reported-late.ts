@@ -6,7 +6,7 @@ import { reportsToCbp } from '../../domain/incidents/reports.ts';
 
 const theft = (discovered: string, on: string) =>
   incidentWith(
-    `{ id: i1, date: 2026-11-01, discovered: ${discovered}, type: contraband, reported: [{ to: specialist, on: ${on} }, { to: cbp-port, date: 2026-11-20 }] }`,
+    `{ id: i1, date: 2026-11-01, discovered: ${discovered}, type: contraband, reported: [{ to: specialist, date: ${on} }, { to: cbp-port, date: 2026-11-20 }] }`,
   );
 
 /** CBP was told days after it was noticed. */

@@ -46,7 +46,7 @@ export const bascCertificateStale = defineRule({
         },
         {
           text: registerWith(
-            `${COLOMBIAN}certification:\n  - { program: basc, issued: 2024-11-01 }\n  - { program: basc, issued: 2026-01-10 }`,
+            `${COLOMBIAN}certifications:\n  - { program: basc, issued: 2024-11-01 }\n  - { program: basc, issued: 2026-01-10 }`,
           ),
           note: { en: 'The newer one counts.', es: 'Cuenta el más reciente.' },
         },

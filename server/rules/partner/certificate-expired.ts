@@ -44,7 +44,7 @@ export const certificateExpired = defineRule({
         },
         {
           text: registerWith(
-            `${COLOMBIAN}certification:\n  - { program: basc, validUntil: 2026-01-31 }\n  - { program: basc, issued: 2026-02-01, validUntil: 2027-01-31 }`,
+            `${COLOMBIAN}certifications:\n  - { program: basc, validUntil: 2026-01-31 }\n  - { program: basc, issued: 2026-02-01, validUntil: 2027-01-31 }`,
           ),
           note: {
             en: 'The older one stands beside its successor.',

@@ -33,19 +33,19 @@ export const certificateScope = defineRule({
       bad: [
         {
           text: registerWith(
-            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\ncertification: { program: basc, issued: 2026-01-10, ⟦scopeSites⟧: [bogota] }`,
+            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\ncertifications: { program: basc, issued: 2026-01-10, ⟦scopeSites⟧: [bogota] }`,
           ),
         },
       ],
       good: [
         {
           text: registerWith(
-            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\ncertification: { program: basc, issued: 2026-01-10, scopeSites: [bogota, cali] }`,
+            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\ncertifications: { program: basc, issued: 2026-01-10, scopeSites: [bogota, cali] }`,
           ),
         },
         {
           text: registerWith(
-            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\nvisits: [{ date: 2026-05-04, by: cso }]\ncertification: { program: basc, issued: 2026-01-10, scopeSites: [bogota] }`,
+            `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\nvisits: [{ date: 2026-05-04, by: cso }]\ncertifications: { program: basc, issued: 2026-01-10, scopeSites: [bogota] }`,
           ),
           note: { en: 'The visit fills the gap.', es: 'La visita cubre lo que falta.' },
         },

@@ -34,7 +34,7 @@ export const eligibleNotMember = defineRule({
         { text: registerWith(`${CHINESE}eligibleForCtpat: false`) },
         {
           text: registerWith(
-            `${CHINESE}eligibleForCtpat: true\ncertification: { program: ctpat, verified: { date: 2026-01-20, by: cso } }`,
+            `${CHINESE}eligibleForCtpat: true\ncertifications: { program: ctpat, verified: { date: 2026-01-20, by: cso } }`,
           ),
         },
       ],

@@ -65,7 +65,7 @@ export const highRiskNotVisited = defineRule({
         },
         {
           text: registerWith(
-            `${COLOMBIAN}risk: { rating: high, date: 2026-05-10 }\ncertification: { program: basc, issued: 2026-01-10 }`,
+            `${COLOMBIAN}risk: { rating: high, date: 2026-05-10 }\ncertifications: { program: basc, issued: 2026-01-10 }`,
           ),
           note: { en: 'BASC meets the duty.', es: 'BASC cumple con la obligación.' },
         },

@@ -52,7 +52,7 @@ export const programNotRecognized = defineRule({
         { text: registerWith(`${CHINESE}certifications: { program: ⟦china-aeo⟧ }`) },
         {
           text: registerWith(
-            'country: DE\nrole: supplier\ncertification: { program: ⟦aeo⟧, certificate: DEAEOC123 }',
+            'country: DE\nrole: supplier\ncertifications: { program: ⟦aeo⟧, certificate: DEAEOC123 }',
           ),
         },
         { text: registerWith(`${CHINESE}certifications: { program: ⟦pip⟧ }`) },
@@ -66,7 +66,7 @@ export const programNotRecognized = defineRule({
         },
         {
           text: registerWith(
-            'country: DE\nrole: supplier\ncertification: { program: aeo, certificate: DEAEOF123, verified: { date: 2026-01-20, by: cso } }',
+            'country: DE\nrole: supplier\ncertifications: { program: aeo, certificate: DEAEOF123, verified: { date: 2026-01-20, by: cso } }',
           ),
         },
       ],

@@ -42,11 +42,11 @@ export const statusNotVerified = defineRule({
       bad: [
         { text: registerWith(`${CHINESE}certifications: { program: ⟦ctpat⟧, certificate: A-1 }`) },
         {
-          text: registerWith(`${CHINESE}identifiers: { svi: abc123 }\ncertification: { program: ⟦ctpat⟧ }`),
+          text: registerWith(`${CHINESE}identifiers: { svi: abc123 }\ncertifications: { program: ⟦ctpat⟧ }`),
         },
         {
           text: registerWith(
-            'country: JP\nrole: supplier\ncertification: [{ program: ⟦aeo⟧, verified: { by: cso } }]',
+            'country: JP\nrole: supplier\ncertifications: [{ program: ⟦aeo⟧, verified: { by: cso } }]',
           ),
         },
       ],

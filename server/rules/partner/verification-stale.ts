@@ -36,7 +36,7 @@ export const verificationStale = defineRule({
         },
         {
           text: registerWith(
-            `${CHINESE}sites: [{ id: plant-a }, { id: plant-b }]\ncertification:\n  - { program: ctpat, scopeSites: [plant-a], verified: { date: 2026-09-01, by: cso, method: svi-page } }\n  - { program: ctpat, scopeSites: [plant-b], verified: { date: ⟦2025-11-23⟧, by: cso, method: svi-page } }`,
+            `${CHINESE}sites: [{ id: plant-a }, { id: plant-b }]\ncertifications:\n  - { program: ctpat, scopeSites: [plant-a], verified: { date: 2026-09-01, by: cso, method: svi-page } }\n  - { program: ctpat, scopeSites: [plant-b], verified: { date: ⟦2025-11-23⟧, by: cso, method: svi-page } }`,
           ),
           note: {
             en: 'A check of another site says nothing of this one.',
@@ -52,12 +52,12 @@ export const verificationStale = defineRule({
         },
         {
           text: registerWith(
-            `${CHINESE}ended: 2026-01-31\ncertification: { program: ctpat, verified: { date: 2024-01-01, by: cso } }`,
+            `${CHINESE}ended: 2026-01-31\ncertifications: { program: ctpat, verified: { date: 2024-01-01, by: cso } }`,
           ),
         },
         {
           text: registerWith(
-            `${CHINESE}certification:\n  - { program: ctpat, verified: { date: 2024-01-01, by: cso } }\n  - { program: ctpat, verified: { date: 2026-02-02, by: cso } }`,
+            `${CHINESE}certifications:\n  - { program: ctpat, verified: { date: 2024-01-01, by: cso } }\n  - { program: ctpat, verified: { date: 2026-02-02, by: cso } }`,
           ),
           note: {
             en: 'A later check of the same program stands beside it.',

@@ -98,7 +98,7 @@ export const conditionsContradicted = defineRule({
           text: profileSaying(
             'en',
             { '9.1': 'Cameras film both gates of Laredo.' },
-            'company:\n  uses: { cameras: false }\n  sites: [{ id: lrd-01, conditions: { cameras: true } }]\n',
+            'company:\n  conditions: { cameras: false }\n  sites: [{ id: lrd-01, conditions: { cameras: true } }]\n',
           ),
           note: { en: 'One site has cameras.', es: 'Un sitio tiene cámaras.' },
         },

@@ -64,7 +64,7 @@ export const notApplicableContradicted = defineRule({
           text: profileWith(
             'physicalAccess',
             '"10.10": { status: not-applicable, rationale: Staff guard the doors., sites: [mem-02] }',
-            'company:\n  uses: { securityGuards: true }\n  sites: [{ id: lrd-01 }, { id: mem-02, conditions: { securityGuards: false } }]\n',
+            'company:\n  conditions: { securityGuards: true }\n  sites: [{ id: lrd-01 }, { id: mem-02, conditions: { securityGuards: false } }]\n',
           ),
           note: {
             en: 'The answer is about a site without guards.',

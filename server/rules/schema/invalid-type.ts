@@ -43,7 +43,7 @@ export const invalidType = defineRule({
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncontacts: ⟦Director of Compliance⟧\n',
         },
         {
-          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany:\n  uses:\n    cameras: ⟦sometimes⟧\n',
+          text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany:\n  conditions:\n    cameras: ⟦sometimes⟧\n',
         },
       ],
       good: [

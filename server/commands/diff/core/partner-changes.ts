@@ -72,7 +72,7 @@ function partnerFact(partner: Partner, document: string, today: string): Partner
     parts: {
       ...(Object.fromEntries(said) as Parts),
       ...(roles.length === 0 ? {} : { role: roles }),
-      ...(certifications.length === 0 ? {} : { certification: certifications.map(certificateLabel) }),
+      ...(certifications.length === 0 ? {} : { certifications: certifications.map(certificateLabel) }),
     },
     others: otherKeys(field, TOLD),
     hasEnded: endDay !== undefined && endDay <= today,

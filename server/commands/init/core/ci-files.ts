@@ -25,9 +25,9 @@ jobs:
   lint:
     runs-on: ubuntu-latest
     steps:
-      - conditions: actions/checkout@v4
+      - uses: actions/checkout@v4
         with: { fetch-depth: 0, persist-credentials: false }
-      - conditions: actions/setup-node@v4
+      - uses: actions/setup-node@v4
         with: { node-version: 22 }
       - run: npm install --no-save --ignore-scripts ${PACKAGE}
       - if: github.event_name == 'pull_request'

@@ -192,9 +192,9 @@ describe('what a new project is made of', function () {
       .filter(({ criterion, rule }) => criterion === '6.1' && rule !== 'profile/unanswered')
       .map(({ rule }) => rule);
     assert.deepEqual(rules.sort(), [
-      'profile/missing-frequency',
       'profile/implemented-without-evidence',
       'profile/implemented-without-response',
+      'profile/missing-frequency',
       'profile/procedure-not-approved',
     ]);
   });
