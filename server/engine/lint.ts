@@ -1,12 +1,14 @@
 import type { Catalog, Locale, Severity } from '../catalog/catalog.ts';
-import { say } from '../messages/fill.ts';
+import { fill } from '../messages/fill.ts';
 import { directivesOf } from '../model/directives.ts';
 import { currentSectionName } from '../schema/section-names.ts';
 import { makeDocument, type SourceDocument } from '../model/source-document.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { isDateRule, rules as allRules } from '../rules/all.ts';
 import { ruleFailed } from '../rules/internal/rule-failed.ts';
-import type { AnyRule, Report, RuleContext, RuleMeta, SharedContext } from '../rules/rule.ts';
+import type { SharedContext } from '../domain/shared-context.ts';
+import { messageOf, whyOf, wordOf } from '../rules/localized.ts';
+import type { AnyRule, Violation, RuleContext, RuleMeta } from '../rules/rule.ts';
 import { unknownKey } from '../rules/schema/unknown-key.ts';
 import { unsupportedFileName } from '../rules/syntax/unsupported-file-name.ts';
 import { isOursByName } from '../workspace/recognition.ts';
@@ -65,7 +67,7 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
   };
   const isMisnamed = file.role === 'document' && file.format === 'yaml' && !isOursByName(uri);
   // Of a document under a wrong name only that is told.
-  const possible = isMisnamed ? [unsupportedFileName] : (options.rules ?? allRules);
+  const possible: readonly AnyRule[] = isMisnamed ? [unsupportedFileName] : (options.rules ?? allRules);
   const rules = possible.filter(
     ({ meta }) => settings.rules.get(meta.id) !== 'off' && !(options.skipDates && meta.scope === 'dates'),
   );
@@ -142,7 +144,6 @@ function runRules(
     locale,
     ruleIds: RULE_IDS,
     schemaProblems: problems,
-    localize: (text) => text[locale],
     titleOf: (criterion) => catalog.title(criterion, locale),
     sectionTitle: (section) => sectionTitle(catalog, section, locale),
     shared<T>(compute: (context: SharedContext) => T): T {
@@ -152,12 +153,14 @@ function runRules(
     },
   };
   let current: RuleMeta | undefined;
-  const report = (finding: Report<string>) => {
+  const report = (finding: Violation<string>) => {
     const placed = current && place(finding, current, run.findings);
     if (current && placed) run.findings.push(toFinding(run, told, current, placed, entityOf(document)));
   };
   // One object for all rules: making one for each of them costs more than most rules do.
-  const ruleContext: RuleContext = { ...context, report };
+  const word = (name: string, data?: Readonly<Record<string, string | number>>) =>
+    current ? fill(wordOf(current, name, locale), data) : name;
+  const ruleContext: RuleContext = { ...context, word, report };
   for (const { meta, run: runRule } of rules) {
     current = meta;
     try {
@@ -179,23 +182,22 @@ function toFinding(
   run: Run,
   document: SourceDocument,
   meta: RuleMeta,
-  report: Report<string>,
+  report: Violation<string>,
   entity = entityOf(document),
 ): Finding {
   const { file, project, settings, today, locale } = run;
   const { at, criterion, sites, fixes } = report;
-  const message = meta.messages[report.message];
+  const message = messageOf(meta, report.message, locale);
+  const general = whyOf(meta, locale);
   const configured = settings.rules.get(meta.id);
   const why =
     criterion === undefined ? undefined : whyCriterion(criterion, entity, today, project.catalog, locale);
-  const reason = [why, meta.why && say(meta.why, locale, report.data)]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const reason = [why, general && fill(general, report.data)].filter((part) => part !== undefined).join(' ');
   return {
     rule: meta.id,
     severity: configured && configured !== 'off' ? configured : (report.severity ?? meta.severity),
-    message: message ? say(message.what, locale, report.data) : report.message,
-    help: message ? say(message.help, locale, report.data) : '',
+    message: message ? fill(message.what, report.data) : report.message,
+    help: message ? fill(message.help, report.data) : '',
     uri: file.uri,
     range: at.range,
     position: document.position,

@@ -1,12 +1,12 @@
 import { fieldAt } from '../model/field.ts';
 import type { SourceDocument } from '../model/source-document.ts';
-import { keyOf, type Report, type RuleMeta } from '../rules/rule.ts';
+import { keyOf, type Violation, type RuleMeta } from '../rules/rule.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 import { follow, type EffectiveProfile } from '../workspace/overlays.ts';
 
 /** A report, and the document in which its place is written. */
 export interface PlacedReport {
-  readonly report: Report<string>;
+  readonly report: Violation<string>;
   readonly layer: SourceDocument;
 }
 
@@ -21,7 +21,7 @@ export function layerOf({ document, layers }: EffectiveProfile, path: Path): Sou
  * at the nearest place that it has; a fault of something inherited, where it is written. Undefined: it is no fault.
  */
 export function placeInOverlay(
-  report: Report<string>,
+  report: Violation<string>,
   meta: RuleMeta,
   effective: EffectiveProfile,
 ): PlacedReport | undefined {

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../model/source-document.ts';
-import type { Report, RuleMeta } from '../rules/rule.ts';
+import type { Violation, RuleMeta } from '../rules/rule.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 import { effectiveProfile, extendersOf, type EffectiveProfile } from '../workspace/overlays.ts';
@@ -21,10 +21,10 @@ export interface Judged {
 
 /** Decides whether a report is told in the document that is linted, and where in it. */
 export type Placing = (
-  report: Report<string>,
+  report: Violation<string>,
   meta: RuleMeta,
   before: readonly Finding[],
-) => Report<string> | undefined;
+) => Violation<string> | undefined;
 
 /** A document to judge, and which of the reports about it are told. */
 export interface Layered {

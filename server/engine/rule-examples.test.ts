@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { prepareExample } from './rule-example.ts';
 import { rules } from '../rules/all.ts';
+import { textsOf } from '../rules/localized.ts';
+import type { RuleMeta } from '../rules/rule.ts';
+import { spanishTexts } from '../rules/spanish.ts';
 import { lint } from './lint.ts';
 
 /** Rules whose findings only the engine itself can cause. */
 const WITHOUT_EXAMPLES = new Set(['internal/rule-failed']);
+
+const notesOf = (meta: RuleMeta) =>
+  [...meta.docs().bad, ...meta.docs().good].flatMap(({ note }) => note ?? []);
 
 describe('rule examples', () => {
   it('rule ids are unique and well formed', () => {
@@ -26,11 +32,19 @@ describe('rule examples', () => {
           assert.ok(meta.docs().bad.length > 0, 'no bad example');
           assert.ok(meta.docs().good.length > 0, 'no good example');
         }
-        for (const [key, message] of Object.entries(meta.messages)) {
-          for (const text of [message.what, message.help]) {
-            const names = (words: string) => [...new Set(words.match(/\{\w+\}/g) ?? [])].sort();
-            assert.ok(text.en !== '' && text.es !== '', `${key} has an empty text`);
-            assert.deepEqual(names(text.es), names(text.en), `${key}: the names in braces differ`);
+        const names = (words: string) => [...new Set(words.match(/\{\w+\}/g) ?? [])].sort();
+        const [english, spanish] = [textsOf(meta, 'en'), spanishTexts(meta.id)];
+        assert.ok(spanish, 'has no Spanish texts');
+        assert.deepEqual(
+          Object.keys(spanish).sort(),
+          [...Object.keys(english), ...(notesOf(meta).length > 0 ? ['notes'] : [])].sort(),
+        );
+        assert.equal(spanish.notes?.length ?? 0, notesOf(meta).length);
+        for (const [key, message] of Object.entries(english.messages)) {
+          for (const part of ['what', 'help'] as const) {
+            const translated: string = spanish.messages[key]?.[part] ?? '';
+            assert.ok(message[part] !== '' && translated !== '', `${key} has an empty text`);
+            assert.deepEqual(names(translated), names(message[part]), `${key}: the names in braces differ`);
           }
         }
       });

@@ -1,7 +1,13 @@
 import type { Locale } from '../catalog/catalog.ts';
 import { fill, say } from '../messages/fill.ts';
 import { FAILURE_REASONS, failureReasonOf } from '../domain/failure-reasons.ts';
-import type { AnyRule, RuleExample, RuleMeta } from '../rules/rule.ts';
+import {
+  examplesOf,
+  textsOf,
+  type AnyRule,
+  type RuleExample,
+  type RuleMeta,
+} from '../engine/rule-registry.ts';
 import { criterionName, listBlock, textBlock, type Block, type Explanation } from './explanation.ts';
 import { exampleBlocks } from './rule-example-text.ts';
 import { settingBlocks } from './rule-settings.ts';
@@ -26,20 +32,22 @@ export function explainRule(
   const label = (key: 'wrong' | 'right') => say(EXPLAIN[key], locale);
   const examples = (key: 'wrong' | 'right', list: readonly RuleExample[]): Block[] =>
     list.flatMap((example) => [...textBlock(`${label(key)}:`), ...exampleBlocks(example, locale)]);
+  const texts = textsOf(meta, locale);
+  const { bad, good } = examplesOf(meta, locale);
   return {
-    title: `${meta.id}: ${meta.docs().title[locale]}`,
+    title: `${meta.id}: ${texts.title}`,
     blocks: [
       ...textBlock(levelText(meta, locale)),
-      ...textBlock(meta.docs().description[locale]),
-      ...textBlock(meta.why && withoutNames(say(meta.why, locale)), say(EXPLAIN.why, locale)),
+      ...textBlock(texts.description),
+      ...textBlock(texts.why && withoutNames(texts.why), say(EXPLAIN.why, locale)),
       ...listBlock(
         meta.criteria?.map((id) => criterionName(id, titleOf(id))),
         say(EXPLAIN.guards, locale),
       ),
       ...textBlock(failureReasonName(meta, locale), say(EXPLAIN.guardsAgainst, locale)),
       ...listBlock(messageLines(meta, locale), say(EXPLAIN.says, locale)),
-      ...examples('wrong', meta.docs().bad),
-      ...examples('right', meta.docs().good),
+      ...examples('wrong', bad),
+      ...examples('right', good),
       ...configureBlocks(meta, locale),
       ...settingBlocks(meta, locale),
       ...suppressBlocks(meta, locale),
@@ -60,9 +68,9 @@ export function failureReasonName(meta: RuleMeta, locale: Locale): string | unde
 }
 
 /** What the rule says, and what to do, in the reader's language. */
-export function messageLines({ messages }: RuleMeta, locale: Locale): string[] {
-  return Object.values(messages).map(({ what, help }) =>
-    withoutNames(`${what[locale]} ${help[locale]}`.trim()),
+export function messageLines(meta: RuleMeta, locale: Locale): string[] {
+  return Object.values(textsOf(meta, locale).messages).map(({ what, help }) =>
+    withoutNames(`${what} ${help}`.trim()),
   );
 }
 

@@ -6,7 +6,7 @@ import { read as readFacts } from '../generated/catalog-facts.js';
 import { catalogTexts } from '../catalog/texts.ts';
 import { read as readGuide } from '../generated/guide.js';
 import { read as readRecognition } from '../generated/recognition.js';
-import { rules } from '../rules/all.ts';
+import { rules } from '../engine/rule-registry.ts';
 import { knownKeys, schemaAt } from '../schema/schema-at.ts';
 import { explainTopic, relatedTopics } from './explain-topic.ts';
 

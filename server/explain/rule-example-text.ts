@@ -1,7 +1,7 @@
 import type { Locale } from '../catalog/catalog.ts';
 import { say } from '../messages/fill.ts';
 import { unmark } from '../engine/rule-example.ts';
-import type { RuleExample } from '../rules/rule.ts';
+import type { RuleExample } from '../engine/rule-registry.ts';
 import { createLineIndex } from '../syntax/line-index.ts';
 import type { Block } from './explanation.ts';
 import { EXPLAIN } from './explain-words.ts';
@@ -22,9 +22,7 @@ export function exampleBlocks({ file, text: markedText, note }: RuleExample, loc
   });
   const language = file !== undefined && /\.(md|markdown)$/i.test(file) ? 'markdown' : 'yaml';
   return [
-    ...(note === undefined
-      ? []
-      : [{ kind: 'text', text: typeof note === 'string' ? note : note[locale] } as const]),
+    ...(note === undefined ? [] : [{ kind: 'text', text: note } as const]),
     { kind: 'code', language, text: text.trimEnd() },
     ...(places.length > 0
       ? [{ kind: 'text', text: say(EXPLAIN.found, locale, { places: places.join(', ') }) } as const]

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../catalog/catalog.ts';
 import { say } from '../messages/fill.ts';
-import type { RuleMeta, RuleSetting } from '../rules/rule.ts';
+import type { RuleMeta, RuleSetting } from '../engine/rule-registry.ts';
 import { listBlock, type Block } from './explanation.ts';
 import { EXPLAIN } from './explain-words.ts';
 

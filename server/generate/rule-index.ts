@@ -4,6 +4,7 @@ import { SEVERITY } from '../explain/explain-words.ts';
 import { inlineMarkdown } from '../output/markdown-escape.ts';
 import { say } from '../messages/fill.ts';
 import { byFailureReason, FAILURE_REASONS, failureReasonOf } from '../domain/failure-reasons.ts';
+import { textsOf } from '../rules/localized.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import { PAGE, SCOPE_WORD, TARGETS } from './page-words.ts';
 
@@ -49,10 +50,10 @@ function table(metas: readonly RuleMeta[], locale: Locale): string {
   const rows = metas
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((meta) => {
-      const { docs, severity, scope, fixable } = meta;
+      const { severity, scope, fixable } = meta;
       const level = SEVERITY[severity][locale].toLowerCase();
       const fix = fixable ? PAGE.yes[locale] : '';
-      return `| ${link(meta)} | ${inlineMarkdown(docs().title[locale])} | ${level} | ${SCOPE_WORD[scope][locale]} | ${fix} |`;
+      return `| ${link(meta)} | ${inlineMarkdown(textsOf(meta, locale).title)} | ${level} | ${SCOPE_WORD[scope][locale]} | ${fix} |`;
     });
   return [PAGE.columns[locale], '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }

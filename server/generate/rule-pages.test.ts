@@ -96,15 +96,15 @@ describe('rule pages', () => {
         severity: 'warning',
         scope: 'workspace',
         criteria: ['6.10', '6.2'],
-        messages: { one: { what: { en: 'No {x}.', es: 'Sin {x}.' }, help: { en: 'Add it.', es: 'Añada.' } } },
-        why: { en: 'It matters.', es: 'Importa.' },
+        messages: { one: { what: 'No {x}.', help: 'Add it.' } },
+        why: 'It matters.',
         docs: () => ({
-          title: { en: 'Example', es: 'Ejemplo' },
-          description: { en: 'Of a `thing` in [brackets].', es: 'De una `cosa` entre [corchetes].' },
+          title: 'Example',
+          description: 'Of a `thing` in [brackets].',
           bad: [
             {
               file: 'procedures/a.md',
-              note: { en: 'A note.', es: 'Una nota.' },
+              note: 'A note.',
               text: '---\nkind: Procedure\n---\n⟦# Title⟧\n```\ncode\n```\n',
               files: { 'profile.ctpat.yaml': 'kind: SecurityProfile\n' },
             },

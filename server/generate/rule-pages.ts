@@ -16,6 +16,7 @@ import { EXPLAIN } from '../explain/explain-words.ts';
 import { blockMarkdown } from '../output/markdown-render.ts';
 import { codeBlock, inlineMarkdown } from '../output/markdown-escape.ts';
 import { say } from '../messages/fill.ts';
+import { examplesOf, textsOf } from '../rules/localized.ts';
 import type { AnyRule, RuleExample, RuleMeta } from '../rules/rule.ts';
 import { LANGUAGES, PAGE } from './page-words.ts';
 import { ruleIndex, type TitleOf } from './rule-index.ts';
@@ -58,18 +59,19 @@ function indexPage(metas: readonly RuleMeta[], locale: Locale, titleOf: TitleOf)
 
 function page(meta: RuleMeta, locale: Locale, titleOf: TitleOf): string {
   const { id } = meta;
-  const docs = meta.docs();
+  const { title, description } = textsOf(meta, locale);
+  const { bad, good } = examplesOf(meta, locale);
   const parts = [
     NOTICE,
-    `# ${inlineMarkdown(docs.title[locale])}`,
+    `# ${inlineMarkdown(title)}`,
     `\`${id}\`: ${inlineMarkdown(levelText(meta, locale))}`,
     otherLanguages(id, locale),
     `## ${PAGE.reports[locale]}`,
-    inlineMarkdown(docs.description[locale]),
+    inlineMarkdown(description),
     ...messages(meta, locale),
     ...importance(meta, locale, titleOf),
-    ...examples(EXPLAIN.wrong[locale], docs.bad, locale),
-    ...examples(EXPLAIN.right[locale], docs.good, locale),
+    ...examples(EXPLAIN.wrong[locale], bad, locale),
+    ...examples(EXPLAIN.right[locale], good, locale),
     `## ${PAGE.level[locale]}`,
     inlineMarkdown(`${EXPLAIN.configureText[locale]} ${PAGE.off[locale]}`),
     codeBlock(`rules:\n  ${id}: warning`, 'yaml'),
@@ -88,11 +90,12 @@ function messages(meta: RuleMeta, locale: Locale): string[] {
 
 /** Why it matters: in words, the criteria that it guards, and the common reason for a failed validation. */
 function importance(meta: RuleMeta, locale: Locale, titleOf: TitleOf): string[] {
-  const { why, criteria = [] } = meta;
+  const { criteria = [] } = meta;
+  const { why } = textsOf(meta, locale);
   const reason = failureReasonName(meta, locale);
   const named = criteria.map((id) => `- MSC ${inlineMarkdown(criterionName(id, titleOf(id, locale)))}`);
   const parts = [
-    ...(why ? [inlineMarkdown(withoutNames(why[locale]))] : []),
+    ...(why ? [inlineMarkdown(withoutNames(why))] : []),
     ...(named.length > 0 ? [`${EXPLAIN.guards[locale]}:`, named.join('\n')] : []),
     ...(reason === undefined ? [] : [`${EXPLAIN.guardsAgainst[locale]}: ${inlineMarkdown(reason)}.`]),
   ];

@@ -1,14 +1,11 @@
-import type { Catalog, Locale, Localized, Severity } from '../catalog/catalog.ts';
+import type { SharedContext } from '../domain/shared-context.ts';
+import type { Severity } from '../catalog/catalog.ts';
 import type { Edit } from '../model/edits.ts';
 import type { Field } from '../model/field.ts';
-import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import type { DocumentKind } from '../schema/kinds.ts';
-import type { SchemaProblem } from '../schema/problem.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 import type { FailureReason } from '../domain/failure-reasons.ts';
-import type { Settings } from '../workspace/settings.ts';
-import type { Project } from '../workspace/snapshot.ts';
 
 /**
  * What a rule is about: a `file` as a whole, any `document` as it is written, any document with what it inherits
@@ -21,8 +18,8 @@ export type RuleScope = 'document' | 'workspace' | 'dates';
 
 /** One sentence of what is wrong and one of what to do, both with `{names}` in braces. */
 export interface RuleMessage {
-  readonly what: Localized;
-  readonly help: Localized;
+  readonly what: string;
+  readonly help: string;
 }
 
 /**
@@ -39,7 +36,7 @@ export interface RuleExample {
   /** The day of the clocks; default 2026-11-24. */
   readonly today?: string;
   /** One sentence for the page. */
-  readonly note?: string | Localized;
+  readonly note?: string;
 }
 
 /** A setting of `ctpat.config.yaml`, by its path there, that changes what a rule reports. */
@@ -52,10 +49,14 @@ export type RuleSetting =
   | 'portal.maxFileMb'
   | 'portal.maxResponseChars';
 
-/** Everything about a rule but its code. */
-export interface RuleMeta<Message extends string = string> {
+/** Everything about a rule but its code. Texts are English; `spanish.lazy.ts` of its group has the others. */
+export interface RuleMeta<
+  Id extends string = string,
+  Message extends string = string,
+  Word extends string = string,
+> {
   /** `group/kebab-name`; it never changes. */
-  readonly id: string;
+  readonly id: Id;
   readonly target: RuleTarget;
   /** Default severity. */
   readonly severity: Severity;
@@ -74,7 +75,9 @@ export interface RuleMeta<Message extends string = string> {
   readonly settings?: readonly RuleSetting[];
   readonly messages: Readonly<Record<Message, RuleMessage>>;
   /** Why it matters; left out where the criterion that a finding names says it. */
-  readonly why?: Localized;
+  readonly why?: string;
+  /** Words that its messages and the titles of its fixes are filled with, by name; `context.word` gives them. */
+  readonly words?: Readonly<Record<Word, string>>;
   /** Made when somebody reads it: linting needs none of it. */
   readonly docs: () => RuleDocs;
 }
@@ -82,9 +85,9 @@ export interface RuleMeta<Message extends string = string> {
 /** What a rule’s page says, and its examples, which are its tests. */
 export interface RuleDocs {
   /** A few words, sentence case. */
-  readonly title: Localized;
+  readonly title: string;
   /** What is reported, a few sentences in plain words. */
-  readonly description: Localized;
+  readonly description: string;
   readonly bad: readonly RuleExample[];
   readonly good: readonly RuleExample[];
 }
@@ -109,8 +112,8 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
-/** What a rule reports. */
-export interface Report<Message extends string> {
+/** What a rule reports: a message at a place. */
+export interface Violation<Message extends string> {
   readonly message: Message;
   /** The narrowest place that causes it: a value, a key (`keyOf`), or a stretch of text with its path. */
   readonly at: Field | { readonly range: OffsetRange; readonly path: Path };
@@ -127,46 +130,20 @@ export interface Report<Message extends string> {
   readonly fixes?: () => readonly Fix[];
 }
 
-/** What a rule may look at. */
-export interface RuleContext<Message extends string = string> {
-  readonly file: SourceFile;
-  /** The document in question; for a rule about files, the first one, if any. */
-  readonly document: SourceDocument;
-  /**
-   * The document as it is written; `document` differs from it where a profile builds on others. Edits are made here.
-   */
-  readonly written: SourceDocument;
-  readonly project: Project;
-  /** The file in which a place of the document is written: its own, or that of a base. Paths there are relative to it. */
-  writtenIn(path: Path): string;
-  readonly catalog: Catalog;
-  readonly settings: Settings;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Ids of all rules, for directives and configurations that name one. */
-  readonly ruleIds: ReadonlySet<string>;
-  /** What the schemas say of this document. */
-  readonly schemaProblems: readonly SchemaProblem[];
-  /** The reader's language. */
-  readonly locale: Locale;
-  /** The text in the reader's language. */
-  localize(text: Localized): string;
-  /** The title of a criterion in the reader's language. */
-  titleOf(criterion: string): string;
-  /** The name of a section's category, in the reader's language. */
-  sectionTitle(section: string): string;
-  /** What several rules look at, computed by the first of them; `compute` itself is the key. */
-  shared<T>(compute: (context: SharedContext) => T): T;
-  report(finding: Report<Message>): void;
+/** What a rule may look at, and where it reports. */
+export interface RuleContext<
+  Message extends string = string,
+  Word extends string = string,
+> extends SharedContext {
+  /** A word of the rule in the reader’s language, with its `{names}` filled. */
+  word(name: Word, data?: Readonly<Record<string, string | number>>): string;
+  report(violation: Violation<Message>): void;
 }
 
-/** What shared computations may look at; also at what others have computed. */
-export type SharedContext = Omit<RuleContext, 'report'>;
-
 /** One rule: what it says and how it looks. Pure: it reads its context and reports, nothing else. */
-export interface Rule<Message extends string = string> {
-  readonly meta: RuleMeta<Message>;
-  check(context: RuleContext<Message>): void;
+export interface Rule<Id extends string, Message extends string, Word extends string> {
+  readonly meta: RuleMeta<Id, Message, Word>;
+  check(context: RuleContext<Message, Word>): void;
 }
 
 /** A rule whose messages are of any set; what the engine runs. */
@@ -175,8 +152,17 @@ export interface AnyRule {
   run(context: RuleContext): void;
 }
 
-/** Defines a rule; the compiler checks that it reports only messages that it has. */
-export function defineRule<const Message extends string>(rule: Rule<Message>): AnyRule {
+/** A rule that the engine runs, and of which the compiler knows the id, the messages and the words. */
+export interface DefinedRule<Id extends string, Message extends string, Word extends string> extends AnyRule {
+  readonly meta: RuleMeta<Id, Message, Word>;
+}
+
+/** Defines a rule; the compiler checks that it reports only messages, and fills in only words, that it has. */
+export function defineRule<
+  const Id extends string,
+  const Message extends string,
+  const Word extends string = never,
+>(rule: Rule<Id, Message, Word>): DefinedRule<Id, Message, Word> {
   return {
     meta: rule.meta,
     run: (context) => {

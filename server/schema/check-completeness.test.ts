@@ -65,7 +65,8 @@ describe('completeness of a profile', () => {
         for (const criterion of catalog.criteriaOf(entity.id)) {
           for (const condition of catalog.conditionsOf(criterion, entity.id)) {
             const sections = answered(entity.id, [criterion.id]);
-            const under = (conditions: JsonObject) => missing(entity.id, { company: { conditions }, sections });
+            const under = (conditions: JsonObject) =>
+              missing(entity.id, { company: { conditions }, sections });
             assert.deepEqual(under({ [condition]: false }), [], criterion.id);
             assert.deepEqual(under({ [condition]: true }), [criterion.id]);
             assert.deepEqual(under({}), [criterion.id]);

@@ -1,7 +1,7 @@
 import { baselineIdentity } from '../../engine/baseline.ts';
 import type { LintResult } from '../../engine/finding.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { isDateRule } from '../../rules/all.ts';
+import { isDateRule } from '../../engine/rule-registry.ts';
 import {
   canBeHeld,
   createBaseline,

@@ -4,7 +4,7 @@ import type { Finding } from '../../engine/finding.ts';
 import { toPath, toUri } from '../../host/node.ts';
 import { CHANGED } from './changed-messages.ts';
 import { say } from '../../messages/fill.ts';
-import { isAboutFile } from '../../rules/all.ts';
+import { isAboutFile } from '../../engine/rule-registry.ts';
 import { decodeUtf8 } from '../../syntax/decode.ts';
 import { affectedBy, type Affected } from '../../workspace/affected.ts';
 import { isMarkdown, isOursByName } from '../../workspace/recognition.ts';

@@ -1,5 +1,5 @@
 import { byFailureReason, FAILURE_REASONS, failureReasonOf } from '../../domain/failure-reasons.ts';
-import { rules } from '../../rules/all.ts';
+import { rules } from '../../engine/rule-registry.ts';
 import type { Locale } from '../../catalog/catalog.ts';
 import type { ReportedFinding } from '../run/report.ts';
 

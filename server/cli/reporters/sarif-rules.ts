@@ -3,7 +3,7 @@ import { criterionName, textBlock, type Explanation } from '../../explain/explan
 import { renderMarkdown } from '../../output/markdown-render.ts';
 import { say } from '../../messages/fill.ts';
 import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
-import type { AnyRule, RuleMeta } from '../../rules/rule.ts';
+import { textsOf, type AnyRule, type RuleMeta } from '../../engine/rule-registry.ts';
 import { plainColors } from '../terminal/colors.ts';
 import { explanationText } from '../terminal/explanation-text.ts';
 import type { ReportedFinding } from '../run/report.ts';
@@ -65,11 +65,11 @@ export function descriptorsOf(
   for (const [id, ofRule] of [...criteria].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const rule = metas.get(id);
     if (!rule) continue;
-    add(id, descriptor(rule.meta, id, rule.meta.docs().title[locale], explain(rule), locale));
+    add(id, descriptor(rule.meta, id, textsOf(rule.meta, locale).title, explain(rule), locale));
     const above = { target: { id, index: indexOf.get(id) }, kinds: ['superset'] };
     for (const criterion of [...ofRule].sort(compareIds)) {
       const own = sarifRuleId({ rule: id, criterion });
-      const title = `${rule.meta.docs().title[locale]}: MSC ${criterionName(criterion, titleOf(criterion))}`;
+      const title = `${textsOf(rule.meta, locale).title}: MSC ${criterionName(criterion, titleOf(criterion))}`;
       const help = aboutCriterion(rule.meta, criterion, title, locale);
       add(own, { ...descriptor(rule.meta, own, title, help, locale), relationships: [above] });
     }
@@ -78,31 +78,21 @@ export function descriptorsOf(
 }
 
 /** What a rule says of one criterion, in short: the whole of it stands with the rule. */
-function aboutCriterion(
-  { id, docs }: RuleMeta,
-  criterion: string,
-  title: string,
-  locale: Locale,
-): Explanation {
-  const more = say(REPORTS.explainBoth, locale, { rule: id, criterion });
+function aboutCriterion(meta: RuleMeta, criterion: string, title: string, locale: Locale): Explanation {
+  const more = say(REPORTS.explainBoth, locale, { rule: meta.id, criterion });
   return {
     title,
-    blocks: [...textBlock(docs().description[locale]), ...textBlock(more)],
+    blocks: [...textBlock(textsOf(meta, locale).description), ...textBlock(more)],
   };
 }
 
-function descriptor(
-  { id, docs, severity }: RuleMeta,
-  own: string,
-  title: string,
-  help: Explanation,
-  locale: Locale,
-): object {
+function descriptor(meta: RuleMeta, own: string, title: string, help: Explanation, locale: Locale): object {
+  const { id, severity } = meta;
   return {
     id: own,
     name: pascalCase(id),
     shortDescription: { text: cut(title) },
-    fullDescription: { text: cut(docs().description[locale]) },
+    fullDescription: { text: cut(textsOf(meta, locale).description) },
     help: { text: explanationText(help, plainColors), markdown: renderMarkdown(help) },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {

@@ -1,6 +1,6 @@
 import { explainRule } from '../../explain/explain-rule.ts';
-import { rules } from '../../rules/all.ts';
-import type { AnyRule } from '../../rules/rule.ts';
+import { rules } from '../../engine/rule-registry.ts';
+import type { AnyRule } from '../../engine/rule-registry.ts';
 import { standardCatalog } from '../standard-catalog.ts';
 import type { Reporter } from './reporter.ts';
 import { sarifLog } from './sarif-text.ts';

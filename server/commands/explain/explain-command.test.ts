@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import pico from 'picocolors';
 import type { Locale } from '../../catalog/catalog.ts';
 import { read as readGuide } from '../../generated/guide.js';
-import { rules } from '../../rules/all.ts';
+import { rules } from '../../engine/rule-registry.ts';
 import { plainColors } from '../../cli/terminal/colors.ts';
 import { Failure } from '../../cli/failure.ts';
 import { standardCatalog } from '../../cli/standard-catalog.ts';

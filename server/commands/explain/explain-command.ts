@@ -9,7 +9,7 @@ import { read as readGuide } from '../../generated/guide.js';
 import { read as readRecognition } from '../../generated/recognition.js';
 import { EXPLAIN_CLI } from './explain-messages.ts';
 import { say } from '../../messages/fill.ts';
-import { rules } from '../../rules/all.ts';
+import { rules } from '../../engine/rule-registry.ts';
 import { nearest } from '../../schema/suggestion.ts';
 import type { Colors } from '../../cli/terminal/colors.ts';
 import type { AddCommand, LocaleOption } from '../../cli/command.ts';

@@ -1,5 +1,5 @@
 import type { Criterion, Duty } from '../../catalog/catalog.ts';
-import type { RuleContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 import { judgedAnswers, type JudgedAnswer } from './effective-answers.ts';
 
 /** An answer together with what its criterion means for the profile's entity. */
@@ -15,7 +15,7 @@ export function answersWithDuty({
   catalog,
   today,
   shared,
-}: Pick<RuleContext, 'document' | 'catalog' | 'today' | 'shared'>): AnswerDuty[] {
+}: Pick<SharedContext, 'document' | 'catalog' | 'today' | 'shared'>): AnswerDuty[] {
   const entity = document.profile?.entity;
   if (entity === undefined) return [];
   const duties: AnswerDuty[] = [];

@@ -1,6 +1,6 @@
 import { isNull } from '../../model/field.ts';
 import type { Answer } from '../../model/profile.ts';
-import type { RuleContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 
 /** An answer as it is judged. */
 export interface JudgedAnswer extends Answer {
@@ -13,7 +13,7 @@ export interface JudgedAnswer extends Answer {
  * there, so without a status of its own it has that of the main answer. Where the main answer is still to be given,
  * nothing under it is judged.
  */
-export function judgedAnswers({ document }: Pick<RuleContext, 'document'>): JudgedAnswer[] {
+export function judgedAnswers({ document }: Pick<SharedContext, 'document'>): JudgedAnswer[] {
   let main: Answer | undefined;
   const judged: JudgedAnswer[] = [];
   for (const answer of document.profile?.answers ?? []) {
@@ -28,6 +28,6 @@ export function judgedAnswers({ document }: Pick<RuleContext, 'document'>): Judg
 }
 
 /** The answers that are given: all but those that are still to be done. */
-export function givenAnswers(context: Pick<RuleContext, 'document'>): JudgedAnswer[] {
+export function givenAnswers(context: Pick<SharedContext, 'document'>): JudgedAnswer[] {
   return judgedAnswers(context).filter(({ status }) => status !== 'to-do');
 }

@@ -1,4 +1,4 @@
-import type { SharedContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 
 /**
  * How strongly a criterion binds a profile's entity today; one that is doubtful counts as a should. Of a base, which has

@@ -1,6 +1,6 @@
 import { addDuration } from '../../calendar/calendar.ts';
 import { child, dateOf, textOf, type Field } from '../../model/field.ts';
-import type { SharedContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 
 /** A finding of a document of corrective actions. */
 export interface AuditFinding {

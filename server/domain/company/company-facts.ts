@@ -44,7 +44,9 @@ const factsOf: Extract<ProfileFacts> = (document) => {
         .map((item) => textOf(item) ?? '')
         .filter((code) => /^[a-z]{2}$/.test(code)),
     })),
-    conditions: new Map(fields(child(profile?.company, 'conditions')).map((use) => [use.key, booleanOf(use)])),
+    conditions: new Map(
+      fields(child(profile?.company, 'conditions')).map((use) => [use.key, booleanOf(use)]),
+    ),
   };
 };
 
@@ -59,7 +61,8 @@ function ofCompany(index: ProjectIndex): CompanyFacts {
     cited: new Set(profiles.flatMap(({ cited }) => cited)),
     sites: profiles.flatMap(({ sites }) => sites),
     denies: (condition) =>
-      own.length > 0 && own.every((profile) => said(profile, ({ conditions }) => conditions.get(condition)) === false),
+      own.length > 0 &&
+      own.every((profile) => said(profile, ({ conditions }) => conditions.get(condition)) === false),
   };
 }
 

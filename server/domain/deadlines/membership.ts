@@ -1,6 +1,6 @@
 import { child, textOf, type Field } from '../../model/field.ts';
 import type { SecurityProfile } from '../../model/profile.ts';
-import type { RuleContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 
 /** Statuses in which no clock of membership runs any more. */
 const OUT: ReadonlySet<string> = new Set(['removed', 'withdrawn', 'rejected']);
@@ -17,7 +17,7 @@ export interface Member {
 }
 
 /** The member that a document is about: none for a base or an overlay, which may inherit dates, nor for a former member. */
-export function memberOf({ document }: Pick<RuleContext, 'document'>): Member | undefined {
+export function memberOf({ document }: Pick<SharedContext, 'document'>): Member | undefined {
   const { profile } = document;
   if (profile?.entity === undefined || profile.isOverlay) return undefined;
   return hasLeft(profile.membership) ? undefined : { profile, membership: profile.membership };

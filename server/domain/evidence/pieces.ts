@@ -5,7 +5,7 @@ import { fieldsAt } from '../../model/field-at-path.ts';
 import { evidenceFile } from '../../model/profile.ts';
 import type { FileFact } from '../../workspace/file-facts.ts';
 import { givenAnswers, type JudgedAnswer } from '../answers/effective-answers.ts';
-import type { RuleContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 
 /** One piece of evidence. */
 export interface Piece {
@@ -32,7 +32,7 @@ export interface Piece {
   readonly isStanding: boolean;
 }
 
-type Context = Pick<RuleContext, 'document' | 'project' | 'writtenIn' | 'today' | 'shared'>;
+type Context = Pick<SharedContext, 'document' | 'project' | 'writtenIn' | 'today' | 'shared'>;
 
 interface Holder extends Pick<Piece, 'holder' | 'answer' | 'about'> {
   readonly place: EvidencePlace;
@@ -91,7 +91,7 @@ export function pieces(context: Context): Piece[] {
 
 /** Whether the criterion of an answer is a must for the profile’s entity; unknown for a base. */
 export function isMust(
-  { document, catalog, today }: Pick<RuleContext, 'document' | 'catalog' | 'today'>,
+  { document, catalog, today }: Pick<SharedContext, 'document' | 'catalog' | 'today'>,
   id: string,
 ): boolean {
   const entity = document.profile?.entity;

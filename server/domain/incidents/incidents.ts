@@ -1,5 +1,5 @@
 import { child, dateOf, textOf, type Field } from '../../model/field.ts';
-import type { SharedContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 
 /** One incident of a log. */
 export interface Incident {

@@ -6,7 +6,7 @@ import { activePartners } from '../../model/active-partners.ts';
 import { child, dateOf, items, textOf, type Field } from '../../model/field.ts';
 import type { Partner } from '../../model/partner.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
-import type { SharedContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 
 /** A certificate of a partner, and what it is worth. */
 export interface Certificate {

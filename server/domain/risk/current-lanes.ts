@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../model/source-document.ts';
 import { isCurrent, newestDays, type KnownDay, type NewestDays } from '../company/newest-day.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';
 import { profilesNamed } from '../company/served-profiles.ts';
-import type { SharedContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 
 /** Stands for the assessment as a whole among the lanes. */
 export const WHOLE = '';

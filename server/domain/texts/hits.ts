@@ -1,6 +1,6 @@
 import type { Locale } from '../../catalog/catalog.ts';
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
-import type { SharedContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 import { LEXICON } from '../../prose/lexicon.ts';
 import { answerPassages, type AnswerPassage, type Prose } from './passages.ts';
 import type { PhraseClass, Phrases } from '../../prose/phrases.ts';

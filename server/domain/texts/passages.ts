@@ -4,7 +4,7 @@ import type { OffsetRange } from '../../syntax/node.ts';
 import { obligationIn } from '../answers/obligation.ts';
 import { judgedAnswers, type JudgedAnswer } from '../answers/effective-answers.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
-import type { SharedContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 import { withoutQuotations } from '../../prose/quotations.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { wordsOf, type Word } from '../../prose/words.ts';

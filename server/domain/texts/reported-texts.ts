@@ -4,7 +4,7 @@ import type { OffsetRange } from '../../syntax/node.ts';
 import { pathUnderHeading } from '../places/path-under-heading.ts';
 import { isInUse } from '../procedures/in-use.ts';
 import type { JudgedAnswer } from '../answers/effective-answers.ts';
-import type { SharedContext } from '../../rules/rule.ts';
+import type { SharedContext } from '../shared-context.ts';
 import type { Place } from '../places/disambiguate.ts';
 import { answerProse } from './hits.ts';
 import { documentLanguages, passageOf, proseOf, type Passage, type Prose } from './passages.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../catalog/catalog.ts';
-import { rules } from '../../rules/all.ts';
+import { rules, textsOf } from '../../engine/rule-registry.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { knownKeys, schemaAt } from '../../schema/schema-at.ts';
 import type { TypingContext } from './completion-context.ts';
@@ -56,13 +56,13 @@ export function keyProposals(kind: string, context: TypingContext, step: number,
 function ruleProposals({ siblings, colonFollows }: TypingContext, locale: Locale): Proposal[] {
   return rules
     .filter(({ meta }) => !siblings.has(meta.id))
-    .map(({ meta: { id, docs } }) => ({ id, ...docs() }))
+    .map(({ meta }) => ({ id: meta.id, ...textsOf(meta, locale) }))
     .map(({ id, title, description }) => ({
       label: id,
       kind: CompletionItemKind.Property,
       text: id + (colonFollows ? '' : ': $1'),
       isSnippet: true,
-      detail: title[locale],
-      documentation: description[locale],
+      detail: title,
+      documentation: description,
     }));
 }

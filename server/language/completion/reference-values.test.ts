@@ -22,7 +22,12 @@ describe('completion of ids', () => {
     ['findings of an audit, in a list', 'AuditLog', 'audits:\n  - findings:\n      - ‸\n', 'f1'],
     ['contacts of a record', 'CorrectiveActions', 'findings:\n  - owner: ‸\n', 'cso'],
     ['contacts of a partner', 'Partner', 'certifications:\n  verified: { by: ‸ }\n', 'cso'],
-    ['contacts of a certificate in a list', 'Partner', 'certifications:\n  - verified:\n      by: ‸\n', 'cso'],
+    [
+      'contacts of a certificate in a list',
+      'Partner',
+      'certifications:\n  - verified:\n      by: ‸\n',
+      'cso',
+    ],
     [
       'main contractors',
       'PartnerRegister',

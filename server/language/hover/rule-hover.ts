@@ -1,5 +1,5 @@
 import { say } from '../../messages/fill.ts';
-import { rules } from '../../rules/all.ts';
+import { rules, textsOf } from '../../engine/rule-registry.ts';
 import { textBlock, type Explanation } from '../../explain/explanation.ts';
 import { levelText } from '../../explain/explain-rule.ts';
 import { EXPLAIN } from '../../explain/explain-words.ts';
@@ -12,10 +12,11 @@ export function ruleHover({ place, locale, ruleLink }: HoverQuestion): Explanati
   const meta = rules.find((rule) => rule.meta.id === path[1])?.meta;
   if (!meta) return undefined;
   const target = ruleLink(meta.id);
+  const texts = textsOf(meta, locale);
   return {
-    title: `${meta.id}: ${meta.docs().title[locale]}`,
+    title: `${meta.id}: ${texts.title}`,
     blocks: [
-      ...textBlock(meta.docs().description[locale]),
+      ...textBlock(texts.description),
       ...textBlock(levelText(meta, locale)),
       ...(target === undefined
         ? []

@@ -25,22 +25,14 @@ export const badgesNotCollected = defineRule({
     criteria: ['10.1'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” leaves access in the hands of people who have left.',
-          es: '«{words}» deja el acceso en manos de personas que ya se fueron.',
-        },
-        help: {
-          en: 'Take back or switch off each badge, key and card when a person leaves, and note it on the exit checklist.',
-          es: 'Recoja o desactive cada gafete, llave y tarjeta cuando una persona se va y anótelo en la lista de salida.',
-        },
+        what: '“{words}” leaves access in the hands of people who have left.',
+        help: 'Take back or switch off each badge, key and card when a person leaves, and note it on the exit checklist.',
       },
     },
     docs: () => ({
-      title: { en: 'Badges of leavers not taken back', es: 'Gafetes de bajas sin retirar' },
-      description: {
-        en: 'An answer or a procedure says that badges, keys or cards of people who leave are not taken back or stay active.',
-        es: 'Una respuesta o un procedimiento dice que los gafetes, llaves o tarjetas de quienes se van no se recogen o siguen activos.',
-      },
+      title: 'Badges of leavers not taken back',
+      description:
+        'An answer or a procedure says that badges, keys or cards of people who leave are not taken back or stay active.',
       bad: [
         {
           text: profileSaying('en', {

@@ -27,22 +27,13 @@ export const driverKeptLog = defineRule({
     criteria: ['10.4'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” puts the pickup log into drivers’ hands.',
-          es: '«{words}» pone la bitácora de recolecciones en manos de los choferes.',
-        },
-        help: {
-          en: 'Let an employee write the log, and keep it where drivers cannot read or change it.',
-          es: 'Haga que un empleado llene la bitácora y guárdela donde los choferes no puedan leerla ni cambiarla.',
-        },
+        what: '“{words}” puts the pickup log into drivers’ hands.',
+        help: 'Let an employee write the log, and keep it where drivers cannot read or change it.',
       },
     },
     docs: () => ({
-      title: { en: 'Pickup log in drivers’ hands', es: 'Bitácora en manos de los choferes' },
-      description: {
-        en: 'An answer or a procedure says that drivers write the log of cargo pickups themselves.',
-        es: 'Una respuesta o un procedimiento dice que los choferes llenan ellos mismos la bitácora de recolecciones.',
-      },
+      title: 'Pickup log in drivers’ hands',
+      description: 'An answer or a procedure says that drivers write the log of cargo pickups themselves.',
       bad: [
         { text: profileSaying('en', { '10.4': '⟦Drivers fill in the log⟧ at the counter.' }) },
         { text: profileSaying('es', { '10.4': 'Los ⟦choferes llenan la bitácora⟧ en la ventanilla.' }) },

@@ -28,22 +28,14 @@ export const driversNotIdentified = defineRule({
     criteria: ['10.3'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” says that freight changes hands with a driver whom nobody identified.',
-          es: '«{words}» dice que la carga cambia de manos con un chofer a quien nadie identificó.',
-        },
-        help: {
-          en: 'Look at a document with photo of each driver before freight is received or released, daily routes too.',
-          es: 'Vea un documento con fotografía de cada chofer antes de recibir o entregar carga, también en rutas diarias.',
-        },
+        what: '“{words}” says that freight changes hands with a driver whom nobody identified.',
+        help: 'Look at a document with photo of each driver before freight is received or released, daily routes too.',
       },
     },
     docs: () => ({
-      title: { en: 'Drivers not identified', es: 'Choferes sin identificar' },
-      description: {
-        en: 'An answer or a procedure says that drivers collect or deliver freight without showing identification.',
-        es: 'Una respuesta o un procedimiento dice que los choferes recogen o entregan carga sin mostrar identificación.',
-      },
+      title: 'Drivers not identified',
+      description:
+        'An answer or a procedure says that drivers collect or deliver freight without showing identification.',
       bad: [
         { text: profileSaying('en', { '10.3': '⟦Drivers on daily routes show no ID⟧.' }) },
         {

@@ -5,9 +5,9 @@ import { driverKeptLog } from './driver-kept-log.ts';
 import { visitorsNotIdentified } from './visitors-not-identified.ts';
 
 /** Rules about physical access. */
-export const accessRules: readonly AnyRule[] = [
+export const accessRules = [
   visitorsNotIdentified,
   driversNotIdentified,
   driverKeptLog,
   badgesNotCollected,
-];
+] as const satisfies readonly AnyRule[];

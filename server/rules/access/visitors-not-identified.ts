@@ -44,22 +44,14 @@ export const visitorsNotIdentified = defineRule({
     criteria: ['10.2'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” says that people enter without a photo identification.',
-          es: '«{words}» dice que hay personas que entran sin identificación con fotografía.',
-        },
-        help: {
-          en: 'Ask everyone who is not an employee for a photo identification on arrival, known faces too, and note in the log that it was seen.',
-          es: 'Pida identificación con fotografía a toda persona ajena al llegar, también a los conocidos, y anote en la bitácora que se vio.',
-        },
+        what: '“{words}” says that people enter without a photo identification.',
+        help: 'Ask everyone who is not an employee for a photo identification on arrival, known faces too, and note in the log that it was seen.',
       },
     },
     docs: () => ({
-      title: { en: 'Visitors enter without identification', es: 'Visitantes sin identificación' },
-      description: {
-        en: 'An answer or a procedure says that visitors, vendors or technicians enter without showing identification. Sentences about people who are turned away for that reason are left alone.',
-        es: 'Una respuesta o un procedimiento dice que visitantes, proveedores o técnicos entran sin mostrar identificación. No se reportan oraciones sobre personas a quienes por eso no se deja entrar.',
-      },
+      title: 'Visitors enter without identification',
+      description:
+        'An answer or a procedure says that visitors, vendors or technicians enter without showing identification. Sentences about people who are turned away for that reason are left alone.',
       bad: [
         {
           text: profileSaying('en', {

@@ -57,32 +57,18 @@ export const incompleteWoodMark = defineRule({
     criteria: ['8.1'],
     messages: {
       hyphen: {
-        what: {
-          en: 'The ISPM 15 mark {words} has no hyphen between country and number.',
-          es: 'La marca NIMF 15 {words} no tiene guion entre el país y el número.',
-        },
-        help: {
-          en: 'Write it as it must stand on the wood, for example US-1234 HT, and look for the hyphen when marks are inspected.',
-          es: 'Escríbala como debe estar en la madera, por ejemplo MX-1234 HT, y busque el guion al revisar marcas.',
-        },
+        what: 'The ISPM 15 mark {words} has no hyphen between country and number.',
+        help: 'Write it as it must stand on the wood, for example US-1234 HT, and look for the hyphen when marks are inspected.',
       },
       treatment: {
-        what: {
-          en: 'The ISPM 15 mark {words} has no code of the treatment.',
-          es: 'La marca NIMF 15 {words} no tiene el código del tratamiento.',
-        },
-        help: {
-          en: 'Write it as it must stand on the wood, with HT, MB, DH or SF after the number.',
-          es: 'Escríbala como debe estar en la madera, con HT, MB, DH o SF después del número.',
-        },
+        what: 'The ISPM 15 mark {words} has no code of the treatment.',
+        help: 'Write it as it must stand on the wood, with HT, MB, DH or SF after the number.',
       },
     },
     docs: () => ({
-      title: { en: 'Mark of treated wood incomplete', es: 'Marca de madera tratada incompleta' },
-      description: {
-        en: 'An answer or a procedure about wood packaging shows a mark of ISPM 15 without the hyphen between country and number, which CBP has enforced again since January 2026, or, in quotes, without a code of the treatment. Sentences about marks that are refused are left alone.',
-        es: 'Una respuesta o un procedimiento sobre embalaje de madera muestra una marca NIMF 15 sin el guion entre país y número, que CBP exige otra vez desde enero de 2026, o, entre comillas, sin código de tratamiento. No se reportan oraciones sobre marcas que se rechazan.',
-      },
+      title: 'Mark of treated wood incomplete',
+      description:
+        'An answer or a procedure about wood packaging shows a mark of ISPM 15 without the hyphen between country and number, which CBP has enforced again since January 2026, or, in quotes, without a code of the treatment. Sentences about marks that are refused are left alone.',
       bad: [
         {
           text: profileSaying('en', {

@@ -3,4 +3,7 @@ import { incompleteWoodMark } from './incomplete-wood-mark.ts';
 import { missingWoodPackaging } from './missing-wood-packaging.ts';
 
 /** Rules about pests and wood packaging. */
-export const agriculturalRules: readonly AnyRule[] = [missingWoodPackaging, incompleteWoodMark];
+export const agriculturalRules = [
+  missingWoodPackaging,
+  incompleteWoodMark,
+] as const satisfies readonly AnyRule[];

@@ -44,22 +44,14 @@ export const missingWoodPackaging = defineRule({
     criteria: ['8.1'],
     messages: {
       silent: {
-        what: {
-          en: 'The profile says woodPackaging: true, and no answer or procedure speaks of treated wood (ISPM 15).',
-          es: 'El perfil dice woodPackaging: true, y ninguna respuesta o procedimiento habla de madera tratada (NIMF 15).',
-        },
-        help: {
-          en: 'Say where treated pallets and crates come from, who looks for the ISPM 15 mark, and what happens without it.',
-          es: 'Diga de dónde vienen tarimas y cajas tratadas, quién busca la marca NIMF 15 y qué pasa si falta.',
-        },
+        what: 'The profile says woodPackaging: true, and no answer or procedure speaks of treated wood (ISPM 15).',
+        help: 'Say where treated pallets and crates come from, who looks for the ISPM 15 mark, and what happens without it.',
       },
     },
     docs: () => ({
-      title: { en: 'Nothing said of wood packaging', es: 'Nada sobre el embalaje de madera' },
-      description: {
-        en: 'The company or a site has `woodPackaging: true`, MSC 8.1 is answered as implemented, and no answer, no name of evidence and no procedure of the project has a word about wood, pallets, treatment or ISPM 15.',
-        es: 'La empresa o un sitio tiene `woodPackaging: true`, el MSC 8.1 está respondido como implementado, y ninguna respuesta, ningún nombre de evidencia y ningún procedimiento del proyecto tiene una palabra sobre madera, tarimas, tratamiento o NIMF 15.',
-      },
+      title: 'Nothing said of wood packaging',
+      description:
+        'The company or a site has `woodPackaging: true`, MSC 8.1 is answered as implemented, and no answer, no name of evidence and no procedure of the project has a word about wood, pallets, treatment or ISPM 15.',
       bad: [
         { text: profileSaying('en', { '8.1': CLEAN }, CONDITIONS).replace('response:', '⟦response⟧:') },
         {
@@ -79,10 +71,7 @@ export const missingWoodPackaging = defineRule({
         { text: profileSaying('es', { '7.2': 'Las tarimas son de plástico.', '8.1': CLEAN }, CONDITIONS) },
         {
           text: profileSaying('en', { '7.2': CLEAN }, CONDITIONS),
-          note: {
-            en: 'A missing answer is told by another rule.',
-            es: 'Una respuesta que falta la reporta otra regla.',
-          },
+          note: 'A missing answer is told by another rule.',
         },
       ],
     }),

@@ -12,22 +12,13 @@ export const unresolvedShortage = defineRule({
     criteria: ['7.27'],
     messages: {
       open: {
-        what: {
-          en: 'This difference in cargo ({type}) is open for more than {days} days.',
-          es: 'Esta diferencia de carga ({type}) lleva abierta más de {days} días.',
-        },
-        help: {
-          en: 'Find out why, settle it, and enter rootCause and closed.',
-          es: 'Averigüe la razón, resuélvala y registre rootCause y closed.',
-        },
+        what: 'This difference in cargo ({type}) is open for more than {days} days.',
+        help: 'Find out why, settle it, and enter rootCause and closed.',
       },
     },
     docs: () => ({
-      title: { en: 'Difference in cargo not settled', es: 'Diferencia de carga sin resolver' },
-      description: {
-        en: 'A shortage or an overage was noticed more than 30 days ago and is not closed.',
-        es: 'Un faltante o un sobrante se notó hace más de 30 días y no se ha cerrado.',
-      },
+      title: 'Difference in cargo not settled',
+      description: 'A shortage or an overage was noticed more than 30 days ago and is not closed.',
       bad: [
         {
           file: 'incidents.ctpat.yaml',

@@ -11,33 +11,19 @@ export const missingCatalogFile = defineRule({
     scope: 'workspace',
     messages: {
       missing: {
-        what: {
-          en: 'The project has no catalog file {path}.',
-          es: 'El proyecto no tiene el archivo de catálogo {path}.',
-        },
-        help: {
-          en: 'Correct the path: it is relative to this file, letter case counts, and links out of the project are not followed.',
-          es: 'Corrija la ruta: es relativa a este archivo, distingue mayúsculas y no se siguen enlaces que salen del proyecto.',
-        },
+        what: 'The project has no catalog file {path}.',
+        help: 'Correct the path: it is relative to this file, letter case counts, and links out of the project are not followed.',
       },
       outside: {
-        what: {
-          en: 'The catalog file {path} lies outside the project, so it is not read.',
-          es: 'El archivo de catálogo {path} está fuera del proyecto, así que no se lee.',
-        },
-        help: { en: 'Move the file into the project.', es: 'Mueva el archivo dentro del proyecto.' },
+        what: 'The catalog file {path} lies outside the project, so it is not read.',
+        help: 'Move the file into the project.',
       },
     },
-    why: {
-      en: 'Without it the company’s own entries do not count.',
-      es: 'Sin él, las entradas propias de la empresa no cuentan.',
-    },
+    why: 'Without it the company’s own entries do not count.',
     docs: () => ({
-      title: { en: 'Catalog file missing', es: 'Falta el archivo de catálogo' },
-      description: {
-        en: 'The key `catalog` of a configuration names a file that is not there or lies outside the project.',
-        es: 'La clave `catalog` de una configuración nombra un archivo que no existe o que está fuera del proyecto.',
-      },
+      title: 'Catalog file missing',
+      description:
+        'The key `catalog` of a configuration names a file that is not there or lies outside the project.',
       bad: [
         {
           file: 'ctpat.config.yaml',

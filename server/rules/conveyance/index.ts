@@ -4,8 +4,8 @@ import { missingInspectionPoints } from './missing-inspection-points.ts';
 import { tooFewInspectionPoints } from './too-few-inspection-points.ts';
 
 /** Rules about the inspection of conveyances and containers. */
-export const conveyanceRules: readonly AnyRule[] = [
+export const conveyanceRules = [
   tooFewInspectionPoints,
   missingInspectionPoints,
   pestRecordRetentionTooShort,
-];
+] as const satisfies readonly AnyRule[];

@@ -5,7 +5,7 @@ import { textsAbout } from '../shared/admissions.ts';
 import { fold } from '../../domain/texts/passages.ts';
 import type { ToldText } from '../../domain/texts/reported-texts.ts';
 import { defineRule } from '../rule.ts';
-import { POINTS } from './points.ts';
+import { POINT_NAMES, POINTS } from './points.ts';
 
 /** A count of points; what follows it after a colon, a bracket or a dash is the list of them. */
 const CLAIM = new RegExp(
@@ -73,22 +73,15 @@ export const missingInspectionPoints = defineRule({
     criteria: ['5.3'],
     messages: {
       missing: {
-        what: {
-          en: 'The list of {count} points leaves out: {points}.',
-          es: 'La lista de {count} puntos omite: {points}.',
-        },
-        help: {
-          en: 'Add the points to the inspection, and to the list.',
-          es: 'Añada los puntos a la inspección y a la lista.',
-        },
+        what: 'The list of {count} points leaves out: {points}.',
+        help: 'Add the points to the inspection, and to the list.',
       },
     },
+    words: POINT_NAMES,
     docs: () => ({
-      title: { en: 'Inspection points left out', es: 'Puntos de inspección omitidos' },
-      description: {
-        en: 'An answer or a procedure says that an inspection has seven or eight points, lists at least half of them after a colon, in brackets or below a heading, and leaves others out. Lists that say they are examples are left alone, and so are those of a tractor; for tractor and trailer more than one list of 17 points is in use.',
-        es: 'Una respuesta o un procedimiento dice que una inspección tiene siete u ocho puntos, lista al menos la mitad tras dos puntos, entre paréntesis o bajo un título, y omite otros. No se revisan listas que dicen ser ejemplos ni las de un tractocamión; de tractocamión y remolque hay más de una lista de 17 puntos en uso.',
-      },
+      title: 'Inspection points left out',
+      description:
+        'An answer or a procedure says that an inspection has seven or eight points, lists at least half of them after a colon, in brackets or below a heading, and leaves others out. Lists that say they are examples are left alone, and so are those of a tractor; for tractor and trailer more than one list of 17 points is in use.',
       bad: [
         {
           text: profileSaying('en', {
@@ -143,7 +136,7 @@ export const missingInspectionPoints = defineRule({
     }),
   },
   check(context) {
-    const { localize, report } = context;
+    const { word, report } = context;
     for (const told of textsAbout(context, ['5.3', '5.2'])) {
       for (const { count, items, start, end } of listsIn(told)) {
         const points = POINTS[count];
@@ -152,7 +145,7 @@ export const missingInspectionPoints = defineRule({
         if (named.length * 2 < points.length || missing.length === 0 || PARTIAL.test(items)) continue;
         const before = told.prose.folded.slice(Math.max(0, start - 60), end);
         if (PARTIAL.test(before)) continue;
-        const names = missing.map(({ name }) => localize(name)).join(', ');
+        const names = missing.map(({ name }) => word(name)).join(', ');
         const data = { count, points: names };
         report({ message: 'missing', at: told.placeOf({ start, end }), criterion: '5.3', data });
       }

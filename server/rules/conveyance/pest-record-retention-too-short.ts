@@ -80,22 +80,14 @@ export const pestRecordRetentionTooShort = defineRule({
     criteria: ['5.7'],
     messages: {
       admitted: {
-        what: {
-          en: 'Records of contamination are kept for “{words}”; MSC 5.7 wants a year.',
-          es: 'Los registros de contaminación se guardan «{words}»; el MSC 5.7 pide un año.',
-        },
-        help: {
-          en: 'Keep records of pests, washing and cleaning for at least one year.',
-          es: 'Conserve los registros de plagas, lavado y limpieza al menos un año.',
-        },
+        what: 'Records of contamination are kept for “{words}”; MSC 5.7 wants a year.',
+        help: 'Keep records of pests, washing and cleaning for at least one year.',
       },
     },
     docs: () => ({
-      title: { en: 'Records of pests kept too short', es: 'Registros de plagas que se guardan muy poco' },
-      description: {
-        en: 'The answer to 5.7, or a procedure that claims it, keeps records of pests and cleaning for less than a year: in a sentence with one number, or in the table of records. Copies, photos and limits to act are left alone.',
-        es: 'La respuesta a 5.7, o un procedimiento que dice servirle, conserva los registros de plagas y limpieza menos de un año: en una oración con un número o en la tabla de registros. No se revisan copias, fotos ni plazos para actuar.',
-      },
+      title: 'Records of pests kept too short',
+      description:
+        'The answer to 5.7, or a procedure that claims it, keeps records of pests and cleaning for less than a year: in a sentence with one number, or in the table of records. Copies, photos and limits to act are left alone.',
       bad: [
         {
           text: profileSaying('en', {

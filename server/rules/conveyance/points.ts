@@ -1,37 +1,45 @@
-import type { Localized } from '../../catalog/catalog.ts';
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
+
+/** The points in words. */
+export const POINT_NAMES = {
+  frontWall: 'front wall',
+  leftSide: 'left side',
+  rightSide: 'right side',
+  floor: 'floor',
+  ceilingAndRoof: 'ceiling and roof',
+  doorsAndLocks: 'doors and locks',
+  outsideAndUndercarriage: 'outside and undercarriage',
+  fanHousing: 'fan housing',
+};
 
 /** A point of an inspection, and every word by which a text may name it, in lower case without accents. */
 export interface InspectionPoint {
-  readonly name: Localized;
+  readonly name: keyof typeof POINT_NAMES;
   readonly words: RegExp;
 }
 
-const point = (en: string, es: string, words: string): InspectionPoint => ({
-  name: { en, es },
+const point = (name: keyof typeof POINT_NAMES, words: string): InspectionPoint => ({
+  name,
   words: new RegExp(`(?<![${LETTER}${DIGIT}])(?:${words})`, 'u'),
 });
 
-const FRONT = point('front wall', 'pared frontal', 'front|nose|bulkhead|frontal|frente|delanter|mampar');
+const FRONT = point('frontWall', 'front|nose|bulkhead|frontal|frente|delanter|mampar');
 const LEFT = point(
-  'left side',
-  'lado izquierdo',
+  'leftSide',
   `left|sides?(?![${LETTER}])|side walls?|walls|both sides|izquierd|lateral|costado|paredes|lados`,
 );
 const RIGHT = point(
-  'right side',
-  'lado derecho',
+  'rightSide',
   `right|sides?(?![${LETTER}])|side walls?|walls|both sides|derech|lateral|costado|paredes|lados`,
 );
-const FLOOR = point('floor', 'piso', 'floor|piso|suelo');
-const ROOF = point('ceiling and roof', 'techo', 'ceiling|roof|techo|toldo');
-const DOORS = point('doors and locks', 'puertas y cierres', 'door|puerta');
+const FLOOR = point('floor', 'floor|piso|suelo');
+const ROOF = point('ceilingAndRoof', 'ceiling|roof|techo|toldo');
+const DOORS = point('doorsAndLocks', 'door|puerta');
 const UNDER = point(
-  'outside and undercarriage',
-  'exterior y chasis',
+  'outsideAndUndercarriage',
   'undercarriage|underside|underneath|under the|outside|exterior|chassis|frame|chasis|bastidor|bajos|debajo|por fuera|largueros',
 );
-const FAN = point('fan housing', 'carcasa del ventilador', 'fan|evaporator|ventilador|evaporador|turbina');
+const FAN = point('fanHousing', 'fan|evaporator|ventilador|evaporador|turbina');
 
 /**
  * The points of a container and of a refrigerated one. Of tractor and trailer more than one list of 17 is in use, so none

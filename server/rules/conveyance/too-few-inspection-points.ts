@@ -50,22 +50,14 @@ export const tooFewInspectionPoints = defineRule({
     criteria: ['5.3'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” is too few: a container has seven points, a refrigerated one eight, tractor and trailer 17.',
-          es: '«{words}» es muy poco: un contenedor tiene siete puntos, uno refrigerado ocho, tractocamión y remolque 17.',
-        },
-        help: {
-          en: 'Inspect all points of the conveyance, and write the number that the form has.',
-          es: 'Inspeccione todos los puntos de la unidad y escriba el número que tiene el formato.',
-        },
+        what: '“{words}” is too few: a container has seven points, a refrigerated one eight, tractor and trailer 17.',
+        help: 'Inspect all points of the conveyance, and write the number that the form has.',
       },
     },
     docs: () => ({
-      title: { en: 'Too few inspection points', es: 'Puntos de inspección insuficientes' },
-      description: {
-        en: 'An answer or a procedure tells of a seven-point inspection of refrigerated units, or of a seven- or eight-point inspection of tractor and trailer together. A sentence that adds the fan housing or another count, or speaks of the driver’s look at brakes and lights, is left alone.',
-        es: 'Una respuesta o un procedimiento habla de una inspección de siete puntos de unidades refrigeradas, o de siete u ocho puntos de tractocamión y remolque juntos. No se reporta una oración que añade el ventilador u otra cuenta, ni la que habla de la revisión mecánica del operador.',
-      },
+      title: 'Too few inspection points',
+      description:
+        'An answer or a procedure tells of a seven-point inspection of refrigerated units, or of a seven- or eight-point inspection of tractor and trailer together. A sentence that adds the fan housing or another count, or speaks of the driver’s look at brakes and lights, is left alone.',
       bad: [
         {
           text: profileSaying('en', {

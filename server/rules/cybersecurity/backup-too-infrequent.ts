@@ -32,22 +32,14 @@ export const backupTooInfrequent = defineRule({
     criteria: ['4.12'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” is less often than once a week, which is what MSC 4.12 advises.',
-          es: '«{words}» es menos de una vez por semana, que es lo que el MSC 4.12 recomienda.',
-        },
-        help: {
-          en: 'Back up at least every seven days, or write why another rhythm suits the data.',
-          es: 'Respalde al menos cada siete días, o escriba por qué otro ritmo conviene a los datos.',
-        },
+        what: '“{words}” is less often than once a week, which is what MSC 4.12 advises.',
+        help: 'Back up at least every seven days, or write why another rhythm suits the data.',
       },
     },
     docs: () => ({
-      title: { en: 'Backups rarer than weekly', es: 'Respaldos con más de una semana de separación' },
-      description: {
-        en: 'An answer or a procedure says that data is backed up less often than once a week, and nothing near it speaks of daily or weekly copies or gives a reason. Restore tests, reports and copies that are moved elsewhere have a rhythm of their own.',
-        es: 'Una respuesta o un procedimiento dice que los datos se respaldan con más de una semana de separación, y nada cercano habla de copias diarias o semanales ni da un motivo. Las pruebas de restauración, los reportes y el traslado de copias tienen su propio ritmo.',
-      },
+      title: 'Backups rarer than weekly',
+      description:
+        'An answer or a procedure says that data is backed up less often than once a week, and nothing near it speaks of daily or weekly copies or gives a reason. Restore tests, reports and copies that are moved elsewhere have a rhythm of their own.',
       bad: [
         {
           text: profileSaying('en', {

@@ -5,9 +5,9 @@ import { remoteWithoutVpn } from './remote-without-vpn.ts';
 import { sharedAccounts } from './shared-accounts.ts';
 
 /** Rules about what answers and procedures tell of information security. */
-export const cybersecurityRules: readonly AnyRule[] = [
+export const cybersecurityRules = [
   sharedAccounts,
   missingPasswordPolicy,
   remoteWithoutVpn,
   backupTooInfrequent,
-];
+] as const satisfies readonly AnyRule[];

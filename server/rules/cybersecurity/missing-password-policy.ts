@@ -30,22 +30,14 @@ export const missingPasswordPolicy = defineRule({
     criteria: ['4.8'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” leaves the account open to anybody.',
-          es: '«{words}» deja la cuenta abierta a cualquiera.',
-        },
-        help: {
-          en: 'Ask for a strong password or passphrase, or a second factor, and write its length and who verifies the settings.',
-          es: 'Pida una contraseña o frase robusta, o un segundo factor, y escriba su longitud y quién verifica la configuración.',
-        },
+        what: '“{words}” leaves the account open to anybody.',
+        help: 'Ask for a strong password or passphrase, or a second factor, and write its length and who verifies the settings.',
       },
     },
     docs: () => ({
-      title: { en: 'Log-in without a password', es: 'Acceso sin contraseña' },
-      description: {
-        en: 'An answer or a procedure says that computers are used without a password, or that there are no rules for passwords. A key, a badge, a code or a fingerprint in the place of the password is fine.',
-        es: 'Una respuesta o un procedimiento dice que los equipos se usan sin contraseña o que no hay reglas de contraseñas. Una llave, un gafete, un código o una huella en lugar de la contraseña está bien.',
-      },
+      title: 'Log-in without a password',
+      description:
+        'An answer or a procedure says that computers are used without a password, or that there are no rules for passwords. A key, a badge, a code or a fingerprint in the place of the password is fine.',
       bad: [
         {
           text: profileSaying('en', {

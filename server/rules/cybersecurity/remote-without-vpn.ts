@@ -31,22 +31,14 @@ export const remoteWithoutVpn = defineRule({
     criteria: ['4.9'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” says that the network can be reached from outside without protection.',
-          es: '«{words}» dice que se puede entrar a la red desde fuera sin protección.',
-        },
-        help: {
-          en: 'Use a VPN or a log-in with several factors, close other ways in, and write who may use it.',
-          es: 'Use una VPN o un acceso con varios factores, cierre las demás entradas y escriba quién puede usarlo.',
-        },
+        what: '“{words}” says that the network can be reached from outside without protection.',
+        help: 'Use a VPN or a log-in with several factors, close other ways in, and write who may use it.',
       },
     },
     docs: () => ({
-      title: { en: 'Remote access without protection', es: 'Acceso remoto sin protección' },
-      description: {
-        en: 'An answer or a procedure says that people reach the network from outside without a VPN, or that a remote desktop is open to the internet, and names no second factor or other protection.',
-        es: 'Una respuesta o un procedimiento dice que se entra a la red desde fuera sin VPN, o que un escritorio remoto está abierto a internet, y no nombra un segundo factor ni otra protección.',
-      },
+      title: 'Remote access without protection',
+      description:
+        'An answer or a procedure says that people reach the network from outside without a VPN, or that a remote desktop is open to the internet, and names no second factor or other protection.',
       bad: [
         {
           text: profileSaying('en', {

@@ -44,22 +44,14 @@ export const sharedAccounts = defineRule({
     criteria: ['4.8'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” says that people work under one account, so nobody can tell who did what.',
-          es: '«{words}» dice que varias personas usan una misma cuenta, así que nadie puede saber quién hizo qué.',
-        },
-        help: {
-          en: 'Give each person an account of their own, on dock computers and scanners too, and write so.',
-          es: 'Dé a cada persona su propia cuenta, también en equipos de andén y lectores, y escríbalo así.',
-        },
+        what: '“{words}” says that people work under one account, so nobody can tell who did what.',
+        help: 'Give each person an account of their own, on dock computers and scanners too, and write so.',
       },
     },
     docs: () => ({
-      title: { en: 'Shared log-in', es: 'Cuenta compartida' },
-      description: {
-        en: 'An answer or a procedure says that several people work with one account or password. Sentences that forbid it, deal with a case of it, or speak of machines are left alone.',
-        es: 'Una respuesta o un procedimiento dice que varias personas trabajan con una misma cuenta o contraseña. No se reporta una oración que lo prohíbe, que atiende un caso o que habla de máquinas.',
-      },
+      title: 'Shared log-in',
+      description:
+        'An answer or a procedure says that several people work with one account or password. Sentences that forbid it, deal with a case of it, or speak of machines are left alone.',
       bad: [
         {
           text: profileSaying('en', {

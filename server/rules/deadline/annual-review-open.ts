@@ -12,46 +12,26 @@ export const annualReviewOpen = defineRule({
     scope: 'dates',
     messages: {
       open: {
-        what: {
-          en: 'The annual review is due on {due}; {open} of {all} answers have not been reviewed since its window opened on {opens}.',
-          es: 'La revisión anual vence el {due}; {open} de {all} respuestas no se han revisado desde que se abrió su plazo el {opens}.',
-        },
-        help: {
-          en: 'Read each answer, set reviewed, and have the officer submit the review; edits before the window do not count.',
-          es: 'Lea cada respuesta, ponga reviewed y haga que el directivo envíe la revisión; los cambios anteriores al plazo no cuentan.',
-        },
+        what: 'The annual review is due on {due}; {open} of {all} answers have not been reviewed since its window opened on {opens}.',
+        help: 'Read each answer, set reviewed, and have the officer submit the review; edits before the window do not count.',
       },
       ready: {
-        what: {
-          en: 'The annual review is due on {due}; all answers have been reviewed since its window opened on {opens}, and it is still to be submitted.',
-          es: 'La revisión anual vence el {due}; todas las respuestas se revisaron desde que se abrió su plazo el {opens}, y falta enviarla.',
-        },
-        help: {
-          en: 'Have the officer submit it, and set lastAnnualReview to that day.',
-          es: 'Haga que el directivo la envíe y ponga ese día en lastAnnualReview.',
-        },
+        what: 'The annual review is due on {due}; all answers have been reviewed since its window opened on {opens}, and it is still to be submitted.',
+        help: 'Have the officer submit it, and set lastAnnualReview to that day.',
       },
     },
-    why: {
-      en: 'Only edits of the 90 days before the anniversary count for the annual review.',
-      es: 'Solo los cambios de los 90 días previos al aniversario cuentan para la revisión anual.',
-    },
+    why: 'Only edits of the 90 days before the anniversary count for the annual review.',
     docs: () => ({
-      title: { en: 'Annual review open', es: 'Revisión anual abierta' },
-      description: {
-        en: 'The 90 days before the anniversary have begun and no review has been submitted in them. It is told once, with the number of answers that are still to be reviewed.',
-        es: 'Ya empezaron los 90 días previos al aniversario y en ellos no se ha enviado ninguna revisión. Se indica una sola vez, con el número de respuestas que aún deben revisarse.',
-      },
+      title: 'Annual review open',
+      description:
+        'The 90 days before the anniversary have begun and no review has been submitted in them. It is told once, with the number of answers that are still to be reviewed.',
       bad: [
         { text: memberText('membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\n') },
         {
           text: memberText(
             'membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\nsections:\n  sealSecurity:\n    "6.2": { status: implemented, response: Used., evidence: a.pdf, reviewed: 2026-11-02 }\n',
           ),
-          note: {
-            en: 'Every answer is reviewed; the submission is what remains.',
-            es: 'Todas las respuestas están revisadas; lo que falta es el envío.',
-          },
+          note: 'Every answer is reviewed; the submission is what remains.',
         },
       ],
       good: [
@@ -59,10 +39,7 @@ export const annualReviewOpen = defineRule({
         { text: memberText('membership:\n  anniversary: "03-15"\n  lastAnnualReview: 2026-03-02\n') },
         {
           text: memberText('membership:\n  status: applicant\n  anniversary: "12-15"\n'),
-          note: {
-            en: 'An applicant has nothing to review yet.',
-            es: 'Un solicitante todavía no tiene nada que revisar.',
-          },
+          note: 'An applicant has nothing to review yet.',
         },
         { text: memberText('membership:\n  certified: 2026-11-02\n  anniversary: "12-15"\n') },
       ],

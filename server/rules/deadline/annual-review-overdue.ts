@@ -12,42 +12,28 @@ export const annualReviewOverdue = defineRule({
     scope: 'dates',
     messages: {
       overdue: {
-        what: {
-          en: 'The annual review that was due on {due} has not been submitted; the last one is from {last}.',
-          es: 'La revisión anual que vencía el {due} no se ha enviado; la última es del {last}.',
-        },
-        help: {
-          en: 'Submit it at once and set lastAnnualReview; a missed review puts the status at risk.',
-          es: 'Envíela de inmediato y ponga lastAnnualReview; una revisión omitida pone en riesgo el estatus.',
-        },
+        what: 'The annual review that was due on {due} has not been submitted; the last one is from {last}.',
+        help: 'Submit it at once and set lastAnnualReview; a missed review puts the status at risk.',
       },
     },
-    why: {
-      en: 'A member reviews its whole profile once a year, by its anniversary.',
-      es: 'Un miembro revisa todo su perfil una vez al año, antes de su aniversario.',
-    },
+    why: 'A member reviews its whole profile once a year, by its anniversary.',
     docs: () => ({
-      title: { en: 'Annual review overdue', es: 'Revisión anual vencida' },
-      description: {
-        en: 'The last anniversary has passed and no review was submitted in the 90 days before it or since. Without `lastAnnualReview`, or in the first year after certification, nothing is said.',
-        es: 'El último aniversario ya pasó y no se envió ninguna revisión en los 90 días anteriores ni desde entonces. Sin `lastAnnualReview`, o en el primer año después de la certificación, no se dice nada.',
-      },
+      title: 'Annual review overdue',
+      description:
+        'The last anniversary has passed and no review was submitted in the 90 days before it or since. Without `lastAnnualReview`, or in the first year after certification, nothing is said.',
       bad: [{ text: memberText('membership:\n  anniversary: ⟦"09-14"⟧\n  lastAnnualReview: 2025-09-02\n') }],
       good: [
         { text: memberText('membership:\n  anniversary: "09-14"\n  lastAnnualReview: 2026-06-16\n') },
         {
           text: memberText('membership:\n  anniversary: "11-24"\n  lastAnnualReview: 2025-11-20\n'),
-          note: { en: 'It is due today.', es: 'Vence hoy.' },
+          note: 'It is due today.',
         },
         { text: memberText('membership:\n  anniversary: "09-14"\n') },
         {
           text: memberText(
             'membership:\n  certified: 2026-07-01\n  anniversary: "09-14"\n  lastAnnualReview: 2025-09-02\n',
           ),
-          note: {
-            en: 'The window had opened before the certification.',
-            es: 'El plazo se había abierto antes de la certificación.',
-          },
+          note: 'The window had opened before the certification.',
         },
         {
           text: memberText(
@@ -56,17 +42,11 @@ export const annualReviewOverdue = defineRule({
         },
         {
           text: memberText('membership:\n  anniversary: "02-29"\n  lastAnnualReview: 2026-02-20\n'),
-          note: {
-            en: 'In other years the day falls on 02-28.',
-            es: 'En los demás años el día cae en 02-28.',
-          },
+          note: 'In other years the day falls on 02-28.',
         },
         {
           text: memberText('membership:\n  anniversary: "04-31"\n  lastAnnualReview: 2025-02-20\n'),
-          note: {
-            en: 'No year has that day, so nothing can be said.',
-            es: 'Ningún año tiene ese día, así que no se puede decir nada.',
-          },
+          note: 'No year has that day, so nothing can be said.',
         },
       ],
     }),

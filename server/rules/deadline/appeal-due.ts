@@ -13,33 +13,19 @@ export const appealDue = defineRule({
     scope: 'dates',
     messages: {
       open: {
-        what: {
-          en: 'The denial of benefits can be appealed until {due}.',
-          es: 'La negativa de beneficios puede impugnarse hasta el {due}.',
-        },
-        help: {
-          en: 'Decide about the appeal; enter an event of the type appeal-filed when it is filed.',
-          es: 'Decida sobre la impugnación; registre un evento appeal-filed cuando se presente.',
-        },
+        what: 'The denial of benefits can be appealed until {due}.',
+        help: 'Decide about the appeal; enter an event of the type appeal-filed when it is filed.',
       },
       closed: {
-        what: {
-          en: 'The time to appeal the denial of benefits ended on {due}.',
-          es: 'El plazo para impugnar la negativa de beneficios terminó el {due}.',
-        },
-        help: {
-          en: 'Speak with the specialist about what remains possible.',
-          es: 'Hable con el especialista sobre lo que aún es posible.',
-        },
+        what: 'The time to appeal the denial of benefits ended on {due}.',
+        help: 'Speak with the specialist about what remains possible.',
       },
     },
-    why: { en: 'The statute gives 90 days to appeal.', es: 'La ley da 90 días para impugnar.' },
+    why: 'The statute gives 90 days to appeal.',
     docs: () => ({
-      title: { en: 'Appeal window', es: 'Plazo para impugnar' },
-      description: {
-        en: 'Benefits were denied, and neither an appeal nor an answer is on record. While the 90 days run (or until the day under `due`) it is a warning; for a year afterwards an info.',
-        es: 'Se negaron los beneficios y no consta ni una impugnación ni una respuesta. Mientras corren los 90 días (o hasta el día indicado en `due`) es una advertencia; durante el año siguiente, información.',
-      },
+      title: 'Appeal window',
+      description:
+        'Benefits were denied, and neither an appeal nor an answer is on record. While the 90 days run (or until the day under `due`) it is a warning; for a year afterwards an info.',
       bad: [
         { text: memberText('membership:\n  events:\n    - { type: benefits-denied, date: ⟦2026-10-01⟧ }\n') },
         {

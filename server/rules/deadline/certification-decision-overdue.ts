@@ -13,26 +13,14 @@ export const certificationDecisionOverdue = defineRule({
     scope: 'dates',
     messages: {
       late: {
-        what: {
-          en: 'The application is from {date}; a decision was to be expected by {due}.',
-          es: 'La solicitud es del {date}; se esperaba una decisión a más tardar el {due}.',
-        },
-        help: {
-          en: 'Ask the field office how it stands, and see whether the portal waits for something from you.',
-          es: 'Pregunte a la oficina regional cómo va, y vea si el portal espera algo de usted.',
-        },
+        what: 'The application is from {date}; a decision was to be expected by {due}.',
+        help: 'Ask the field office how it stands, and see whether the portal waits for something from you.',
       },
     },
-    why: {
-      en: 'CBP decides within 90 days of a complete application, as far as practicable.',
-      es: 'CBP decide dentro de los 90 días de una solicitud completa, en lo posible.',
-    },
+    why: 'CBP decides within 90 days of a complete application, as far as practicable.',
     docs: () => ({
-      title: { en: 'Certification decision', es: 'Decisión sobre la certificación' },
-      description: {
-        en: 'The company has applied, is not certified yet, and 90 days have passed.',
-        es: 'La empresa presentó su solicitud, aún no está certificada y ya pasaron 90 días.',
-      },
+      title: 'Certification decision',
+      description: 'The company has applied, is not certified yet, and 90 days have passed.',
       bad: [{ text: memberText('membership:\n  status: applicant\n  applied: ⟦2026-08-25⟧\n') }],
       good: [
         { text: memberText('membership:\n  status: applicant\n  applied: 2026-08-26\n') },

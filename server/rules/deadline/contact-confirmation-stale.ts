@@ -14,26 +14,15 @@ export const contactConfirmationStale = defineRule({
     criteria: ['1.4', '7.23'],
     messages: {
       old: {
-        what: {
-          en: 'The details of {id} were last confirmed on {date}, more than six months ago.',
-          es: 'Los datos de {id} se confirmaron por última vez el {date}, hace más de seis meses.',
-        },
-        help: {
-          en: 'Check name, e-mail and phone, and set confirmed to the day you did.',
-          es: 'Revise nombre, correo y teléfono, y ponga en confirmed el día en que lo hizo.',
-        },
+        what: 'The details of {id} were last confirmed on {date}, more than six months ago.',
+        help: 'Check name, e-mail and phone, and set confirmed to the day you did.',
       },
     },
-    why: {
-      en: 'CBP and partners must reach the right person at once.',
-      es: 'CBP y los socios deben localizar de inmediato a la persona correcta.',
-    },
+    why: 'CBP and partners must reach the right person at once.',
     docs: () => ({
-      title: { en: 'Contact not confirmed', es: 'Contacto sin confirmar' },
-      description: {
-        en: 'The day under `confirmed` of a contact is more than six months ago. A contact without that day is not judged.',
-        es: 'El día indicado en `confirmed` de un contacto es de hace más de seis meses. Un contacto sin ese día no se juzga.',
-      },
+      title: 'Contact not confirmed',
+      description:
+        'The day under `confirmed` of a contact is more than six months ago. A contact without that day is not judged.',
       bad: [{ text: memberText('contacts:\n  - { id: cso, confirmed: ⟦2026-05-23⟧ }\n') }],
       good: [
         { text: memberText('contacts:\n  - { id: cso, confirmed: 2026-05-24 }\n  - { id: alt }\n') },

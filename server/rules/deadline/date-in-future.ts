@@ -14,36 +14,19 @@ export const dateInFuture = defineRule({
     scope: 'dates',
     messages: {
       entry: {
-        what: {
-          en: '{date} is still to come, but this tells of something that has happened.',
-          es: '{date} aún no llega, pero esto habla de algo que ya ocurrió.',
-        },
-        help: {
-          en: 'Correct the date, or enter it once it has happened.',
-          es: 'Corrija la fecha, o regístrelo cuando haya ocurrido.',
-        },
+        what: '{date} is still to come, but this tells of something that has happened.',
+        help: 'Correct the date, or enter it once it has happened.',
       },
       future: {
-        what: {
-          en: '{date} is still to come, but this tells of something that has happened.',
-          es: '{date} aún no llega, pero esto habla de algo que ya ocurrió.',
-        },
-        help: {
-          en: 'Correct the date; a day that is planned goes under targetDate.',
-          es: 'Corrija la fecha; un día planeado va en targetDate.',
-        },
+        what: '{date} is still to come, but this tells of something that has happened.',
+        help: 'Correct the date; a day that is planned goes under targetDate.',
       },
     },
-    why: {
-      en: 'A date that has not come proves nothing.',
-      es: 'Una fecha que no ha llegado no prueba nada.',
-    },
+    why: 'A date that has not come proves nothing.',
     docs: () => ({
-      title: { en: 'Date in the future', es: 'Fecha en el futuro' },
-      description: {
-        en: 'A review, a confirmation, a log-in, a signature, a visit, a session, an audit, an incident or another thing that has happened is dated later than tomorrow. One day is allowed for time zones. The first day of a bond may be to come.',
-        es: 'Una revisión, una confirmación, una entrada al portal, una firma, una visita, una sesión, una auditoría, un incidente u otra cosa que ya ocurrió tiene una fecha posterior a mañana. Se tolera un día por los husos horarios. El primer día de una fianza sí puede estar por venir.',
-      },
+      title: 'Date in the future',
+      description:
+        'A review, a confirmation, a log-in, a signature, a visit, a session, an audit, an incident or another thing that has happened is dated later than tomorrow. One day is allowed for time zones. The first day of a bond may be to come.',
       bad: [
         { text: memberText('membership:\n  validated: ⟦2026-11-26⟧\n') },
         {
@@ -53,10 +36,7 @@ export const dateInFuture = defineRule({
         {
           file: 'training.ctpat.yaml',
           text: 'apiVersion: ctpat/v1\nkind: TrainingLog\nid: training\nsessions:\n  - { id: t1, date: ⟦2027-03-02⟧, topics: ["12.1"], attendees: 12 }\n',
-          note: {
-            en: 'A session that is planned is entered once it was held.',
-            es: 'Una sesión planeada se registra cuando se haya impartido.',
-          },
+          note: 'A session that is planned is entered once it was held.',
         },
         {
           file: 'partner.ctpat.yaml',
@@ -78,16 +58,13 @@ export const dateInFuture = defineRule({
             'sealSecurity',
             '"6.2": { status: planned, owner: Manager A, targetDate: 2027-01-31, specialistReview: { decision: rejected, due: 2027-02-01 } }',
           ),
-          note: { en: 'Plans and deadlines are to come.', es: 'Los planes y los plazos están por venir.' },
+          note: 'Plans and deadlines are to come.',
         },
         { text: profileWith('sealSecurity', '"6.2": { status: to-do, reviewed: 2027-01-31 }') },
         {
           file: 'partner.ctpat.yaml',
           text: 'apiVersion: ctpat/v1\nkind: Partner\nid: p\nlegalName: P\ncountry: CO\nrole: supplier\nended: 2027-06-30\ncertifications: { program: basc, issued: 2026-02-10, validUntil: 2027-02-09 }\nweaknesses: [{ id: w1, found: 2026-11-02, due: 2027-01-31 }]\n',
-          note: {
-            en: 'The end of a contract, of a certificate and of a deadline may be to come.',
-            es: 'El fin de un contrato, de un certificado y de un plazo puede estar por venir.',
-          },
+          note: 'The end of a contract, of a certificate and of a deadline may be to come.',
         },
       ],
     }),

@@ -12,23 +12,15 @@ export const datesOutOfOrder = defineRule({
     scope: 'document',
     messages: {
       order: {
-        what: {
-          en: '{after} ({afterDate}) is earlier than {before} ({beforeDate}).',
-          es: '{after} ({afterDate}) es anterior a {before} ({beforeDate}).',
-        },
-        help: { en: 'Correct one of the two dates.', es: 'Corrija una de las dos fechas.' },
+        what: '{after} ({afterDate}) is earlier than {before} ({beforeDate}).',
+        help: 'Correct one of the two dates.',
       },
     },
-    why: {
-      en: 'A clock that starts from a wrong date ends on a wrong day.',
-      es: 'Un plazo que parte de una fecha equivocada termina en un día equivocado.',
-    },
+    why: 'A clock that starts from a wrong date ends on a wrong day.',
     docs: () => ({
-      title: { en: 'Dates in the wrong order', es: 'Fechas en desorden' },
-      description: {
-        en: 'The certification is earlier than the application, the validation earlier than the certification, the end of a bond earlier than its beginning, or a deadline or an answer earlier than what it belongs to. Of a partner: a questionnaire came back before it was sent, a certificate or an audit ended before it began, a weakness was due or mended before it was found. Of an incident: it was noticed before it happened, or reported or closed before it was noticed. Of evidence: its last day is before the day it was made.',
-        es: 'La certificación es anterior a la solicitud, la validación es anterior a la certificación, el fin de una fianza es anterior a su inicio, o un plazo o una respuesta es anterior a aquello a lo que corresponde. De un socio: un cuestionario volvió antes de enviarse, un certificado o una auditoría terminó antes de empezar, una debilidad vencía o se corrigió antes de hallarse. De un incidente: se notó antes de ocurrir, o se avisó o cerró antes de notarse. De la evidencia: su último día es anterior al día en que se hizo.',
-      },
+      title: 'Dates in the wrong order',
+      description:
+        'The certification is earlier than the application, the validation earlier than the certification, the end of a bond earlier than its beginning, or a deadline or an answer earlier than what it belongs to. Of a partner: a questionnaire came back before it was sent, a certificate or an audit ended before it began, a weakness was due or mended before it was found. Of an incident: it was noticed before it happened, or reported or closed before it was noticed. Of evidence: its last day is before the day it was made.',
       bad: [
         { text: memberText('membership:\n  applied: 2023-09-01\n  certified: ⟦2023-08-20⟧\n') },
         {
@@ -59,7 +51,7 @@ export const datesOutOfOrder = defineRule({
           text: memberText(
             'membership:\n  applied: 2023-09-01\n  certified: 2023-09-01\n  events: [{ type: specialist-request, date: 2026-11-02, due: 2026-11-02 }]\n',
           ),
-          note: { en: 'On one day.', es: 'El mismo día.' },
+          note: 'On one day.',
         },
         {
           file: 'incidents.ctpat.yaml',
@@ -68,10 +60,7 @@ export const datesOutOfOrder = defineRule({
         {
           file: 'validation.ctpat.yaml',
           text: 'apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: v\nsource: validation\ndate: 2026-08-15\nfindings: [{ id: f1, type: action-required, due: 2026-08-01, closed: 2026-07-12 }]\n',
-          note: {
-            en: 'Findings may be mended before the report is written, or gathered over a year.',
-            es: 'Los hallazgos pueden corregirse antes de escribir el informe, o reunirse a lo largo de un año.',
-          },
+          note: 'Findings may be mended before the report is written, or gathered over a year.',
         },
       ],
     }),

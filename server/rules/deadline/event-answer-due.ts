@@ -25,46 +25,23 @@ export const eventAnswerDue = defineRule({
     scope: 'dates',
     messages: {
       soon: {
-        what: {
-          en: 'The answer to this {type} is due on {due}.',
-          es: 'La respuesta a este evento ({type}) vence el {due}.',
-        },
-        help: {
-          en: 'Answer by then and enter the day under answered.',
-          es: 'Responda antes y registre el día en answered.',
-        },
+        what: 'The answer to this {type} is due on {due}.',
+        help: 'Answer by then and enter the day under answered.',
       },
       late: {
-        what: {
-          en: 'The answer to this {type} was due on {due}.',
-          es: 'La respuesta a este evento ({type}) vencía el {due}.',
-        },
-        help: {
-          en: 'Answer at once and enter the day under answered.',
-          es: 'Responda de inmediato y registre el día en answered.',
-        },
+        what: 'The answer to this {type} was due on {due}.',
+        help: 'Answer at once and enter the day under answered.',
       },
       assumed: {
-        what: {
-          en: 'This {type} names no day for the answer; the usual {days} days run until {due}.',
-          es: 'Este evento ({type}) no dice para cuándo es la respuesta; los {days} días usuales corren hasta el {due}.',
-        },
-        help: {
-          en: 'Enter the day that CBP named under due, or the day of the answer under answered.',
-          es: 'Registre en due el día que fijó CBP, o en answered el día de la respuesta.',
-        },
+        what: 'This {type} names no day for the answer; the usual {days} days run until {due}.',
+        help: 'Enter the day that CBP named under due, or the day of the answer under answered.',
       },
     },
-    why: {
-      en: 'A letter without an answer leads to suspension or removal.',
-      es: 'Una carta sin respuesta lleva a la suspensión o a la baja.',
-    },
+    why: 'A letter without an answer leads to suspension or removal.',
     docs: () => ({
-      title: { en: 'Answer to CBP due', es: 'Respuesta pendiente a CBP' },
-      description: {
-        en: 'An event of `membership.events` waits for an answer: the day under `due` has passed (an error) or is no more than 30 days ahead (a warning). A suspension letter without `due` has 90 days. A request of the specialist without `due` is a warning only, as its usual 14 days are not certain. A denial of benefits has a rule of its own.',
-        es: 'Un evento de `membership.events` espera respuesta: el día indicado en `due` ya pasó (un error) o faltan 30 días o menos (una advertencia). Una carta de suspensión sin `due` tiene 90 días. Una solicitud del especialista sin `due` es solo una advertencia, porque sus 14 días usuales no son seguros. La negativa de beneficios tiene su propia regla.',
-      },
+      title: 'Answer to CBP due',
+      description:
+        'An event of `membership.events` waits for an answer: the day under `due` has passed (an error) or is no more than 30 days ahead (a warning). A suspension letter without `due` has 90 days. A request of the specialist without `due` is a warning only, as its usual 14 days are not certain. A denial of benefits has a rule of its own.',
       bad: [
         {
           text: memberText(

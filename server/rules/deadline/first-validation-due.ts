@@ -16,36 +16,19 @@ export const firstValidationDue = defineRule({
     scope: 'dates',
     messages: {
       due: {
-        what: {
-          en: 'The first validation is expected by {due}, a year after certification.',
-          es: 'La primera validación se espera a más tardar el {due}, un año después de la certificación.',
-        },
-        help: {
-          en: 'Have evidence since the certification ready; CBP gives about 30 days of notice.',
-          es: 'Tenga lista la evidencia desde la certificación; CBP avisa con unos 30 días.',
-        },
+        what: 'The first validation is expected by {due}, a year after certification.',
+        help: 'Have evidence since the certification ready; CBP gives about 30 days of notice.',
       },
       late: {
-        what: {
-          en: 'The first validation was expected by {due}, a year after certification, and none is on record.',
-          es: 'La primera validación se esperaba a más tardar el {due}, un año después de la certificación, y no consta ninguna.',
-        },
-        help: {
-          en: 'Enter its day under validated; if there was none, ask the specialist when it will be.',
-          es: 'Registre su día en validated; si no la hubo, pregunte al especialista cuándo será.',
-        },
+        what: 'The first validation was expected by {due}, a year after certification, and none is on record.',
+        help: 'Enter its day under validated; if there was none, ask the specialist when it will be.',
       },
     },
-    why: {
-      en: 'The statute wants a first validation within a year of certification, as far as practicable.',
-      es: 'La ley pide una primera validación dentro del año siguiente a la certificación, en lo posible.',
-    },
+    why: 'The statute wants a first validation within a year of certification, as far as practicable.',
     docs: () => ({
-      title: { en: 'First validation due', es: 'Primera validación próxima' },
-      description: {
-        en: 'The company is certified, no validation is on record, and the year after certification ends within 180 days (an info) or has ended (a warning: CBP sets the day, not the company).',
-        es: 'La empresa está certificada, no consta ninguna validación y el año posterior a la certificación termina dentro de 180 días (información) o ya terminó (una advertencia: el día lo fija CBP, no la empresa).',
-      },
+      title: 'First validation due',
+      description:
+        'The company is certified, no validation is on record, and the year after certification ends within 180 days (an info) or has ended (a warning: CBP sets the day, not the company).',
       bad: [
         { text: memberText('membership:\n  certified: ⟦2026-05-01⟧\n') },
         { text: memberText('membership:\n  certified: ⟦2025-11-23⟧\n') },
@@ -53,18 +36,12 @@ export const firstValidationDue = defineRule({
       good: [
         {
           text: memberText('membership:\n  certified: 2026-06-01\n'),
-          note: {
-            en: 'Its end is more than 180 days ahead.',
-            es: 'Faltan más de 180 días para que termine.',
-          },
+          note: 'Its end is more than 180 days ahead.',
         },
         { text: memberText('membership:\n  certified: 2023-05-01\n  validated: 2024-04-01\n') },
         {
           text: memberText('membership:\n  status: validated\n  certified: 2023-05-01\n'),
-          note: {
-            en: 'It was validated; only the day is not on record.',
-            es: 'Ya se validó; solo falta registrar el día.',
-          },
+          note: 'It was validated; only the day is not on record.',
         },
         { text: memberText('membership:\n  status: removed\n  certified: 2023-05-01\n') },
       ],

@@ -17,7 +17,7 @@ import { missingTradeComplianceNotification } from './missing-trade-compliance-n
 import { tradeComplianceNotificationOverdue } from './trade-compliance-notification-overdue.ts';
 
 /** Rules about what runs out, falls due or is late. */
-export const deadlineRules: readonly AnyRule[] = [
+export const deadlineRules = [
   annualReviewOpen,
   annualReviewOverdue,
   certificationDecisionOverdue,
@@ -34,4 +34,4 @@ export const deadlineRules: readonly AnyRule[] = [
   missingTradeComplianceNotification,
   dateInFuture,
   datesOutOfOrder,
-];
+] as const satisfies readonly AnyRule[];

@@ -12,26 +12,15 @@ export const missingTradeComplianceNotification = defineRule({
     scope: 'document',
     messages: {
       missing: {
-        what: {
-          en: 'No annual notification of Trade Compliance is on record.',
-          es: 'No consta la notificación anual de Trade Compliance.',
-        },
-        help: {
-          en: 'Enter the day the last letter was filed under annualNotification.',
-          es: 'Registre en annualNotification el día en que se presentó la última carta.',
-        },
+        what: 'No annual notification of Trade Compliance is on record.',
+        help: 'Enter the day the last letter was filed under annualNotification.',
       },
     },
-    why: {
-      en: 'Members of Trade Compliance file a notification letter each year.',
-      es: 'Los miembros de Trade Compliance presentan una carta de notificación cada año.',
-    },
+    why: 'Members of Trade Compliance file a notification letter each year.',
     docs: () => ({
-      title: { en: 'Trade Compliance notification missing', es: 'Falta la notificación de Trade Compliance' },
-      description: {
-        en: 'The company is a member of CTPAT Trade Compliance, and the day of its annual notification is missing.',
-        es: 'La empresa es miembro de CTPAT Trade Compliance y falta el día de su notificación anual.',
-      },
+      title: 'Trade Compliance notification missing',
+      description:
+        'The company is a member of CTPAT Trade Compliance, and the day of its annual notification is missing.',
       bad: [{ text: memberText('membership:\n  ⟦tradeCompliance⟧: { member: true }\n') }],
       good: [
         {

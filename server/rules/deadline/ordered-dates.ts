@@ -2,7 +2,7 @@ import { activePartners } from '../../model/active-partners.ts';
 import { child, items, type Field } from '../../model/field.ts';
 import { fieldsAt } from '../../model/field-at-path.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
-import type { SharedContext } from '../rule.ts';
+import type { SharedContext } from '../../domain/shared-context.ts';
 import { pieces } from '../../domain/evidence/pieces.ts';
 import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 import { memberOf } from '../../domain/deadlines/membership.ts';

@@ -13,36 +13,19 @@ export const portalLoginStale = defineRule({
     scope: 'dates',
     messages: {
       soon: {
-        what: {
-          en: '{contact} last logged in to the portal {days} days ago; after {limit} days the user is disabled.',
-          es: '{contact} entró al portal por última vez hace {days} días; después de {limit} días el usuario se deshabilita.',
-        },
-        help: {
-          en: 'Log in this week and enter the day under lastLogin.',
-          es: 'Entre esta semana y registre el día en lastLogin.',
-        },
+        what: '{contact} last logged in to the portal {days} days ago; after {limit} days the user is disabled.',
+        help: 'Log in this week and enter the day under lastLogin.',
       },
       disabled: {
-        what: {
-          en: 'The last log-in of {contact} on record was {days} days ago; after {limit} days the portal disables the user.',
-          es: 'La última entrada de {contact} que consta fue hace {days} días; después de {limit} días el portal deshabilita al usuario.',
-        },
-        help: {
-          en: 'Enter a later log-in under lastLogin; if there was none, ask the specialist to reactivate the user, log in on the same day and enter it.',
-          es: 'Registre una entrada posterior en lastLogin; si no la hubo, pida al especialista reactivar al usuario, entre el mismo día y regístrelo.',
-        },
+        what: 'The last log-in of {contact} on record was {days} days ago; after {limit} days the portal disables the user.',
+        help: 'Enter a later log-in under lastLogin; if there was none, ask the specialist to reactivate the user, log in on the same day and enter it.',
       },
     },
-    why: {
-      en: 'The portal disables users who do not log in for 45 days.',
-      es: 'El portal deshabilita a los usuarios que no entran en 45 días.',
-    },
+    why: 'The portal disables users who do not log in for 45 days.',
     docs: () => ({
-      title: { en: 'Portal log-in', es: 'Entrada al portal' },
-      description: {
-        en: 'The last log-in of a portal user is 35 days ago or more (a warning), or more than 45 days ago (an error).',
-        es: 'La última entrada de un usuario del portal fue hace 35 días o más (una advertencia), o hace más de 45 días (un error).',
-      },
+      title: 'Portal log-in',
+      description:
+        'The last log-in of a portal user is 35 days ago or more (a warning), or more than 45 days ago (an error).',
       bad: [
         {
           text: memberText(

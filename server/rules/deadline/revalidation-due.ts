@@ -16,36 +16,19 @@ export const revalidationDue = defineRule({
     settings: ['cadence.revalidationYears'],
     messages: {
       likely: {
-        what: {
-          en: 'The last validation was on {date}; the next one is likely before {due}.',
-          es: 'La última validación fue el {date}; la siguiente es probable antes del {due}.',
-        },
-        help: {
-          en: 'Have evidence of the whole time since then ready.',
-          es: 'Tenga lista la evidencia de todo el tiempo desde entonces.',
-        },
+        what: 'The last validation was on {date}; the next one is likely before {due}.',
+        help: 'Have evidence of the whole time since then ready.',
       },
       late: {
-        what: {
-          en: 'The last validation was on {date}, more than {years} years ago.',
-          es: 'La última validación fue el {date}, hace más de {years} años.',
-        },
-        help: {
-          en: 'Ask the specialist about the date, and have evidence of the whole time ready.',
-          es: 'Pregunte la fecha al especialista y tenga lista la evidencia de todo ese tiempo.',
-        },
+        what: 'The last validation was on {date}, more than {years} years ago.',
+        help: 'Ask the specialist about the date, and have evidence of the whole time ready.',
       },
     },
-    why: {
-      en: 'The statute wants a revalidation at least every four years; industry often sees it after three.',
-      es: 'La ley pide una revalidación al menos cada cuatro años; en la práctica suele llegar a los tres.',
-    },
+    why: 'The statute wants a revalidation at least every four years; industry often sees it after three.',
     docs: () => ({
-      title: { en: 'Revalidation due', es: 'Revalidación próxima' },
-      description: {
-        en: 'Three years have passed since `membership.validated` (an info), or the number of years under `cadence.revalidationYears` in the configuration, 4 where nothing is set (a warning).',
-        es: 'Pasaron tres años desde `membership.validated` (información), o el número de años indicado en `cadence.revalidationYears` de la configuración, 4 si no se indica otro (una advertencia).',
-      },
+      title: 'Revalidation due',
+      description:
+        'Three years have passed since `membership.validated` (an info), or the number of years under `cadence.revalidationYears` in the configuration, 4 where nothing is set (a warning).',
       bad: [
         { text: memberText('membership:\n  validated: ⟦2023-11-24⟧\n') },
         { text: memberText('membership:\n  validated: ⟦2022-11-23⟧\n') },

@@ -14,22 +14,14 @@ export const reviewStale = defineRule({
     scope: 'dates',
     messages: {
       old: {
-        what: {
-          en: 'The answer to {id} was last reviewed on {date}, more than a year ago.',
-          es: 'La respuesta a {id} se revisó por última vez el {date}, hace más de un año.',
-        },
-        help: {
-          en: 'Read it against practice, correct it, and set reviewed to the day you did.',
-          es: 'Compárela con la práctica, corríjala y ponga en reviewed el día en que lo hizo.',
-        },
+        what: 'The answer to {id} was last reviewed on {date}, more than a year ago.',
+        help: 'Read it against practice, correct it, and set reviewed to the day you did.',
       },
     },
     docs: () => ({
-      title: { en: 'Review stale', es: 'Revisión desactualizada' },
-      description: {
-        en: 'The day under `reviewed` of an answer is more than twelve months ago. An answer without that day is not judged.',
-        es: 'El día indicado en `reviewed` de una respuesta es de hace más de doce meses. Una respuesta sin ese día no se juzga.',
-      },
+      title: 'Review stale',
+      description:
+        'The day under `reviewed` of an answer is more than twelve months ago. An answer without that day is not judged.',
       bad: [
         {
           text: profileWith(

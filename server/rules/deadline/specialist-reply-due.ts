@@ -19,36 +19,19 @@ export const specialistReplyDue = defineRule({
     settings: ['cadence.findingResponse'],
     messages: {
       soon: {
-        what: {
-          en: 'The specialist wants a reply to {id} by {due}.',
-          es: 'El especialista quiere una respuesta a {id} a más tardar el {due}.',
-        },
-        help: {
-          en: 'Correct the answer, upload evidence, and enter the new decision under specialistReview.',
-          es: 'Corrija la respuesta, suba evidencia y registre la nueva decisión en specialistReview.',
-        },
+        what: 'The specialist wants a reply to {id} by {due}.',
+        help: 'Correct the answer, upload evidence, and enter the new decision under specialistReview.',
       },
       late: {
-        what: {
-          en: 'The reply to the specialist about {id} was due on {due}.',
-          es: 'La respuesta al especialista sobre {id} vencía el {due}.',
-        },
-        help: {
-          en: 'Reply at once; if you have, enter the new decision under specialistReview.',
-          es: 'Responda de inmediato; si ya lo hizo, registre la nueva decisión en specialistReview.',
-        },
+        what: 'The reply to the specialist about {id} was due on {due}.',
+        help: 'Reply at once; if you have, enter the new decision under specialistReview.',
       },
     },
-    why: {
-      en: 'Replies that stay out are among the usual reasons for suspension.',
-      es: 'Las respuestas que no llegan están entre las razones usuales de suspensión.',
-    },
+    why: 'Replies that stay out are among the usual reasons for suspension.',
     docs: () => ({
-      title: { en: 'Reply to the specialist due', es: 'Respuesta pendiente al especialista' },
-      description: {
-        en: 'An answer was rejected or needs action, and the day for the reply has passed (an error) or is no more than 30 days ahead (a warning). Without `due` the time under `cadence.findingResponse` runs from `date`, 90 days where nothing is set.',
-        es: 'Una respuesta fue rechazada o requiere acción, y el día para contestar ya pasó (un error) o faltan 30 días o menos (una advertencia). Sin `due`, el plazo de `cadence.findingResponse` corre desde `date`; son 90 días si no se indica otro.',
-      },
+      title: 'Reply to the specialist due',
+      description:
+        'An answer was rejected or needs action, and the day for the reply has passed (an error) or is no more than 30 days ahead (a warning). Without `due` the time under `cadence.findingResponse` runs from `date`, 90 days where nothing is set.',
       bad: [
         {
           text: profileWith(
@@ -81,10 +64,7 @@ export const specialistReplyDue = defineRule({
             'sealSecurity',
             '"6.2": { status: to-do, specialistReview: { decision: rejected, date: 2026-01-01 } }',
           ),
-          note: {
-            en: 'What is still to be answered is told once.',
-            es: 'Lo que aún está por responder se señala una sola vez.',
-          },
+          note: 'What is still to be answered is told once.',
         },
       ],
     }),

@@ -13,22 +13,14 @@ export const targetDateOverdue = defineRule({
     failureReason: 'not-as-written',
     messages: {
       passed: {
-        what: {
-          en: '{id} was to be in use by {date}.',
-          es: '{id} debía estar en uso a más tardar el {date}.',
-        },
-        help: {
-          en: 'If it is, set the status to implemented and add evidence; if not, agree on a new date and say why under rationale.',
-          es: 'Si ya lo está, ponga el estado implemented y añada evidencia; si no, acuerde una nueva fecha y diga por qué en rationale.',
-        },
+        what: '{id} was to be in use by {date}.',
+        help: 'If it is, set the status to implemented and add evidence; if not, agree on a new date and say why under rationale.',
       },
     },
     docs: () => ({
-      title: { en: 'Target date passed', es: 'Fecha objetivo vencida' },
-      description: {
-        en: 'An answer is planned or partial and its target date has passed: an error on a must, a warning on a should.',
-        es: 'Una respuesta está en `planned` o `partial` y su fecha objetivo ya pasó: un error si el criterio es obligatorio, una advertencia si es recomendado.',
-      },
+      title: 'Target date passed',
+      description:
+        'An answer is planned or partial and its target date has passed: an error on a must, a warning on a should.',
       bad: [
         {
           text: profileWith(

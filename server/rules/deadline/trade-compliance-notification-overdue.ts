@@ -13,26 +13,15 @@ export const tradeComplianceNotificationOverdue = defineRule({
     scope: 'dates',
     messages: {
       old: {
-        what: {
-          en: 'The last annual notification of Trade Compliance is from {date}, more than a year ago.',
-          es: 'La última notificación anual de Trade Compliance es del {date}, hace más de un año.',
-        },
-        help: {
-          en: 'File this year’s letter in the portal and enter the day.',
-          es: 'Presente la carta de este año en el portal y registre el día.',
-        },
+        what: 'The last annual notification of Trade Compliance is from {date}, more than a year ago.',
+        help: 'File this year’s letter in the portal and enter the day.',
       },
     },
-    why: {
-      en: 'Members of Trade Compliance file a notification letter each year.',
-      es: 'Los miembros de Trade Compliance presentan una carta de notificación cada año.',
-    },
+    why: 'Members of Trade Compliance file a notification letter each year.',
     docs: () => ({
-      title: { en: 'Trade Compliance notification', es: 'Notificación de Trade Compliance' },
-      description: {
-        en: 'The company is a member of CTPAT Trade Compliance, and its annual notification is more than twelve months old.',
-        es: 'La empresa es miembro de CTPAT Trade Compliance y su notificación anual tiene más de doce meses.',
-      },
+      title: 'Trade Compliance notification',
+      description:
+        'The company is a member of CTPAT Trade Compliance, and its annual notification is more than twelve months old.',
       bad: [
         {
           text: memberText(

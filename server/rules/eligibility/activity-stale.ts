@@ -13,33 +13,22 @@ export const activityStale = defineRule({
     scope: 'dates',
     messages: {
       old: {
-        what: {
-          en: 'The last activity was on {date}, more than a year ago.',
-          es: 'La última actividad fue el {date}, hace más de un año.',
-        },
-        help: {
-          en: 'Bring the date up to date; a company that is no longer active is not eligible.',
-          es: 'Actualice la fecha; una empresa que ya no tiene actividad no es elegible.',
-        },
+        what: 'The last activity was on {date}, more than a year ago.',
+        help: 'Bring the date up to date; a company that is no longer active is not eligible.',
       },
     },
-    why: {
-      en: 'Members are active in their role within the last twelve months.',
-      es: 'Los miembros tienen actividad en su papel en los últimos doce meses.',
-    },
+    why: 'Members are active in their role within the last twelve months.',
     docs: () => ({
-      title: { en: 'Activity stale', es: 'Sin actividad reciente' },
-      description: {
-        en: 'The entity type must have been active within twelve months, and `eligibility.lastActivity` is older.',
-        es: 'El tipo de entidad debe haber tenido actividad en los últimos doce meses y `eligibility.lastActivity` es anterior.',
-      },
+      title: 'Activity stale',
+      description:
+        'The entity type must have been active within twelve months, and `eligibility.lastActivity` is older.',
       bad: [{ text: importer('eligibility:\n  lastActivity: ⟦2025-11-23⟧\n') }],
       good: [
         { text: importer('eligibility:\n  lastActivity: 2025-11-24\n') },
         { text: importer('eligibility: { duns: 012345678 }\n') },
         {
           text: accountText('third-party-logistics', 'eligibility: { lastActivity: 2020-01-01 }\n'),
-          note: { en: 'This entity type is not asked.', es: 'A este tipo de entidad no se le pide.' },
+          note: 'This entity type is not asked.',
         },
       ],
     }),

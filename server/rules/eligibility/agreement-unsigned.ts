@@ -12,26 +12,14 @@ export const agreementUnsigned = defineRule({
     scope: 'document',
     messages: {
       unsigned: {
-        what: {
-          en: 'The agreement with CBP is not on record as signed; missing: {keys}.',
-          es: 'El acuerdo con CBP no consta como firmado; falta: {keys}.',
-        },
-        help: {
-          en: 'Add agreement with signedBy (a contact id) and signed (the day) under eligibility.',
-          es: 'Añada agreement con signedBy (un id de contacto) y signed (el día) en eligibility.',
-        },
+        what: 'The agreement with CBP is not on record as signed; missing: {keys}.',
+        help: 'Add agreement with signedBy (a contact id) and signed (the day) under eligibility.',
       },
     },
-    why: {
-      en: 'Membership begins with an agreement that an officer signs.',
-      es: 'La membresía empieza con un acuerdo que firma un directivo.',
-    },
+    why: 'Membership begins with an agreement that an officer signs.',
     docs: () => ({
-      title: { en: 'Agreement unsigned', es: 'Acuerdo sin firmar' },
-      description: {
-        en: 'Under `eligibility.agreement` the signer or the day of the signature is missing.',
-        es: 'En `eligibility.agreement` falta quién firmó o el día de la firma.',
-      },
+      title: 'Agreement unsigned',
+      description: 'Under `eligibility.agreement` the signer or the day of the signature is missing.',
       bad: [
         { text: importer('⟦eligibility⟧: { duns: 012345678 }\n') },
         { text: importer('eligibility:\n  ⟦agreement⟧: { signedBy: cso }\n') },
@@ -40,7 +28,7 @@ export const agreementUnsigned = defineRule({
         { text: importer('eligibility:\n  agreement: { signedBy: cso, signed: 2024-01-15 }\n') },
         {
           text: importer('extends: group.ctpat.yaml\n'),
-          note: { en: 'It may inherit the agreement.', es: 'Puede heredar el acuerdo.' },
+          note: 'It may inherit the agreement.',
         },
       ],
     }),

@@ -13,21 +13,19 @@ export const bondExpired = defineRule({
     scope: 'dates',
     messages: {
       ended: {
-        what: { en: 'The bond ended on {date}.', es: 'La fianza terminó el {date}.' },
-        help: { en: 'Name the bond that is in force today.', es: 'Indique la fianza vigente hoy.' },
+        what: 'The bond ended on {date}.',
+        help: 'Name the bond that is in force today.',
       },
       soon: {
-        what: { en: 'The bond ends on {date}.', es: 'La fianza termina el {date}.' },
-        help: { en: 'Have its successor in place by then.', es: 'Tenga lista la siguiente para entonces.' },
+        what: 'The bond ends on {date}.',
+        help: 'Have its successor in place by then.',
       },
     },
-    why: { en: 'Membership rests on a bond in force.', es: 'La membresía se apoya en una fianza vigente.' },
+    why: 'Membership rests on a bond in force.',
     docs: () => ({
-      title: { en: 'Bond ended', es: 'Fianza terminada' },
-      description: {
-        en: 'The entity type needs a bond, and the day under `expires` or `cancelled` has passed, or is no more than 60 days ahead (a warning).',
-        es: 'El tipo de entidad necesita una fianza, y el día indicado en `expires` o `cancelled` ya pasó o faltan 60 días o menos (una advertencia).',
-      },
+      title: 'Bond ended',
+      description:
+        'The entity type needs a bond, and the day under `expires` or `cancelled` has passed, or is no more than 60 days ahead (a warning).',
       bad: [
         { text: importer('eligibility:\n  bond: { type: continuous, expires: ⟦2026-11-23⟧ }\n') },
         { text: importer('eligibility:\n  bond: { type: continuous, cancelled: ⟦2026-11-01⟧ }\n') },
@@ -41,7 +39,7 @@ export const bondExpired = defineRule({
         },
         {
           text: accountText('exporter', 'eligibility:\n  bond: { type: continuous, expires: 2020-01-01 }\n'),
-          note: { en: 'Exporters need no bond.', es: 'Los exportadores no necesitan fianza.' },
+          note: 'Exporters need no bond.',
         },
       ],
     }),

@@ -11,41 +11,27 @@ export const bondNotContinuous = defineRule({
     scope: 'document',
     messages: {
       type: {
-        what: {
-          en: 'The bond is for single transactions; {entity} need a continuous one.',
-          es: 'La fianza es para operaciones únicas; {entity} necesitan una continua.',
-        },
-        help: {
-          en: 'Name the continuous bond, or take one out.',
-          es: 'Indique la fianza continua, o contrate una.',
-        },
+        what: 'The bond is for single transactions; {entity} need a continuous one.',
+        help: 'Name the continuous bond, or take one out.',
       },
     },
-    why: {
-      en: 'A bond for single transactions does not make a company eligible.',
-      es: 'Una fianza por operación no hace elegible a la empresa.',
-    },
+    why: 'A bond for single transactions does not make a company eligible.',
     docs: () => ({
-      title: { en: 'Bond not continuous', es: 'La fianza no es continua' },
-      description: {
-        en: 'The entity type needs a continuous customs bond, and the profile names one of another type.',
-        es: 'El tipo de entidad necesita una fianza aduanal continua y el perfil indica una de otro tipo.',
-      },
+      title: 'Bond not continuous',
+      description:
+        'The entity type needs a continuous customs bond, and the profile names one of another type.',
       bad: [
         { text: importer('eligibility:\n  bond: { type: ⟦single-transaction⟧ }\n') },
         {
           text: accountText('sea-carrier', 'eligibility:\n  bond: { type: ⟦single-transaction⟧ }\n'),
-          note: {
-            en: 'Only an info: whether sea carriers need a bond is not certain.',
-            es: 'Es solo información: no es seguro que los transportistas marítimos necesiten fianza.',
-          },
+          note: 'Only an info: whether sea carriers need a bond is not certain.',
         },
       ],
       good: [
         { text: importer('eligibility:\n  bond: { type: continuous }\n') },
         {
           text: accountText('exporter', 'eligibility:\n  bond: { type: single-transaction }\n'),
-          note: { en: 'Exporters need no bond.', es: 'Los exportadores no necesitan fianza.' },
+          note: 'Exporters need no bond.',
         },
       ],
     }),

@@ -15,23 +15,15 @@ export const confirmationStale = defineRule({
     scope: 'dates',
     messages: {
       old: {
-        what: {
-          en: '{key} was last confirmed on {date}, more than a year ago.',
-          es: '{key} se confirmó por última vez el {date}, hace más de un año.',
-        },
-        help: {
-          en: 'Check again and set confirmed to the day you did.',
-          es: 'Verifique de nuevo y ponga en confirmed el día en que lo hizo.',
-        },
+        what: '{key} was last confirmed on {date}, more than a year ago.',
+        help: 'Check again and set confirmed to the day you did.',
       },
     },
-    why: { en: 'CBP looks at the latest twelve months.', es: 'CBP mira los últimos doce meses.' },
+    why: 'CBP looks at the latest twelve months.',
     docs: () => ({
-      title: { en: 'Confirmation stale', es: 'Confirmación desactualizada' },
-      description: {
-        en: 'The day under `exportReporting.confirmed` or `goodStanding.confirmed` is more than twelve months ago.',
-        es: 'El día indicado en `exportReporting.confirmed` o `goodStanding.confirmed` es de hace más de doce meses.',
-      },
+      title: 'Confirmation stale',
+      description:
+        'The day under `exportReporting.confirmed` or `goodStanding.confirmed` is more than twelve months ago.',
       bad: [
         {
           text: accountText(

@@ -13,26 +13,14 @@ export const debtStatementStale = defineRule({
     scope: 'dates',
     messages: {
       old: {
-        what: {
-          en: 'The statement about debts to CBP is from {date}, more than a year ago.',
-          es: 'La declaración sobre adeudos con CBP es del {date}, hace más de un año.',
-        },
-        help: {
-          en: 'Check again and set confirmed to the day you did.',
-          es: 'Verifique de nuevo y ponga en confirmed el día en que lo hizo.',
-        },
+        what: 'The statement about debts to CBP is from {date}, more than a year ago.',
+        help: 'Check again and set confirmed to the day you did.',
       },
     },
-    why: {
-      en: 'The statement is made at the application and anew each year.',
-      es: 'La declaración se hace en la solicitud y de nuevo cada año.',
-    },
+    why: 'The statement is made at the application and anew each year.',
     docs: () => ({
-      title: { en: 'Debt statement stale', es: 'Declaración sobre adeudos desactualizada' },
-      description: {
-        en: 'The day under `eligibility.cbpDebt.confirmed` is more than twelve months ago.',
-        es: 'El día indicado en `eligibility.cbpDebt.confirmed` es de hace más de doce meses.',
-      },
+      title: 'Debt statement stale',
+      description: 'The day under `eligibility.cbpDebt.confirmed` is more than twelve months ago.',
       bad: [{ text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: ⟦2025-11-23⟧ }\n') }],
       good: [
         { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2025-11-24 }\n') },

@@ -11,26 +11,14 @@ export const debtUnpaid = defineRule({
     scope: 'document',
     messages: {
       unpaid: {
-        what: {
-          en: 'A debt to CBP is final and unpaid.',
-          es: 'Hay un adeudo con CBP definitivo y sin pagar.',
-        },
-        help: {
-          en: 'Pay it, then set finalUnpaid to false.',
-          es: 'Páguelo y después ponga finalUnpaid en false.',
-        },
+        what: 'A debt to CBP is final and unpaid.',
+        help: 'Pay it, then set finalUnpaid to false.',
       },
     },
-    why: {
-      en: 'No member may owe CBP a debt that is final and no longer open to protest.',
-      es: 'Ningún miembro puede tener con CBP un adeudo definitivo que ya no admite impugnación.',
-    },
+    why: 'No member may owe CBP a debt that is final and no longer open to protest.',
     docs: () => ({
-      title: { en: 'Debt unpaid', es: 'Adeudo sin pagar' },
-      description: {
-        en: 'The profile says that a debt to CBP is final, unpaid and no longer open to protest.',
-        es: 'El perfil dice que un adeudo con CBP es definitivo, no está pagado y ya no se puede impugnar.',
-      },
+      title: 'Debt unpaid',
+      description: 'The profile says that a debt to CBP is final, unpaid and no longer open to protest.',
       bad: [{ text: importer('eligibility:\n  cbpDebt: { finalUnpaid: ⟦true⟧, confirmed: 2026-08-20 }\n') }],
       good: [
         { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2026-08-20 }\n') },

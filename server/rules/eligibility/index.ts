@@ -24,7 +24,7 @@ import { invalidPrimaryContact } from './invalid-primary-contact.ts';
 import { unansweredQuestion } from './unanswered-question.ts';
 
 /** Rules about the account: who the company is, and whether it is eligible. */
-export const eligibilityRules: readonly AnyRule[] = [
+export const eligibilityRules = [
   missingIdentifier,
   invalidIdentifier,
   invalidImporterOfRecord,
@@ -48,4 +48,4 @@ export const eligibilityRules: readonly AnyRule[] = [
   licenseExpired,
   confirmationStale,
   unansweredQuestion,
-];
+] as const satisfies readonly AnyRule[];

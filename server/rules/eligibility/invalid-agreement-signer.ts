@@ -12,26 +12,15 @@ export const invalidAgreementSigner = defineRule({
     scope: 'document',
     messages: {
       changed: {
-        what: {
-          en: 'The agreement was signed by {signer}, who is not an officer of the company today.',
-          es: 'El acuerdo lo firmó {signer}, que hoy no es directivo de la empresa.',
-        },
-        help: {
-          en: 'Have the officer of today sign it, or add companyOfficer: true to that contact.',
-          es: 'Haga que lo firme el directivo actual, o añada companyOfficer: true a ese contacto.',
-        },
+        what: 'The agreement was signed by {signer}, who is not an officer of the company today.',
+        help: 'Have the officer of today sign it, or add companyOfficer: true to that contact.',
       },
     },
-    why: {
-      en: 'Only an officer can bind the company to the agreement.',
-      es: 'Solo un directivo puede obligar a la empresa con el acuerdo.',
-    },
+    why: 'Only an officer can bind the company to the agreement.',
     docs: () => ({
-      title: { en: 'Agreement signed by somebody else', es: 'Acuerdo firmado por otra persona' },
-      description: {
-        en: '`eligibility.agreement.signedBy` is the id of a contact who is not marked `companyOfficer: true`, as happens when the officer changed since. A role in words is not judged.',
-        es: '`eligibility.agreement.signedBy` es el id de un contacto que no está marcado con `companyOfficer: true`, como pasa cuando el directivo cambió. Un puesto en palabras no se juzga.',
-      },
+      title: 'Agreement signed by somebody else',
+      description:
+        '`eligibility.agreement.signedBy` is the id of a contact who is not marked `companyOfficer: true`, as happens when the officer changed since. A role in words is not judged.',
       bad: [
         {
           text: importer(

@@ -22,23 +22,15 @@ export const invalidIdentifier = defineRule({
     scope: 'document',
     messages: {
       form: {
-        what: {
-          en: '“{value}” has not the form of {key}: {form}.',
-          es: '«{value}» no tiene la forma de {key}: {form}.',
-        },
-        help: {
-          en: 'Compare it with the document that gives the number.',
-          es: 'Compárelo con el documento que da el número.',
-        },
+        what: '“{value}” has not the form of {key}: {form}.',
+        help: 'Compare it with the document that gives the number.',
       },
     },
-    why: { en: 'CBP finds the company by its numbers.', es: 'CBP encuentra a la empresa por sus números.' },
+    why: 'CBP finds the company by its numbers.',
     docs: () => ({
-      title: { en: 'Identifier form', es: 'Forma del identificador' },
-      description: {
-        en: 'A number or code under `eligibility` is not written the way it is given out. Spaces around it and small letters are forgiven. Numbers whose form is not certain are not judged.',
-        es: 'Un número o código de `eligibility` no está escrito como se expide. Se toleran los espacios alrededor y las minúsculas. Los números cuya forma no es segura no se juzgan.',
-      },
+      title: 'Identifier form',
+      description:
+        'A number or code under `eligibility` is not written the way it is given out. Spaces around it and small letters are forgiven. Numbers whose form is not certain are not judged.',
       bad: [
         {
           text: importer(
@@ -57,7 +49,7 @@ export const invalidIdentifier = defineRule({
       ],
     }),
   },
-  check({ document, localize, report }) {
+  check({ document, locale, report }) {
     const { profile } = document;
     for (const [key, known] of Object.entries(IDENTIFIER_FORMATS)) {
       const format = key === 'scac' && FOUR_LETTER_SCAC.has(profile?.entity ?? '') ? FOUR_LETTERS : known;
@@ -68,7 +60,7 @@ export const invalidIdentifier = defineRule({
           message: 'form',
           at: field,
           severity: format.severity,
-          data: { value, key, form: localize(format.form) },
+          data: { value, key, form: format.form[locale] },
         });
       }
     }

@@ -15,26 +15,15 @@ export const invalidImporterOfRecord = defineRule({
     scope: 'document',
     messages: {
       form: {
-        what: {
-          en: 'The importer of record number has not the form “{format}”: {form}.',
-          es: 'El número de importador no tiene la forma «{format}»: {form}.',
-        },
-        help: {
-          en: 'Correct the number, or choose its other form under format.',
-          es: 'Corrija el número, o elija su otra forma en format.',
-        },
+        what: 'The importer of record number has not the form “{format}”: {form}.',
+        help: 'Correct the number, or choose its other form under format.',
       },
     },
-    why: {
-      en: 'An importer joins under an active importer of record number.',
-      es: 'Un importador participa con un número de importador activo.',
-    },
+    why: 'An importer joins under an active importer of record number.',
     docs: () => ({
-      title: { en: 'Importer of record number', es: 'Número de importador' },
-      description: {
-        en: 'The number is not in the form named under `format`. A social security number is written masked only; in clear text it is reported by `privacy/social-security-number`.',
-        es: 'El número no tiene la forma indicada en `format`. Un número de seguro social se escribe únicamente enmascarado; en texto claro lo indica `privacy/social-security-number`.',
-      },
+      title: 'Importer of record number',
+      description:
+        'The number is not in the form named under `format`. A social security number is written masked only; in clear text it is reported by `privacy/social-security-number`.',
       bad: [
         { text: importer('eligibility:\n  importerOfRecord: { format: irs, number: ⟦12-3456789OI⟧ }\n') },
         { text: importer('eligibility:\n  importerOfRecord: { format: ssn, number: ⟦"**-1234"⟧ }\n') },
@@ -50,7 +39,7 @@ export const invalidImporterOfRecord = defineRule({
       ],
     }),
   },
-  check({ document, localize, report }) {
+  check({ document, locale, report }) {
     const record = child(document.profile?.eligibility, 'importerOfRecord');
     const field = child(record, 'number');
     const format = textOf(child(record, 'format')) ?? '';
@@ -58,6 +47,6 @@ export const invalidImporterOfRecord = defineRule({
     const known = IMPORTER_OF_RECORD[format];
     if (!field || number === undefined || !known || known.test(number)) return;
     if (format === 'ssn' && UNMASKED.test(number)) return;
-    report({ message: 'form', at: field, data: { format, form: localize(known.form) } });
+    report({ message: 'form', at: field, data: { format, form: known.form[locale] } });
   },
 });

@@ -14,36 +14,19 @@ export const invalidPrimaryContact = defineRule({
     criteria: ['1.4'],
     messages: {
       missing: {
-        what: {
-          en: 'No contact is marked as primary.',
-          es: 'Ningún contacto está marcado como principal (primary).',
-        },
-        help: {
-          en: 'Mark the officer who answers for the program with primary: true.',
-          es: 'Marque al directivo que responde por el programa con primary: true.',
-        },
+        what: 'No contact is marked as primary.',
+        help: 'Mark the officer who answers for the program with primary: true.',
       },
       repeated: {
-        what: {
-          en: 'A second contact is marked as primary.',
-          es: 'Un segundo contacto está marcado como principal (primary).',
-        },
-        help: {
-          en: 'Keep one primary contact; mark the others with alternate: true.',
-          es: 'Conserve un solo contacto principal; marque a los otros con alternate: true.',
-        },
+        what: 'A second contact is marked as primary.',
+        help: 'Keep one primary contact; mark the others with alternate: true.',
       },
     },
-    why: {
-      en: 'CBP speaks with one primary contact of each company.',
-      es: 'CBP trata con un solo contacto principal de cada empresa.',
-    },
+    why: 'CBP speaks with one primary contact of each company.',
     docs: () => ({
-      title: { en: 'Primary contact', es: 'Contacto principal' },
-      description: {
-        en: 'Exactly one contact is the primary one. Where no contact is listed, it is told at the kind.',
-        es: 'Exactamente un contacto es el principal. Si no hay contactos listados, se indica en la clave kind.',
-      },
+      title: 'Primary contact',
+      description:
+        'Exactly one contact is the primary one. Where no contact is listed, it is told at the kind.',
       bad: [
         { text: importer('⟦contacts⟧:\n  - { id: cso, companyOfficer: true }\n') },
         { text: importer('contacts:\n  - { id: cso, primary: true }\n  - { id: alt, primary: ⟦true⟧ }\n') },
@@ -53,14 +36,11 @@ export const invalidPrimaryContact = defineRule({
         { text: importer('contacts:\n  - { id: cso, primary: true }\n  - { id: alt, primary: false }\n') },
         {
           text: importer('contacts:\n  - { name: A. Sample, primary: true }\n'),
-          note: { en: 'Only the id is missing.', es: 'Solo falta el id.' },
+          note: 'Only the id is missing.',
         },
         {
           text: importer('contacts:\n  - { id: cso, primary: yes }\n'),
-          note: {
-            en: 'That the value is not true or false is told by the schema.',
-            es: 'Que el valor no sea true ni false lo indica el esquema.',
-          },
+          note: 'That the value is not true or false is told by the schema.',
         },
       ],
     }),

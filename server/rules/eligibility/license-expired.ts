@@ -13,30 +13,19 @@ export const licenseExpired = defineRule({
     scope: 'dates',
     messages: {
       expired: {
-        what: {
-          en: 'The license of {authority} ended on {date}.',
-          es: 'La licencia de {authority} venció el {date}.',
-        },
-        help: { en: 'Enter the renewed license.', es: 'Registre la licencia renovada.' },
+        what: 'The license of {authority} ended on {date}.',
+        help: 'Enter the renewed license.',
       },
       soon: {
-        what: {
-          en: 'The license of {authority} ends on {date}.',
-          es: 'La licencia de {authority} vence el {date}.',
-        },
-        help: { en: 'Renew it by then.', es: 'Renuévela para entonces.' },
+        what: 'The license of {authority} ends on {date}.',
+        help: 'Renew it by then.',
       },
     },
-    why: {
-      en: 'The entity type rests on licenses in force.',
-      es: 'El tipo de entidad se apoya en licencias vigentes.',
-    },
+    why: 'The entity type rests on licenses in force.',
     docs: () => ({
-      title: { en: 'License expired', es: 'Licencia vencida' },
-      description: {
-        en: 'The day under `validUntil` of a license has passed, or is no more than 60 days ahead (a warning).',
-        es: 'El día indicado en `validUntil` de una licencia ya pasó, o faltan 60 días o menos (una advertencia).',
-      },
+      title: 'License expired',
+      description:
+        'The day under `validUntil` of a license has passed, or is no more than 60 days ahead (a warning).',
       bad: [
         {
           text: accountText(

@@ -14,31 +14,20 @@ export const missingAlternateContact = defineRule({
     criteria: ['1.4'],
     messages: {
       missing: {
-        what: {
-          en: 'No contact besides the primary one is marked as alternate.',
-          es: 'Ningún contacto aparte del principal está marcado como suplente (alternate).',
-        },
-        help: {
-          en: 'Mark the person who stands in with alternate: true.',
-          es: 'Marque a quien suple con alternate: true.',
-        },
+        what: 'No contact besides the primary one is marked as alternate.',
+        help: 'Mark the person who stands in with alternate: true.',
       },
     },
-    why: {
-      en: 'Mail from CBP has short limits; somebody has to read it when the primary contact is away.',
-      es: 'Los correos de CBP tienen plazos cortos; alguien debe leerlos cuando el contacto principal no está.',
-    },
+    why: 'Mail from CBP has short limits; somebody has to read it when the primary contact is away.',
     docs: () => ({
-      title: { en: 'Alternate contact missing', es: 'Falta el contacto suplente' },
-      description: {
-        en: 'No contact stands in for the primary one. For exporters, whom the program asks for it by name, it is an error.',
-        es: 'Ningún contacto suple al principal. Para los exportadores, a quienes el programa se lo pide expresamente, es un error.',
-      },
+      title: 'Alternate contact missing',
+      description:
+        'No contact stands in for the primary one. For exporters, whom the program asks for it by name, it is an error.',
       bad: [
         { text: importer('⟦contacts⟧:\n  - { id: cso, primary: true, companyOfficer: true }\n') },
         {
           text: importer('⟦contacts⟧:\n  - { id: cso, primary: true, alternate: true }\n'),
-          note: { en: 'Nobody stands in for oneself.', es: 'Nadie es suplente de sí mismo.' },
+          note: 'Nobody stands in for oneself.',
         },
         {
           text: accountText(
@@ -55,10 +44,7 @@ export const missingAlternateContact = defineRule({
         },
         {
           text: importer(''),
-          note: {
-            en: 'Without contacts only the primary one is told.',
-            es: 'Sin contactos, solo se señala que falta el principal.',
-          },
+          note: 'Without contacts only the primary one is told.',
         },
       ],
     }),

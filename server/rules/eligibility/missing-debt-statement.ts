@@ -12,36 +12,19 @@ export const missingDebtStatement = defineRule({
     scope: 'document',
     messages: {
       missing: {
-        what: {
-          en: 'Nothing says whether the company owes CBP a final debt.',
-          es: 'Nada dice si la empresa tiene un adeudo definitivo con CBP.',
-        },
-        help: {
-          en: 'Add cbpDebt with finalUnpaid and the day it was confirmed.',
-          es: 'Añada cbpDebt con finalUnpaid y el día en que se confirmó.',
-        },
+        what: 'Nothing says whether the company owes CBP a final debt.',
+        help: 'Add cbpDebt with finalUnpaid and the day it was confirmed.',
       },
       undated: {
-        what: {
-          en: 'The statement about debts to CBP has no day.',
-          es: 'La declaración sobre adeudos con CBP no tiene fecha.',
-        },
-        help: {
-          en: 'Add confirmed: the day on which it was last checked.',
-          es: 'Añada confirmed: el día en que se verificó por última vez.',
-        },
+        what: 'The statement about debts to CBP has no day.',
+        help: 'Add confirmed: the day on which it was last checked.',
       },
     },
-    why: {
-      en: 'The statement is made at the application and anew each year.',
-      es: 'La declaración se hace en la solicitud y de nuevo cada año.',
-    },
+    why: 'The statement is made at the application and anew each year.',
     docs: () => ({
-      title: { en: 'Debt statement missing', es: 'Falta la declaración sobre adeudos' },
-      description: {
-        en: 'Under `eligibility.cbpDebt` the statement itself (`finalUnpaid`) or the day of its confirmation is missing.',
-        es: 'En `eligibility.cbpDebt` falta la declaración misma (`finalUnpaid`) o el día en que se confirmó.',
-      },
+      title: 'Debt statement missing',
+      description:
+        'Under `eligibility.cbpDebt` the statement itself (`finalUnpaid`) or the day of its confirmation is missing.',
       bad: [
         { text: importer('⟦eligibility⟧: { duns: 012345678 }\n') },
         { text: importer('eligibility:\n  ⟦cbpDebt⟧: { finalUnpaid: false }\n') },
@@ -51,7 +34,7 @@ export const missingDebtStatement = defineRule({
         { text: importer('eligibility:\n  cbpDebt: { finalUnpaid: false, confirmed: 2026-08-20 }\n') },
         {
           text: importer('extends: group.ctpat.yaml\n'),
-          note: { en: 'It may inherit the statement.', es: 'Puede heredar la declaración.' },
+          note: 'It may inherit the statement.',
         },
       ],
     }),

@@ -20,30 +20,19 @@ export const missingIdentifier = defineRule({
     scope: 'document',
     messages: {
       missing: {
-        what: {
-          en: 'Eligibility lacks {fields}, which {entity} give.',
-          es: 'En eligibility falta {fields}, que dan {entity}.',
-        },
-        help: { en: 'Add it under eligibility.', es: 'Añádalo en eligibility.' },
+        what: 'Eligibility lacks {fields}, which {entity} give.',
+        help: 'Add it under eligibility.',
       },
       oneOf: {
-        what: {
-          en: 'Eligibility lacks one of {fields}, which {entity} give.',
-          es: 'En eligibility falta uno de {fields}, que dan {entity}.',
-        },
-        help: { en: 'Add one of them under eligibility.', es: 'Añada uno de ellos en eligibility.' },
+        what: 'Eligibility lacks one of {fields}, which {entity} give.',
+        help: 'Add one of them under eligibility.',
       },
     },
-    why: {
-      en: 'Without it CBP cannot tell whether the company is eligible.',
-      es: 'Sin ello CBP no puede saber si la empresa es elegible.',
-    },
+    why: 'Without it CBP cannot tell whether the company is eligible.',
     docs: () => ({
-      title: { en: 'Identifier missing', es: 'Falta un identificador' },
-      description: {
-        en: 'Each entity type shows who it is by certain numbers and documents. One finding names what is missing; where any of several is enough, it names them all. What is not certain is told as info.',
-        es: 'Cada tipo de entidad acredita quién es con ciertos números y documentos. Un solo hallazgo nombra los que faltan; si basta con uno de varios, los nombra todos. Lo que no es seguro se indica como información.',
-      },
+      title: 'Identifier missing',
+      description:
+        'Each entity type shows who it is by certain numbers and documents. One finding names what is missing; where any of several is enough, it names them all. What is not certain is told as info.',
       bad: [
         { text: importer('⟦eligibility⟧:\n  bond: { type: continuous }\n') },
         { text: accountText('exporter', 'eligibility: {}\n').replace('eligibility', '⟦eligibility⟧') },
@@ -67,11 +56,11 @@ export const missingIdentifier = defineRule({
             'foreign-manufacturer',
             'company: { sites: [{ id: tor, country: CA }] }\neligibility: { mid: XOACEPLA123TOR, certificateOfIncorporation: safe }\n',
           ),
-          note: { en: 'No site is in Mexico.', es: 'Ningún sitio está en México.' },
+          note: 'No site is in Mexico.',
         },
         {
           text: importer('extends: group.ctpat.yaml\n'),
-          note: { en: 'It may inherit them.', es: 'Puede heredarlos.' },
+          note: 'It may inherit them.',
         },
       ],
     }),

@@ -13,26 +13,15 @@ export const missingOffice = defineRule({
     scope: 'document',
     messages: {
       missing: {
-        what: {
-          en: 'No staffed site is listed in {countries}; {entity} need one.',
-          es: 'No hay ningún sitio con personal en {countries}; {entity} necesitan uno.',
-        },
-        help: {
-          en: 'List the staffed office there with staffed: true.',
-          es: 'Liste la oficina con personal ahí con staffed: true.',
-        },
+        what: 'No staffed site is listed in {countries}; {entity} need one.',
+        help: 'List the staffed office there with staffed: true.',
       },
     },
-    why: {
-      en: 'The program wants an office with people in that country.',
-      es: 'El programa pide una oficina con personal en ese país.',
-    },
+    why: 'The program wants an office with people in that country.',
     docs: () => ({
-      title: { en: 'Office missing', es: 'Falta una oficina' },
-      description: {
-        en: 'The entity type needs a staffed office in certain countries, and no site that is listed is one. A site that does not say `staffed` may be one. Where no site is listed, or one that may be staffed does not say its country, nothing is said; nor of a marine terminal that lists sites abroad only. For sea carriers it is an info.',
-        es: 'El tipo de entidad necesita una oficina con personal en ciertos países y ninguno de los sitios listados lo es. Un sitio que no dice `staffed` puede serlo. No se dice nada si no hay sitios listados o si uno que podría tener personal no indica su país; tampoco de una terminal marítima que solo lista sitios en el extranjero. Para los transportistas marítimos es información.',
-      },
+      title: 'Office missing',
+      description:
+        'The entity type needs a staffed office in certain countries, and no site that is listed is one. A site that does not say `staffed` may be one. Where no site is listed, or one that may be staffed does not say its country, nothing is said; nor of a marine terminal that lists sites abroad only. For sea carriers it is an info.',
       bad: [
         {
           text: importer(
@@ -60,10 +49,7 @@ export const missingOffice = defineRule({
             'marine-port-terminal',
             'company:\n  sites: [{ id: alg, country: ES, staffed: true }]\n',
           ),
-          note: {
-            en: 'A terminal abroad joins by invitation.',
-            es: 'Una terminal en el extranjero ingresa por invitación.',
-          },
+          note: 'A terminal abroad joins by invitation.',
         },
       ],
     }),

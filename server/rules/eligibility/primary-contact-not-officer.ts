@@ -13,36 +13,19 @@ export const primaryContactNotOfficer = defineRule({
     criteria: ['1.4'],
     messages: {
       consultant: {
-        what: {
-          en: 'The primary contact is a consultant; it has to be an officer of the company.',
-          es: 'El contacto principal es un consultor; debe ser un directivo de la empresa.',
-        },
-        help: {
-          en: 'Make an officer the primary contact; a consultant can be listed without primary.',
-          es: 'Ponga a un directivo como contacto principal; el consultor puede listarse sin primary.',
-        },
+        what: 'The primary contact is a consultant; it has to be an officer of the company.',
+        help: 'Make an officer the primary contact; a consultant can be listed without primary.',
       },
       officer: {
-        what: {
-          en: 'The primary contact is not marked as an officer of the company.',
-          es: 'El contacto principal no está marcado como directivo de la empresa.',
-        },
-        help: {
-          en: 'Add companyOfficer: true if that is so, or make an officer the primary contact.',
-          es: 'Añada companyOfficer: true si así es, o ponga a un directivo como contacto principal.',
-        },
+        what: 'The primary contact is not marked as an officer of the company.',
+        help: 'Add companyOfficer: true if that is so, or make an officer the primary contact.',
       },
     },
-    why: {
-      en: 'Only an officer can sign the agreement and submit the annual review.',
-      es: 'Solo un directivo puede firmar el acuerdo y enviar la revisión anual.',
-    },
+    why: 'Only an officer can sign the agreement and submit the annual review.',
     docs: () => ({
-      title: { en: 'Primary contact not an officer', es: 'El contacto principal no es directivo' },
-      description: {
-        en: 'The contact that is marked as primary says that it is a consultant, or does not say that it is an officer of the company. Of several that are marked, only the first is judged.',
-        es: 'El contacto marcado como principal dice que es consultor, o no dice que sea directivo de la empresa. Si hay varios marcados, solo se juzga el primero.',
-      },
+      title: 'Primary contact not an officer',
+      description:
+        'The contact that is marked as primary says that it is a consultant, or does not say that it is an officer of the company. Of several that are marked, only the first is judged.',
       bad: [
         { text: importer('contacts:\n  - { id: cso, ⟦primary: true⟧ }\n') },
         {

@@ -12,32 +12,21 @@ export const unansweredQuestion = defineRule({
     scope: 'document',
     messages: {
       open: {
-        what: {
-          en: 'CBP also asks {entity} about {fields}, which the profile leaves open.',
-          es: 'CBP también pregunta a {entity} por {fields}, que el perfil deja abierto.',
-        },
-        help: {
-          en: 'Answer them under eligibility, so that the answer is at hand.',
-          es: 'Respóndalo en eligibility, para tener la respuesta a la mano.',
-        },
+        what: 'CBP also asks {entity} about {fields}, which the profile leaves open.',
+        help: 'Answer them under eligibility, so that the answer is at hand.',
       },
     },
-    why: {
-      en: 'They are asked in the application; they do not decide alone.',
-      es: 'Se preguntan en la solicitud; no deciden por sí solas.',
-    },
+    why: 'They are asked in the application; they do not decide alone.',
     docs: () => ({
-      title: { en: 'Question open', es: 'Pregunta sin responder' },
-      description: {
-        en: 'The application of this entity type asks for more than its identifiers. One finding lists what the profile does not say.',
-        es: 'La solicitud de este tipo de entidad pide más que sus identificadores. Un solo hallazgo lista lo que el perfil no dice.',
-      },
+      title: 'Question open',
+      description:
+        'The application of this entity type asks for more than its identifiers. One finding lists what the profile does not say.',
       bad: [{ text: accountText('exporter', '⟦eligibility⟧: { duns: 012345678 }\n') }],
       good: [
         { text: accountText('importer', 'eligibility: { duns: 012345678 }\n') },
         {
           text: accountText('sea-carrier', 'eligibility: { isps: true, mtsa: false }\n'),
-          note: { en: 'No is an answer.', es: 'No también es una respuesta.' },
+          note: 'No is an answer.',
         },
       ],
     }),

@@ -11,23 +11,14 @@ export const unexpectedBondCode = defineRule({
     scope: 'document',
     messages: {
       code: {
-        what: {
-          en: 'The bond has the activity code {code}; {entity} usually have {usual}.',
-          es: 'La fianza tiene el código de actividad {code}; {entity} suelen tener {usual}.',
-        },
-        help: {
-          en: 'Look at the bond: 1 importer, 2 custodial, 3 international carrier.',
-          es: 'Revise la fianza: 1 importador, 2 custodia, 3 transportista internacional.',
-        },
+        what: 'The bond has the activity code {code}; {entity} usually have {usual}.',
+        help: 'Look at the bond: 1 importer, 2 custodial, 3 international carrier.',
       },
     },
-    why: { en: 'The code says what the bond covers.', es: 'El código dice qué cubre la fianza.' },
+    why: 'The code says what the bond covers.',
     docs: () => ({
-      title: { en: 'Bond activity code', es: 'Código de actividad de la fianza' },
-      description: {
-        en: 'The activity code of the bond is another than the entity type usually has.',
-        es: 'El código de actividad de la fianza es distinto del que suele tener el tipo de entidad.',
-      },
+      title: 'Bond activity code',
+      description: 'The activity code of the bond is another than the entity type usually has.',
       bad: [{ text: importer('eligibility:\n  bond: { type: continuous, activityCode: ⟦3⟧ }\n') }],
       good: [
         { text: importer('eligibility:\n  bond: { type: continuous, activityCode: 1 }\n') },
@@ -39,7 +30,7 @@ export const unexpectedBondCode = defineRule({
         },
         {
           text: accountText('exporter', 'eligibility:\n  bond: { type: continuous, activityCode: 3 }\n'),
-          note: { en: 'Exporters need no bond.', es: 'Los exportadores no necesitan fianza.' },
+          note: 'Exporters need no bond.',
         },
       ],
     }),

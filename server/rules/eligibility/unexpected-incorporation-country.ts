@@ -11,26 +11,15 @@ export const unexpectedIncorporationCountry = defineRule({
     scope: 'document',
     messages: {
       elsewhere: {
-        what: {
-          en: 'No site is listed in {countries}, where {entity} are registered.',
-          es: 'No hay ningún sitio en {countries}, donde se constituyen {entity}.',
-        },
-        help: {
-          en: 'See whether the entity type is right; if CBP invited the company, nothing is wrong.',
-          es: 'Vea si el tipo de entidad es correcto; si CBP invitó a la empresa, nada está mal.',
-        },
+        what: 'No site is listed in {countries}, where {entity} are registered.',
+        help: 'See whether the entity type is right; if CBP invited the company, nothing is wrong.',
       },
     },
-    why: {
-      en: 'Companies registered elsewhere join this entity type only when CBP invites them.',
-      es: 'Las empresas constituidas en otro país entran en este tipo de entidad solo por invitación de CBP.',
-    },
+    why: 'Companies registered elsewhere join this entity type only when CBP invites them.',
     docs: () => ({
-      title: { en: 'Country of incorporation', es: 'País de constitución' },
-      description: {
-        en: 'Companies of the entity type are registered in certain countries, and all sites that are listed stand elsewhere. It is told for information only. Where no site is listed, or one does not say its country, nothing is said.',
-        es: 'Las empresas de este tipo de entidad se constituyen en ciertos países y todos los sitios listados están en otros. Se indica solo como información. No se dice nada si no hay sitios listados o si alguno no indica su país.',
-      },
+      title: 'Country of incorporation',
+      description:
+        'Companies of the entity type are registered in certain countries, and all sites that are listed stand elsewhere. It is told for information only. Where no site is listed, or one does not say its country, nothing is said.',
       bad: [
         {
           text: accountText(

@@ -26,26 +26,15 @@ export const unexpectedManufacturerIdCountry = defineRule({
     scope: 'document',
     messages: {
       elsewhere: {
-        what: {
-          en: 'The MID {mid} begins with {country}, and the company has no site there.',
-          es: 'El MID {mid} empieza con {country}, y la empresa no tiene ningún sitio ahí.',
-        },
-        help: {
-          en: 'The code is made of the real maker’s country, name, address and city; correct it, or add the site.',
-          es: 'El código se forma con el país, nombre, domicilio y ciudad del fabricante real; corríjalo o añada el sitio.',
-        },
+        what: 'The MID {mid} begins with {country}, and the company has no site there.',
+        help: 'The code is made of the real maker’s country, name, address and city; correct it, or add the site.',
       },
     },
-    why: {
-      en: 'CTPAT takes only a code that is made of the maker’s own name and address.',
-      es: 'CTPAT solo acepta un código formado con el nombre y domicilio propios del fabricante.',
-    },
+    why: 'CTPAT takes only a code that is made of the maker’s own name and address.',
     docs: () => ({
-      title: { en: 'MID of another country', es: 'MID de otro país' },
-      description: {
-        en: 'The country at the beginning of a MID under `eligibility.mid` is that of none of the company’s sites. It is silent where not all sites tell their country, and on codes whose form is wrong.',
-        es: 'El país al inicio de un MID en `eligibility.mid` no es el de ningún sitio de la empresa. No se dice nada si no todos los sitios indican su país, ni de códigos con forma incorrecta.',
-      },
+      title: 'MID of another country',
+      description:
+        'The country at the beginning of a MID under `eligibility.mid` is that of none of the company’s sites. It is silent where not all sites tell their country, and on codes whose form is wrong.',
       bad: [{ text: maker('⟦CNACER88SHE⟧') }],
       good: [{ text: maker('MXACER88MON') }, { text: maker('12').replace('country: MX', 'country: CA') }],
     }),

@@ -12,27 +12,19 @@ export const backslashInPath = defineRule({
     fixable: true,
     messages: {
       backslash: {
-        what: { en: 'The path {path} uses backslashes.', es: 'La ruta {path} usa barras invertidas.' },
-        help: {
-          en: 'Use forward slashes; they work on every system.',
-          es: 'Use barras normales (/); funcionan en todos los sistemas.',
-        },
+        what: 'The path {path} uses backslashes.',
+        help: 'Use forward slashes; they work on every system.',
       },
     },
+    words: { fix: 'Change to {forward}' },
     docs: () => ({
-      title: { en: 'Backslash in a path', es: 'Barra invertida en una ruta' },
-      description: {
-        en: 'A path under `evidence` is written with backslashes. It works on Windows only.',
-        es: 'Una ruta de `evidence` está escrita con barras invertidas. Solo funciona en Windows.',
-      },
+      title: 'Backslash in a path',
+      description: 'A path under `evidence` is written with backslashes. It works on Windows only.',
       bad: [
         { text: profileWithEvidence('⟦evidence\\seals.pdf⟧'), files: { 'evidence/seals.pdf': 'counted' } },
         {
           text: profileWithEvidence("{ file: ⟦'evidence\\seals, october.pdf'⟧ }"),
-          note: {
-            en: 'Whether the file exists is asked when the path is right.',
-            es: 'Si el archivo existe se pregunta cuando la ruta está bien escrita.',
-          },
+          note: 'Whether the file exists is asked when the path is right.',
         },
         {
           file: 'training.ctpat.yaml',
@@ -44,10 +36,7 @@ export const backslashInPath = defineRule({
         { text: profileWithEvidence('evidence/seals.pdf'), files: { 'evidence/seals.pdf': 'counted' } },
         {
           text: profileWithEvidence('C:\\seals.pdf'),
-          note: {
-            en: 'It leads out of the project; that is another finding.',
-            es: 'Sale del proyecto; ese es otro hallazgo.',
-          },
+          note: 'It leads out of the project; that is another finding.',
         },
         { text: profileWithEvidence('{ record: "Drive S, folder seals\\\\2026" }') },
       ],
@@ -67,7 +56,7 @@ export const backslashInPath = defineRule({
           ? {
               fixes: () => [
                 {
-                  title: context.localize({ en: `Change to ${forward}`, es: `Cambiar a ${forward}` }),
+                  title: context.word('fix', { forward }),
                   edits: [edit],
                   preferred: true,
                   safe: true,

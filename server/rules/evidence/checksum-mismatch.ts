@@ -13,22 +13,14 @@ export const checksumMismatch = defineRule({
     scope: 'workspace',
     messages: {
       differs: {
-        what: {
-          en: 'The file {path} is not the one whose checksum stands here.',
-          es: 'El archivo {path} no es aquel cuya suma de verificación está aquí.',
-        },
-        help: {
-          en: 'Restore the file, or record the new checksum after you have read what changed.',
-          es: 'Restaure el archivo, o registre la nueva suma después de leer qué cambió.',
-        },
+        what: 'The file {path} is not the one whose checksum stands here.',
+        help: 'Restore the file, or record the new checksum after you have read what changed.',
       },
     },
     docs: () => ({
-      title: { en: 'Checksum differs', es: 'La suma de verificación difiere' },
-      description: {
-        en: 'The SHA-256 of an evidence file is not the one under `sha256`. For a Git LFS pointer the checksum that it names is compared.',
-        es: 'El SHA-256 de un archivo de evidencia no es el indicado en `sha256`. En un puntero de Git LFS se compara la suma que este nombra.',
-      },
+      title: 'Checksum differs',
+      description:
+        'The SHA-256 of an evidence file is not the one under `sha256`. For a Git LFS pointer the checksum that it names is compared.',
       bad: [
         { text: profileWithEvidence(`{ file: a.pdf, sha256: ⟦${EMPTY_A}⟧ }`), files: { 'a.pdf': 'b' } },
         {
@@ -42,7 +34,7 @@ export const checksumMismatch = defineRule({
         {
           text: profileWithEvidence(`{ file: a.pdf, sha256: ${EMPTY_A} }`),
           files: { 'a.pdf': `version https://git-lfs.github.com/spec/v1\noid sha256:${EMPTY_A}\nsize 1\n` },
-          note: { en: 'A pointer of Git LFS.', es: 'Un puntero de Git LFS.' },
+          note: 'A pointer of Git LFS.',
         },
       ],
     }),

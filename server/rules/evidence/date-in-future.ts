@@ -14,22 +14,14 @@ export const evidenceDateInFuture = defineRule({
     scope: 'dates',
     messages: {
       future: {
-        what: {
-          en: 'This evidence is dated {date}, which is still to come.',
-          es: 'Esta evidencia tiene fecha {date}, que aún no llega.',
-        },
-        help: {
-          en: 'Correct the date to the day the record was made.',
-          es: 'Corrija la fecha al día en que se hizo el registro.',
-        },
+        what: 'This evidence is dated {date}, which is still to come.',
+        help: 'Correct the date to the day the record was made.',
       },
     },
     docs: () => ({
-      title: { en: 'Evidence dated in the future', es: 'Evidencia con fecha futura' },
-      description: {
-        en: 'The date of a piece of evidence is later than tomorrow. One day is allowed for time zones.',
-        es: 'La fecha de una evidencia es posterior a mañana. Se tolera un día por los husos horarios.',
-      },
+      title: 'Evidence dated in the future',
+      description:
+        'The date of a piece of evidence is later than tomorrow. One day is allowed for time zones.',
       bad: [
         { text: profileWithEvidence('{ file: a.pdf, date: ⟦2026-11-26⟧ }'), files: FILES },
         {

@@ -11,16 +11,13 @@ export const emptyEvidenceFile = defineRule({
     failureReason: 'not-as-written',
     messages: {
       found: {
-        what: { en: 'The evidence file {path} is empty.', es: 'El archivo de evidencia {path} está vacío.' },
-        help: { en: 'Replace it with the filled record.', es: 'Sustitúyalo por el registro lleno.' },
+        what: 'The evidence file {path} is empty.',
+        help: 'Replace it with the filled record.',
       },
     },
     docs: () => ({
-      title: { en: 'Evidence file empty', es: 'Archivo de evidencia vacío' },
-      description: {
-        en: 'An evidence file has no content at all, so it shows nothing.',
-        es: 'Un archivo de evidencia no tiene contenido, así que no demuestra nada.',
-      },
+      title: 'Evidence file empty',
+      description: 'An evidence file has no content at all, so it shows nothing.',
       bad: [
         { text: profileWithEvidence('⟦evidence/a.pdf⟧'), files: { 'evidence/a.pdf': '' } },
         { file: 'training.ctpat.yaml', text: logWithRoster('⟦t1.csv⟧'), files: { 't1.csv': '' } },
@@ -30,7 +27,7 @@ export const emptyEvidenceFile = defineRule({
         {
           text: profileWithEvidence('evidence/b.pdf'),
           files: { 'evidence/a.pdf': '' },
-          note: { en: 'It is missing.', es: 'El archivo no existe.' },
+          note: 'It is missing.',
         },
       ],
     }),

@@ -19,19 +19,14 @@ export const expiredEvidence = defineRule({
     scope: 'dates',
     messages: {
       expired: {
-        what: {
-          en: 'This evidence was valid until {date}.',
-          es: 'Esta evidencia fue válida hasta el {date}.',
-        },
-        help: { en: 'Replace it with one that is valid today.', es: 'Sustitúyala por una vigente.' },
+        what: 'This evidence was valid until {date}.',
+        help: 'Replace it with one that is valid today.',
       },
     },
     docs: () => ({
-      title: { en: 'Evidence expired', es: 'Evidencia vencida' },
-      description: {
-        en: 'The day under `validUntil` has passed, and no other piece of evidence for the same thing is valid. Evidence of something that was done, such as a visit or a session, must have been valid on that day. It is an error on a must, else a warning.',
-        es: 'El día indicado en `validUntil` ya pasó y ninguna otra evidencia de lo mismo está vigente. La evidencia de algo que se hizo, como una visita o una sesión, debió estar vigente ese día. Es un error si el criterio es obligatorio; si no, una advertencia.',
-      },
+      title: 'Evidence expired',
+      description:
+        'The day under `validUntil` has passed, and no other piece of evidence for the same thing is valid. Evidence of something that was done, such as a visit or a session, must have been valid on that day. It is an error on a must, else a warning.',
       bad: [
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: ⟦2026-11-23⟧ }'),
@@ -46,10 +41,7 @@ export const expiredEvidence = defineRule({
           file: 'audit.ctpat.yaml',
           text: findingWithEvidence('{ file: a.pdf, validUntil: ⟦2026-05-03⟧ }'),
           files: FILES,
-          note: {
-            en: 'It had run out when the finding was closed.',
-            es: 'Ya había vencido cuando se cerró el hallazgo.',
-          },
+          note: 'It had run out when the finding was closed.',
         },
       ],
       good: [
@@ -62,19 +54,13 @@ export const expiredEvidence = defineRule({
             '{ file: a.pdf, validUntil: 2026-01-31 }\n        - { file: a.pdf, validUntil: 2027-06-30 }',
           ),
           files: FILES,
-          note: {
-            en: 'The older certificate stands beside its successor.',
-            es: 'El certificado anterior está junto al que lo sustituye.',
-          },
+          note: 'The older certificate stands beside its successor.',
         },
         {
           file: 'audit.ctpat.yaml',
           text: findingWithEvidence('{ file: a.pdf, validUntil: 2026-05-04 }'),
           files: FILES,
-          note: {
-            en: 'It was valid when the finding was closed.',
-            es: 'Estaba vigente cuando se cerró el hallazgo.',
-          },
+          note: 'It was valid when the finding was closed.',
         },
       ],
     }),

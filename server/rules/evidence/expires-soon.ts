@@ -20,19 +20,14 @@ export const evidenceExpiresSoon = defineRule({
     scope: 'dates',
     messages: {
       soon: {
-        what: {
-          en: 'This evidence is valid until {date}, {days} more days.',
-          es: 'Esta evidencia es válida hasta el {date}, {days} días más.',
-        },
-        help: { en: 'Have its successor ready by then.', es: 'Tenga lista la que sigue para entonces.' },
+        what: 'This evidence is valid until {date}, {days} more days.',
+        help: 'Have its successor ready by then.',
       },
     },
     docs: () => ({
-      title: { en: 'Evidence expires soon', es: 'Evidencia por vencer' },
-      description: {
-        en: 'The day under `validUntil` is no more than 60 days ahead, and no other piece of evidence for the same thing is valid for longer. Evidence of something that was done need not last.',
-        es: 'Faltan 60 días o menos para el día indicado en `validUntil` y ninguna otra evidencia de lo mismo está vigente por más tiempo. La evidencia de algo que se hizo no tiene que durar.',
-      },
+      title: 'Evidence expires soon',
+      description:
+        'The day under `validUntil` is no more than 60 days ahead, and no other piece of evidence for the same thing is valid for longer. Evidence of something that was done need not last.',
       bad: [
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: ⟦2027-01-23⟧ }'),
@@ -57,7 +52,7 @@ export const evidenceExpiresSoon = defineRule({
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-30, validUntil: 2026-11-23 }'),
           files: FILES,
-          note: { en: 'It has expired; that is another finding.', es: 'Ya venció; ese es otro hallazgo.' },
+          note: 'It has expired; that is another finding.',
         },
       ],
     }),

@@ -11,26 +11,18 @@ export const extensionNotAllowed = defineRule({
     settings: ['portal.allowedExtensions'],
     messages: {
       none: {
-        what: {
-          en: 'The file {path} has no extension, so it is not among those the configuration allows.',
-          es: 'El archivo {path} no tiene extensión, así que no está entre los que permite la configuración.',
-        },
-        help: { en: 'Use one of: {allowed}.', es: 'Use uno de: {allowed}.' },
+        what: 'The file {path} has no extension, so it is not among those the configuration allows.',
+        help: 'Use one of: {allowed}.',
       },
       extension: {
-        what: {
-          en: 'Files of the sort “{extension}” are not among those the configuration allows.',
-          es: 'Los archivos de tipo «{extension}» no están entre los que permite la configuración.',
-        },
-        help: { en: 'Use one of: {allowed}.', es: 'Use uno de: {allowed}.' },
+        what: 'Files of the sort “{extension}” are not among those the configuration allows.',
+        help: 'Use one of: {allowed}.',
       },
     },
     docs: () => ({
-      title: { en: 'File extension not allowed', es: 'Extensión de archivo no permitida' },
-      description: {
-        en: 'An evidence file has an extension that is not in `portal.allowedExtensions`. Without that setting nothing is checked.',
-        es: 'Un archivo de evidencia tiene una extensión que no está en `portal.allowedExtensions`. Sin ese ajuste no se revisa nada.',
-      },
+      title: 'File extension not allowed',
+      description:
+        'An evidence file has an extension that is not in `portal.allowedExtensions`. Without that setting nothing is checked.',
       bad: [
         {
           text: profileWithEvidence('⟦seals.csv⟧'),
@@ -60,10 +52,7 @@ export const extensionNotAllowed = defineRule({
         {
           text: profileWithEvidence('seals.csv'),
           files: { 'ctpat.config.yaml': 'root: true\nportal: { allowedExtensions: [pdf] }\n' },
-          note: {
-            en: 'There is no such file; that is another finding.',
-            es: 'No existe tal archivo; ese es otro hallazgo.',
-          },
+          note: 'There is no such file; that is another finding.',
         },
       ],
     }),

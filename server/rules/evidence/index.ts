@@ -14,7 +14,7 @@ import { staleEvidence } from './stale.ts';
 import { evidenceTooLarge } from './too-large.ts';
 
 /** Rules about evidence. */
-export const evidenceRules: readonly AnyRule[] = [
+export const evidenceRules = [
   missingEvidenceFile,
   evidenceOutsideProject,
   evidenceIsFolder,
@@ -28,4 +28,4 @@ export const evidenceRules: readonly AnyRule[] = [
   evidenceTooLarge,
   extensionNotAllowed,
   checksumMismatch,
-];
+] as const satisfies readonly AnyRule[];

@@ -10,19 +10,13 @@ export const evidenceIsFolder = defineRule({
     scope: 'workspace',
     messages: {
       found: {
-        what: {
-          en: '{path} is a folder; evidence is a file.',
-          es: '{path} es una carpeta; la evidencia es un archivo.',
-        },
-        help: { en: 'Name the file that shows it.', es: 'Nombre el archivo que lo muestra.' },
+        what: '{path} is a folder; evidence is a file.',
+        help: 'Name the file that shows it.',
       },
     },
     docs: () => ({
-      title: { en: 'Evidence is a folder', es: 'La evidencia es una carpeta' },
-      description: {
-        en: 'A path under `evidence` leads to a folder.',
-        es: 'Una ruta de `evidence` lleva a una carpeta.',
-      },
+      title: 'Evidence is a folder',
+      description: 'A path under `evidence` leads to a folder.',
       bad: [{ text: profileWithEvidence('⟦evidence⟧'), files: { 'evidence/a.pdf': 'counted' } }],
       good: [
         { text: profileWithEvidence('evidence/a.pdf'), files: { 'evidence/a.pdf': 'counted' } },

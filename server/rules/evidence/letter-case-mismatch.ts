@@ -12,22 +12,15 @@ export const letterCaseMismatch = defineRule({
     fixable: true,
     messages: {
       found: {
-        what: {
-          en: 'The file is spelled {actual}; {path} differs in capital letters.',
-          es: 'El archivo se escribe {actual}; {path} difiere en mayúsculas.',
-        },
-        help: {
-          en: 'Write the path as the file is spelled; it is missing on systems that care.',
-          es: 'Escriba la ruta como se escribe el archivo; en otros sistemas no se encuentra.',
-        },
+        what: 'The file is spelled {actual}; {path} differs in capital letters.',
+        help: 'Write the path as the file is spelled; it is missing on systems that care.',
       },
     },
+    words: { fix: 'Change to {actual}' },
     docs: () => ({
-      title: { en: 'Letter case differs', es: 'Difieren las mayúsculas' },
-      description: {
-        en: 'A path under `evidence` differs from the file only in capital letters. On Windows it works, in CI it does not.',
-        es: 'Una ruta de `evidence` difiere del archivo solo en mayúsculas y minúsculas. En Windows funciona; en la integración continua (CI), no.',
-      },
+      title: 'Letter case differs',
+      description:
+        'A path under `evidence` differs from the file only in capital letters. On Windows it works, in CI it does not.',
       bad: [
         { text: profileWithEvidence('⟦Evidence/Seals.PDF⟧'), files: { 'evidence/seals.pdf': 'counted' } },
         { file: 'training.ctpat.yaml', text: logWithRoster('⟦T1.csv⟧'), files: { 't1.csv': 'name' } },
@@ -37,10 +30,7 @@ export const letterCaseMismatch = defineRule({
         {
           text: profileWithEvidence('evidence/Seal.pdf'),
           files: { 'evidence/seals.pdf': 'counted' },
-          note: {
-            en: 'Another name altogether: it is missing.',
-            es: 'Es un nombre del todo distinto: el archivo no existe.',
-          },
+          note: 'Another name altogether: it is missing.',
         },
       ],
     }),
@@ -60,7 +50,7 @@ export const letterCaseMismatch = defineRule({
           ? {
               fixes: () => [
                 {
-                  title: context.localize({ en: `Change to ${actual}`, es: `Cambiar a ${actual}` }),
+                  title: context.word('fix', { actual }),
                   edits: [edit],
                   preferred: true,
                   safe: true,

@@ -16,22 +16,14 @@ export const missingEvidenceFile = defineRule({
     failureReason: 'not-as-written',
     messages: {
       found: {
-        what: {
-          en: 'The evidence file {path} does not exist.',
-          es: 'El archivo de evidencia {path} no existe.',
-        },
-        help: {
-          en: 'Add the file, or correct the path; it is relative to this document.',
-          es: 'Añada el archivo, o corrija la ruta; es relativa a este documento.',
-        },
+        what: 'The evidence file {path} does not exist.',
+        help: 'Add the file, or correct the path; it is relative to this document.',
       },
     },
     docs: () => ({
-      title: { en: 'Evidence file missing', es: 'Falta el archivo de evidencia' },
-      description: {
-        en: 'A path under `evidence` leads to no file of the project; so does one under `report`, `roster`, `statement` or `mapping`, which are evidence too.',
-        es: 'Una ruta de `evidence` no lleva a ningún archivo del proyecto; lo mismo una de `report`, `roster`, `statement` o `mapping`, que también son evidencia.',
-      },
+      title: 'Evidence file missing',
+      description:
+        'A path under `evidence` leads to no file of the project; so does one under `report`, `roster`, `statement` or `mapping`, which are evidence too.',
       bad: [
         { text: profileWithEvidence('⟦evidence/seal-audit.pdf⟧') },
         { text: profileWithEvidence('{ file: ⟦evidence/seal-audit.pdf⟧, date: 2026-10-30 }') },
@@ -52,7 +44,7 @@ export const missingEvidenceFile = defineRule({
         {
           file: 'partner.ctpat.yaml',
           text: `${partnerWithStatement('a.pdf')}ended: 2026-06-30\n`,
-          note: { en: 'The business has ended.', es: 'La relación terminó.' },
+          note: 'The business has ended.',
         },
         { text: profileWithEvidence('{ url: "https://dms.example.com/1" }') },
       ],

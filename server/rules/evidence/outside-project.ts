@@ -25,32 +25,19 @@ export const evidenceOutsideProject = defineRule({
     fixable: true,
     messages: {
       address: {
-        what: {
-          en: '{path} is an address, not a path to a file of the project.',
-          es: '{path} es una dirección, no una ruta a un archivo del proyecto.',
-        },
-        help: {
-          en: 'Write it under url; the address is never opened.',
-          es: 'Escríbala en url; la dirección nunca se abre.',
-        },
+        what: '{path} is an address, not a path to a file of the project.',
+        help: 'Write it under url; the address is never opened.',
       },
       found: {
-        what: {
-          en: 'The path {path} leads out of the project, so it is not read.',
-          es: 'La ruta {path} sale del proyecto, así que no se lee.',
-        },
-        help: {
-          en: 'Copy the file into the project, or name it as a record.',
-          es: 'Copie el archivo al proyecto, o nómbrelo como registro (record).',
-        },
+        what: 'The path {path} leads out of the project, so it is not read.',
+        help: 'Copy the file into the project, or name it as a record.',
       },
     },
+    words: { fix: 'Write it under url' },
     docs: () => ({
-      title: { en: 'Evidence outside the project', es: 'Evidencia fuera del proyecto' },
-      description: {
-        en: 'A path under `evidence` is absolute, climbs above the project, or passes a link that leads out of it. Such a file is never read. An address of the web belongs under `url`.',
-        es: 'Una ruta de `evidence` es absoluta, sube por encima del proyecto o pasa por un enlace que sale de él. Un archivo así nunca se lee. Una dirección web va en `url`.',
-      },
+      title: 'Evidence outside the project',
+      description:
+        'A path under `evidence` is absolute, climbs above the project, or passes a link that leads out of it. Such a file is never read. An address of the web belongs under `url`.',
       bad: [
         {
           text: profileWithEvidence(
@@ -83,7 +70,7 @@ export const evidenceOutsideProject = defineRule({
           ? {
               fixes: () => [
                 {
-                  title: context.localize({ en: 'Write it under url', es: 'Escribirla en url' }),
+                  title: context.word('fix'),
                   edits: [edit],
                   preferred: true,
                   safe: true,

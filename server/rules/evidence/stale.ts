@@ -25,27 +25,19 @@ export const staleEvidence = defineRule({
     failureReason: 'not-as-written',
     messages: {
       stale: {
-        what: {
-          en: 'The newest evidence is from {date}; by the answer’s own rhythm a newer one was due on {due}.',
-          es: 'La evidencia más reciente es del {date}; según el ritmo de la propia respuesta tocaba una nueva el {due}.',
-        },
-        help: {
-          en: 'Add the latest record, or correct the frequency.',
-          es: 'Añada el registro más reciente, o corrija la frecuencia.',
-        },
+        what: 'The newest evidence is from {date}; by the answer’s own rhythm a newer one was due on {due}.',
+        help: 'Add the latest record, or correct the frequency.',
       },
     },
     docs: () => ({
-      title: { en: 'Evidence stale', es: 'Evidencia desactualizada' },
-      description: {
-        en: 'The newest date of an answer’s evidence plus its `frequency` (a year where none is given) has passed. A piece whose `period` ends later counts from there. Nothing is said where a piece names `validUntil`: it is still valid, or `evidence/expired` tells. Undated evidence is not judged. It is an error on a must, a warning on a should.',
-        es: 'A la fecha más reciente de la evidencia de una respuesta se le suma su `frequency` (un año si no se indica), y ese día ya pasó. Si una evidencia tiene un `period` que termina después, se cuenta desde ahí. No se dice nada si una evidencia tiene `validUntil`: o sigue vigente, o lo indica `evidence/expired`. La evidencia sin fecha no se juzga. Es un error si el criterio es obligatorio, una advertencia si es recomendado.',
-      },
+      title: 'Evidence stale',
+      description:
+        'The newest date of an answer’s evidence plus its `frequency` (a year where none is given) has passed. A piece whose `period` ends later counts from there. Nothing is said where a piece names `validUntil`: it is still valid, or `evidence/expired` tells. Undated evidence is not judged. It is an error on a must, a warning on a should.',
       bad: [
         {
           text: profileWithEvidence('{ file: a.pdf, date: 2026-10-23 }').replace('evidence:', '⟦evidence⟧:'),
           files: FILES,
-          note: { en: 'The answer says monthly.', es: 'La respuesta dice cada mes.' },
+          note: 'The answer says monthly.',
         },
       ],
       good: [
@@ -60,14 +52,14 @@ export const staleEvidence = defineRule({
             '{ file: a.pdf, date: 2026-09-02 }\n        - { file: a.pdf, period: 2026-10/2026-11 }',
           ),
           files: FILES,
-          note: { en: 'The second record covers November.', es: 'El segundo registro cubre noviembre.' },
+          note: 'The second record covers November.',
         },
         {
           text: profileWithEvidence(
             '{ file: a.pdf, date: 2025-09-02 }\n        - { file: a.pdf, date: 2025-09-02, validUntil: 2026-08-31 }',
           ),
           files: FILES,
-          note: { en: 'What has expired is another finding.', es: 'Lo que ya venció es otro hallazgo.' },
+          note: 'What has expired is another finding.',
         },
       ],
     }),

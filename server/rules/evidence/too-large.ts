@@ -13,22 +13,14 @@ export const evidenceTooLarge = defineRule({
     settings: ['portal.maxFileMb'],
     messages: {
       large: {
-        what: {
-          en: 'The file {path} has {size} MB; the portal takes {most} MB.',
-          es: 'El archivo {path} tiene {size} MB; el portal acepta {most} MB.',
-        },
-        help: {
-          en: 'Make it smaller, or raise portal.maxFileMb in the configuration.',
-          es: 'Hágalo más pequeño, o aumente portal.maxFileMb en la configuración.',
-        },
+        what: 'The file {path} has {size} MB; the portal takes {most} MB.',
+        help: 'Make it smaller, or raise portal.maxFileMb in the configuration.',
       },
     },
     docs: () => ({
-      title: { en: 'Evidence file too large', es: 'Archivo de evidencia demasiado grande' },
-      description: {
-        en: 'An evidence file is larger than `portal.maxFileMb` in the configuration, 10 where nothing is set.',
-        es: 'Un archivo de evidencia es mayor que `portal.maxFileMb` de la configuración, 10 si no se indica otro.',
-      },
+      title: 'Evidence file too large',
+      description:
+        'An evidence file is larger than `portal.maxFileMb` in the configuration, 10 where nothing is set.',
       bad: [
         {
           text: profileWithEvidence('⟦a.pdf⟧'),

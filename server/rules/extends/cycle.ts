@@ -11,22 +11,14 @@ export const cycle = defineRule({
     scope: 'workspace',
     messages: {
       cycle: {
-        what: {
-          en: 'This profile builds on itself by way of {path}.',
-          es: 'Este perfil se construye sobre sí mismo a través de {path}.',
-        },
-        help: {
-          en: 'Take one of the profiles in the circle out of extends.',
-          es: 'Quite de extends uno de los perfiles del círculo.',
-        },
+        what: 'This profile builds on itself by way of {path}.',
+        help: 'Take one of the profiles in the circle out of extends.',
       },
     },
     docs: () => ({
-      title: { en: 'Profiles build on each other', es: 'Perfiles que se construyen uno sobre otro' },
-      description: {
-        en: 'Following `extends` leads back to the same profile. It is told in each profile of the circle. What such a profile lacks is not judged.',
-        es: 'Al seguir `extends` se vuelve al mismo perfil. Se dice en cada perfil del círculo. No se juzga lo que le falta a un perfil así.',
-      },
+      title: 'Profiles build on each other',
+      description:
+        'Following `extends` leads back to the same profile. It is told in each profile of the circle. What such a profile lacks is not judged.',
       bad: [
         {
           text: overlayText('extends: ⟦group.ctpat.yaml⟧\n'),
@@ -42,10 +34,7 @@ export const cycle = defineRule({
             'b.ctpat.yaml': baseText('extends: group.ctpat.yaml\n'),
             'group.ctpat.yaml': baseText(''),
           },
-          note: {
-            en: 'Two ways to the same base are no circle.',
-            es: 'Dos caminos a la misma base no son un círculo.',
-          },
+          note: 'Two ways to the same base are no circle.',
         },
         {
           text: overlayText('extends: a.ctpat.yaml\n'),
@@ -53,10 +42,7 @@ export const cycle = defineRule({
             'a.ctpat.yaml': baseText('extends: b.ctpat.yaml\n'),
             'b.ctpat.yaml': baseText('extends: a.ctpat.yaml\n'),
           },
-          note: {
-            en: 'The circle is among its bases; it is told there.',
-            es: 'El círculo está entre sus bases; se indica ahí.',
-          },
+          note: 'The circle is among its bases; it is told there.',
         },
       ],
     }),

@@ -4,4 +4,4 @@ import { missingBase } from './missing-base.ts';
 import { weakensMust } from './weakens-must.ts';
 
 /** Rules about profiles that build on others. */
-export const extendsRules: readonly AnyRule[] = [missingBase, cycle, weakensMust];
+export const extendsRules = [missingBase, cycle, weakensMust] as const satisfies readonly AnyRule[];

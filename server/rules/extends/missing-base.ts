@@ -11,42 +11,22 @@ export const missingBase = defineRule({
     scope: 'workspace',
     messages: {
       missing: {
-        what: {
-          en: 'The profile {path} that this one builds on is not there.',
-          es: 'El perfil {path} sobre el que se construye este no existe.',
-        },
-        help: {
-          en: 'Correct the path; it is relative to this file. What is missing cannot be told until then.',
-          es: 'Corrija la ruta; es relativa a este archivo. Mientras tanto no se puede saber qué falta.',
-        },
+        what: 'The profile {path} that this one builds on is not there.',
+        help: 'Correct the path; it is relative to this file. What is missing cannot be told until then.',
       },
       outside: {
-        what: {
-          en: 'The path {path} leads out of the project.',
-          es: 'La ruta {path} lleva fuera del proyecto.',
-        },
-        help: {
-          en: 'Build on a profile inside the project; nothing outside is read.',
-          es: 'Use un perfil que esté dentro del proyecto; no se lee nada de fuera.',
-        },
+        what: 'The path {path} leads out of the project.',
+        help: 'Build on a profile inside the project; nothing outside is read.',
       },
       'not-a-profile': {
-        what: {
-          en: 'The file {path} holds no security profile.',
-          es: 'El archivo {path} no contiene un perfil de seguridad.',
-        },
-        help: {
-          en: 'Name a document whose kind is SecurityProfile.',
-          es: 'Indique un documento cuyo kind sea SecurityProfile.',
-        },
+        what: 'The file {path} holds no security profile.',
+        help: 'Name a document whose kind is SecurityProfile.',
       },
     },
     docs: () => ({
-      title: { en: 'Base is missing', es: 'Falta la base' },
-      description: {
-        en: 'A path under `extends` leads to no profile of the project. As long as that is so, nobody can tell what the profile lacks, and nothing is said of it.',
-        es: 'Una ruta de `extends` no lleva a ningún perfil del proyecto. Mientras sea así, nadie puede saber qué le falta al perfil, y no se dice nada de ello.',
-      },
+      title: 'Base is missing',
+      description:
+        'A path under `extends` leads to no profile of the project. As long as that is so, nobody can tell what the profile lacks, and nothing is said of it.',
       bad: [
         { text: overlayText('extends: ⟦grupo.ctpat.yaml⟧\n') },
         {

@@ -35,22 +35,14 @@ export const weakensMust = defineRule({
     failureReason: 'not-as-written',
     messages: {
       weaker: {
-        what: {
-          en: 'MSC {id} is a must: the base says {before}, this profile says {status}.',
-          es: 'El MSC {id} es obligatorio: la base dice {before}, este perfil dice {status}.',
-        },
-        help: {
-          en: 'Use the measure of the base here too, or correct the base.',
-          es: 'Aplique también aquí la medida de la base, o corrija la base.',
-        },
+        what: 'MSC {id} is a must: the base says {before}, this profile says {status}.',
+        help: 'Use the measure of the base here too, or correct the base.',
       },
     },
     docs: () => ({
-      title: { en: 'Overlay weakens a must', es: 'Un perfil debilita un obligatorio' },
-      description: {
-        en: 'A profile that builds on others gives a must a lower status than the base does: partly done instead of done, planned instead of partly done. A must that does not apply (`not-applicable`) is no weakening.',
-        es: 'Un perfil que se construye sobre otros da a un obligatorio un estado más bajo que la base: parcial en vez de implementado, planeado en vez de parcial. Un obligatorio que no aplica (`not-applicable`) no es debilitarlo.',
-      },
+      title: 'Overlay weakens a must',
+      description:
+        'A profile that builds on others gives a must a lower status than the base does: partly done instead of done, planned instead of partly done. A must that does not apply (`not-applicable`) is no weakening.',
       bad: [
         {
           text: overlayText(
@@ -73,7 +65,7 @@ export const weakensMust = defineRule({
               'sections:\n  physicalSecurity:\n    "9.6": { status: implemented, response: Lamps light gates and docks. }\n    "9.7": { status: implemented, response: Alarms at the doors. }\n',
             ),
           },
-          note: { en: '9.7 is a should.', es: 'El 9.7 es recomendado.' },
+          note: '9.7 is a should.',
         },
         {
           text: overlayText(

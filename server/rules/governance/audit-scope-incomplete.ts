@@ -24,22 +24,14 @@ export const auditScopeIncomplete = defineRule({
     criteria: ['1.3'],
     messages: {
       left: {
-        what: {
-          en: 'No audit of the last {months} months looked at: {categories}.',
-          es: 'Ninguna auditoría de los últimos {months} meses revisó: {categories}.',
-        },
-        help: {
-          en: 'Plan an audit of these categories.',
-          es: 'Programe una auditoría de estas categorías.',
-        },
+        what: 'No audit of the last {months} months looked at: {categories}.',
+        help: 'Plan an audit of these categories.',
       },
     },
     docs: () => ({
-      title: { en: 'Category not audited', es: 'Categoría sin auditar' },
-      description: {
-        en: 'A log goes back two years or more, and in that time no audit of the profiles that it serves had a certain category, or a criterion of it, in its scope. Categories in which the profiles have no criteria are left out.',
-        es: 'Un registro abarca dos años o más, y en ese tiempo ninguna auditoría de los perfiles a los que sirve incluyó cierta categoría, o un criterio de ella, en su alcance. Se omiten las categorías en que los perfiles no tienen criterios.',
-      },
+      title: 'Category not audited',
+      description:
+        'A log goes back two years or more, and in that time no audit of the profiles that it serves had a certain category, or a criterion of it, in its scope. Categories in which the profiles have no criteria are left out.',
       bad: [
         {
           file: 'audits.ctpat.yaml',
@@ -64,7 +56,7 @@ export const auditScopeIncomplete = defineRule({
           file: 'audits.ctpat.yaml',
           text: auditLogWith(audit('2026-05-20', '"5"')),
           files: PROFILE,
-          note: { en: 'The log is too young to tell.', es: 'El registro es muy reciente para saberlo.' },
+          note: 'The log is too young to tell.',
         },
       ],
     }),

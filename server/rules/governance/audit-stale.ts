@@ -18,33 +18,19 @@ export const auditStale = defineRule({
     criteria: ['1.3'],
     messages: {
       old: {
-        what: {
-          en: 'The newest audit is of {date}, more than twelve months ago.',
-          es: 'La auditoría más reciente es del {date}, hace más de doce meses.',
-        },
-        help: {
-          en: 'Audit by the plan and enter it here.',
-          es: 'Audite conforme al plan y regístrelo aquí.',
-        },
+        what: 'The newest audit is of {date}, more than twelve months ago.',
+        help: 'Audit by the plan and enter it here.',
       },
       none: {
-        what: { en: 'This log holds no audit.', es: 'Este registro no contiene ninguna auditoría.' },
-        help: {
-          en: 'Audit by the plan and enter it here.',
-          es: 'Audite conforme al plan y regístrelo aquí.',
-        },
+        what: 'This log holds no audit.',
+        help: 'Audit by the plan and enter it here.',
       },
     },
-    why: {
-      en: 'The criterion names no interval; an audit every twelve months is common practice.',
-      es: 'El criterio no fija un intervalo; una auditoría cada doce meses es la práctica común.',
-    },
+    why: 'The criterion names no interval; an audit every twelve months is common practice.',
     docs: () => ({
-      title: { en: 'No audit in a year', es: 'Sin auditoría en un año' },
-      description: {
-        en: 'The newest entry of the audit logs of a profile is more than twelve months old. It is told once, in the log with the newest entry.',
-        es: 'La entrada más reciente de los registros de auditoría de un perfil tiene más de doce meses. Se dice una vez, en el registro con la entrada más reciente.',
-      },
+      title: 'No audit in a year',
+      description:
+        'The newest entry of the audit logs of a profile is more than twelve months old. It is told once, in the log with the newest entry.',
       bad: [
         { file: 'audits.ctpat.yaml', text: auditLogWith(audit('2024-11-20'), audit('⟦2025-11-23⟧')) },
         {
@@ -60,10 +46,7 @@ export const auditStale = defineRule({
           files: {
             'audits-2026.ctpat.yaml': auditLogWith(audit('2026-05-20')).replace('id: audits', 'id: new'),
           },
-          note: {
-            en: 'Last year’s log beside this year’s.',
-            es: 'El registro del año pasado junto al de este año.',
-          },
+          note: 'Last year’s log beside this year’s.',
         },
       ],
     }),

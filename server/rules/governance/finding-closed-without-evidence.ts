@@ -12,26 +12,15 @@ export const findingClosedWithoutEvidence = defineRule({
     failureReason: 'not-as-written',
     messages: {
       bare: {
-        what: {
-          en: 'This finding is closed, and nothing shows that it was mended.',
-          es: 'Este hallazgo está cerrado, y nada muestra que se haya corregido.',
-        },
-        help: {
-          en: 'Add evidence: a photo, a report, a changed procedure.',
-          es: 'Añada evidence: una foto, un informe, un procedimiento modificado.',
-        },
+        what: 'This finding is closed, and nothing shows that it was mended.',
+        help: 'Add evidence: a photo, a report, a changed procedure.',
       },
     },
-    why: {
-      en: 'At the next validation closed findings are the first thing that is looked at.',
-      es: 'En la siguiente validación los hallazgos cerrados son lo primero que se revisa.',
-    },
+    why: 'At the next validation closed findings are the first thing that is looked at.',
     docs: () => ({
-      title: { en: 'Finding closed without evidence', es: 'Hallazgo cerrado sin evidencia' },
-      description: {
-        en: 'A finding that required action has a day under `closed` and no `evidence`. Recommendations may be closed without.',
-        es: 'Un hallazgo que exigía una acción tiene día en `closed` y no tiene `evidence`. Las recomendaciones pueden cerrarse sin ella.',
-      },
+      title: 'Finding closed without evidence',
+      description:
+        'A finding that required action has a day under `closed` and no `evidence`. Recommendations may be closed without.',
       bad: [
         {
           file: 'v.ctpat.yaml',

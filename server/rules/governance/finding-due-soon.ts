@@ -14,22 +14,14 @@ export const findingDueSoon = defineRule({
     scope: 'dates',
     messages: {
       soon: {
-        what: {
-          en: 'This finding must be answered by {due}, in {days} days.',
-          es: 'Este hallazgo debe atenderse a más tardar el {due}, en {days} días.',
-        },
-        help: {
-          en: 'Answer by then, and enter closed with evidence.',
-          es: 'Atiéndalo antes y registre closed con evidence.',
-        },
+        what: 'This finding must be answered by {due}, in {days} days.',
+        help: 'Answer by then, and enter closed with evidence.',
       },
     },
     docs: () => ({
-      title: { en: 'Finding due soon', es: 'Hallazgo por vencer' },
-      description: {
-        en: 'An open finding has no more than 30 days to the day under `due`. It is an info for a recommendation.',
-        es: 'A un hallazgo abierto le quedan a lo más 30 días hasta el día en `due`. Es informativo si es recomendación.',
-      },
+      title: 'Finding due soon',
+      description:
+        'An open finding has no more than 30 days to the day under `due`. It is an info for a recommendation.',
       bad: [
         {
           file: 'v.ctpat.yaml',
@@ -45,7 +37,7 @@ export const findingDueSoon = defineRule({
         {
           file: 'v.ctpat.yaml',
           text: findingWith('{ id: f1, type: action-required, due: 2026-11-23 }'),
-          note: { en: 'It is late; that is another finding.', es: 'Ya venció; ese es otro hallazgo.' },
+          note: 'It is late; that is another finding.',
         },
         {
           file: 'v.ctpat.yaml',

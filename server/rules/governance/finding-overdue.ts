@@ -11,36 +11,19 @@ export const findingOverdue = defineRule({
     settings: ['cadence.findingResponse'],
     messages: {
       late: {
-        what: {
-          en: 'This finding was to be answered by {due} and is still open.',
-          es: 'Este hallazgo debía atenderse a más tardar el {due} y sigue abierto.',
-        },
-        help: {
-          en: 'Finish what is to be done, answer, and enter closed with evidence.',
-          es: 'Termine lo pendiente, responda y registre closed con evidence.',
-        },
+        what: 'This finding was to be answered by {due} and is still open.',
+        help: 'Finish what is to be done, answer, and enter closed with evidence.',
       },
       assumed: {
-        what: {
-          en: 'This finding names no day; the usual time ran out on {due}, and it is still open.',
-          es: 'Este hallazgo no indica fecha; el plazo usual terminó el {due}, y sigue abierto.',
-        },
-        help: {
-          en: 'Enter the day that CBP or the auditor named under due, or close it with evidence.',
-          es: 'Registre en due la fecha que fijó CBP o el auditor, o ciérrelo con evidence.',
-        },
+        what: 'This finding names no day; the usual time ran out on {due}, and it is still open.',
+        help: 'Enter the day that CBP or the auditor named under due, or close it with evidence.',
       },
     },
-    why: {
-      en: 'Actions that CBP requires and does not get in time lead to suspension.',
-      es: 'Las acciones que CBP exige y no recibe a tiempo llevan a la suspensión.',
-    },
+    why: 'Actions that CBP requires and does not get in time lead to suspension.',
     docs: () => ({
-      title: { en: 'Finding overdue', es: 'Hallazgo vencido' },
-      description: {
-        en: 'An open finding is past the day under `due`: an error where action is required, a warning for a recommendation. A required action without `due` has `cadence.findingResponse` (90 days where nothing is set) from the day of the report, and is a warning then.',
-        es: 'Un hallazgo abierto pasó del día en `due`: error si se exige una acción, advertencia si es recomendación. Una acción exigida sin `due` tiene `cadence.findingResponse` (90 días si no se indica) desde la fecha del informe, y entonces es advertencia.',
-      },
+      title: 'Finding overdue',
+      description:
+        'An open finding is past the day under `due`: an error where action is required, a warning for a recommendation. A required action without `due` has `cadence.findingResponse` (90 days where nothing is set) from the day of the report, and is a warning then.',
       bad: [
         {
           file: 'v.ctpat.yaml',

@@ -15,49 +15,26 @@ export const findingWithoutAction = defineRule({
     criteria: ['1.3'],
     messages: {
       action: {
-        what: {
-          en: 'This finding requires action, and none is named.',
-          es: 'Este hallazgo exige una acción, y no se indica ninguna.',
-        },
-        help: { en: 'Say under action what is done.', es: 'Diga en action qué se hace.' },
+        what: 'This finding requires action, and none is named.',
+        help: 'Say under action what is done.',
       },
       owner: {
-        what: {
-          en: 'This finding requires action, and nobody answers for it.',
-          es: 'Este hallazgo exige una acción, y nadie responde por él.',
-        },
-        help: {
-          en: 'Name a contact or a role under owner.',
-          es: 'Indique un contacto o un puesto en owner.',
-        },
+        what: 'This finding requires action, and nobody answers for it.',
+        help: 'Name a contact or a role under owner.',
       },
       both: {
-        what: {
-          en: 'This finding requires action, and neither an action nor an owner is named.',
-          es: 'Este hallazgo exige una acción, y no se indica acción ni responsable.',
-        },
-        help: {
-          en: 'Say under action what is done, and under owner by whom.',
-          es: 'Diga en action qué se hace, y en owner quién lo hace.',
-        },
+        what: 'This finding requires action, and neither an action nor an owner is named.',
+        help: 'Say under action what is done, and under owner by whom.',
       },
       adrift: {
-        what: {
-          en: 'This finding of your own audit has no action, no owner and no day.',
-          es: 'Este hallazgo de su propia auditoría no tiene acción, responsable ni fecha.',
-        },
-        help: {
-          en: 'Add action, owner and due, or close it and say why nothing is done.',
-          es: 'Añada action, owner y due, o ciérrelo y diga por qué no se hace nada.',
-        },
+        what: 'This finding of your own audit has no action, no owner and no day.',
+        help: 'Add action, owner and due, or close it and say why nothing is done.',
       },
     },
     docs: () => ({
-      title: { en: 'Finding without follow-up', es: 'Hallazgo sin seguimiento' },
-      description: {
-        en: 'An open finding that requires action has no `action` or no `owner`. A recommendation is told only where the company made it itself (`source` is an internal audit or a self-assessment) and it has no `action`, no `owner` and no `due`.',
-        es: 'Un hallazgo abierto que exige una acción no tiene `action` o `owner`. Una recomendación se señala solo si la empresa la hizo (`source` es una auditoría interna o una autoevaluación) y no tiene `action`, `owner` ni `due`.',
-      },
+      title: 'Finding without follow-up',
+      description:
+        'An open finding that requires action has no `action` or no `owner`. A recommendation is told only where the company made it itself (`source` is an internal audit or a self-assessment) and it has no `action`, no `owner` and no `due`.',
       bad: [
         {
           file: 'v.ctpat.yaml',

@@ -11,22 +11,14 @@ export const findingWithoutDueDate = defineRule({
     settings: ['cadence.findingResponse'],
     messages: {
       assumed: {
-        what: {
-          en: 'This finding requires action and names no day; the usual time runs until {due}.',
-          es: 'Este hallazgo exige una acción y no indica fecha; el plazo usual corre hasta el {due}.',
-        },
-        help: {
-          en: 'Enter the day that CBP or the auditor named under due.',
-          es: 'Registre en due la fecha que fijó CBP o el auditor.',
-        },
+        what: 'This finding requires action and names no day; the usual time runs until {due}.',
+        help: 'Enter the day that CBP or the auditor named under due.',
       },
     },
     docs: () => ({
-      title: { en: 'Finding without a day', es: 'Hallazgo sin fecha' },
-      description: {
-        en: 'An open finding that requires action has no `due`. Until `cadence.findingResponse` has passed since the day of the report; after that it is overdue.',
-        es: 'Un hallazgo abierto que exige una acción no tiene `due`. Hasta que pasa `cadence.findingResponse` desde la fecha del informe; después está vencido.',
-      },
+      title: 'Finding without a day',
+      description:
+        'An open finding that requires action has no `due`. Until `cadence.findingResponse` has passed since the day of the report; after that it is overdue.',
       bad: [
         {
           file: 'v.ctpat.yaml',
@@ -40,7 +32,7 @@ export const findingWithoutDueDate = defineRule({
           file: 'v.ctpat.yaml',
           text: findingWith('{ id: f1, type: action-required }'),
           today: '2026-12-31',
-          note: { en: 'Overdue by now.', es: 'Ya venció.' },
+          note: 'Overdue by now.',
         },
       ],
     }),

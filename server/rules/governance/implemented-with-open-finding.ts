@@ -56,22 +56,15 @@ export const implementedWithOpenFinding = defineRule({
     failureReason: 'not-as-written',
     messages: {
       open: {
-        what: {
-          en: 'The answer to {criterion} says implemented, and the finding {id} that requires action on it is open.',
-          es: 'La respuesta a {criterion} dice implemented, y sigue abierto el hallazgo {id}, que exige una acción.',
-        },
-        help: {
-          en: 'Set the status to partial with owner and targetDate, or close the finding with evidence.',
-          es: 'Cambie el estado a partial con owner y targetDate, o cierre el hallazgo con evidence.',
-        },
+        what: 'The answer to {criterion} says implemented, and the finding {id} that requires action on it is open.',
+        help: 'Set the status to partial with owner and targetDate, or close the finding with evidence.',
       },
     },
+    words: { related: 'The open finding' },
     docs: () => ({
-      title: { en: 'Implemented, but a finding is open', es: 'Implementado, con un hallazgo abierto' },
-      description: {
-        en: 'An answer has the status `implemented`, and in corrective actions of this profile a finding on its criterion requires action and is not closed. Nothing is said where the answer for a site (`bySite`) already tells what is open.',
-        es: 'Una respuesta tiene el estado `implemented`, y en las acciones correctivas de este perfil un hallazgo sobre su criterio exige una acción y no se ha cerrado. No se dice nada si la respuesta de un sitio (`bySite`) ya cuenta lo pendiente.',
-      },
+      title: 'Implemented, but a finding is open',
+      description:
+        'An answer has the status `implemented`, and in corrective actions of this profile a finding on its criterion requires action and is not closed. Nothing is said where the answer for a site (`bySite`) already tells what is open.',
       bad: [{ text: profileWith('physicalSecurity', ANSWER), files: { 'v.ctpat.yaml': OPEN } }],
       good: [
         {
@@ -85,7 +78,7 @@ export const implementedWithOpenFinding = defineRule({
         {
           text: profileWith('physicalSecurity', ANSWER.replace(/[⟦⟧]/g, '')),
           files: { 'v.ctpat.yaml': OPEN.replace('date:', 'profiles: [another]\ndate:') },
-          note: { en: 'The finding is another profile’s.', es: 'El hallazgo es de otro perfil.' },
+          note: 'The finding is another profile’s.',
         },
         {
           text: profileWith(
@@ -98,7 +91,7 @@ export const implementedWithOpenFinding = defineRule({
     }),
   },
   check(context) {
-    const { document, project, localize } = context;
+    const { document, project, word } = context;
     const open = project.index.derive(openFindings);
     if (open.size === 0 || document.profile?.entity === undefined) return;
     const isOwn = ({ profiles }: OpenFinding) =>
@@ -120,7 +113,7 @@ export const implementedWithOpenFinding = defineRule({
         related: findings.map(({ uri, range }) => ({
           uri,
           range,
-          message: localize({ en: 'The open finding', es: 'El hallazgo abierto' }),
+          message: word('related'),
         })),
       });
     }

@@ -12,7 +12,7 @@ import { reviewTooInfrequent } from './review-too-infrequent.ts';
 import { singlePersonTeam } from './single-person-team.ts';
 
 /** Rules about how the program looks after itself: audits, findings and what is done about them. */
-export const governanceRules: readonly AnyRule[] = [
+export const governanceRules = [
   auditStale,
   auditScopeIncomplete,
   findingOverdue,
@@ -24,4 +24,4 @@ export const governanceRules: readonly AnyRule[] = [
   missingAudit,
   reviewTooInfrequent,
   singlePersonTeam,
-];
+] as const satisfies readonly AnyRule[];

@@ -27,22 +27,14 @@ export const missingAudit = defineRule({
     criteria: ['1.3'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” leaves nobody who verifies that the program works.',
-          es: '«{words}» no deja a nadie que verifique que el programa funciona.',
-        },
-        help: {
-          en: 'Write a plan: what is audited, by whom, how often, and how gaps are closed; then audit by it.',
-          es: 'Escriba un plan: qué se audita, quién, cada cuándo y cómo se cierran las brechas; y audite conforme a él.',
-        },
+        what: '“{words}” leaves nobody who verifies that the program works.',
+        help: 'Write a plan: what is audited, by whom, how often, and how gaps are closed; then audit by it.',
       },
     },
     docs: () => ({
-      title: { en: 'Program never audited', es: 'Programa nunca auditado' },
-      description: {
-        en: 'An answer or a procedure says that there is no plan to audit the security program, or that it was never audited.',
-        es: 'Una respuesta o un procedimiento dice que no hay un plan para auditar el programa de seguridad, o que nunca se ha auditado.',
-      },
+      title: 'Program never audited',
+      description:
+        'An answer or a procedure says that there is no plan to audit the security program, or that it was never audited.',
       bad: [
         {
           text: profileSaying('en', {

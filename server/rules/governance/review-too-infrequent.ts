@@ -43,22 +43,14 @@ export const reviewTooInfrequent = defineRule({
     criteria: Object.keys(YEARLY),
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” is less often than once a year.',
-          es: '«{words}» es menos de una vez al año.',
-        },
-        help: {
-          en: 'Review it at least every 12 months, and sooner when risk or business changes.',
-          es: 'Revísela al menos cada 12 meses, y antes cuando cambian el riesgo o la operación.',
-        },
+        what: '“{words}” is less often than once a year.',
+        help: 'Review it at least every 12 months, and sooner when risk or business changes.',
       },
     },
     docs: () => ({
-      title: { en: 'Review rarer than yearly', es: 'Revisión con más de un año de separación' },
-      description: {
-        en: 'An answer or a procedure says that the risk assessment, the cybersecurity policy or the seal procedure is reviewed at an interval of more than a year. The answer’s `frequency` is told by `profile/frequency-too-long`, and `reviewEvery` of a procedure by `procedure/review-interval-too-long`.',
-        es: 'Una respuesta o un procedimiento dice que la evaluación de riesgos, la política de ciberseguridad o el procedimiento de sellos se revisa con un intervalo de más de un año. La `frequency` de la respuesta la reporta `profile/frequency-too-long`, y `reviewEvery` de un procedimiento, `procedure/review-interval-too-long`.',
-      },
+      title: 'Review rarer than yearly',
+      description:
+        'An answer or a procedure says that the risk assessment, the cybersecurity policy or the seal procedure is reviewed at an interval of more than a year. The answer’s `frequency` is told by `profile/frequency-too-long`, and `reviewEvery` of a procedure by `procedure/review-interval-too-long`.',
       bad: [
         {
           text: profileSaying('en', {
@@ -99,10 +91,7 @@ export const reviewTooInfrequent = defineRule({
           text: profileSaying('en', {
             '2.3': 'The team reviews the risk assessment every two years.',
           }).replace('response: >', 'frequency: P2Y\n      response: >'),
-          note: {
-            en: 'Its `frequency` says the same, which another rule tells.',
-            es: 'Su `frequency` dice lo mismo, que reporta otra regla.',
-          },
+          note: 'Its `frequency` says the same, which another rule tells.',
         },
       ],
     }),

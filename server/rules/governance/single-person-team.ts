@@ -25,22 +25,13 @@ export const singlePersonTeam = defineRule({
     criteria: ['1.2'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” is no team of several departments, which MSC 1.2 advises.',
-          es: '«{words}» no es un equipo de varias áreas, que es lo que el MSC 1.2 recomienda.',
-        },
-        help: {
-          en: 'Let human resources, IT, purchasing, warehouse and the like each send somebody, and write who.',
-          es: 'Haga que recursos humanos, sistemas, compras, almacén y otras áreas manden a alguien, y escriba a quién.',
-        },
+        what: '“{words}” is no team of several departments, which MSC 1.2 advises.',
+        help: 'Let human resources, IT, purchasing, warehouse and the like each send somebody, and write who.',
       },
     },
     docs: () => ({
-      title: { en: 'Security team of one', es: 'Equipo de seguridad de una persona' },
-      description: {
-        en: 'The answer says that one person, or one department, is the whole security team.',
-        es: 'La respuesta dice que una sola persona, o un solo departamento, es todo el equipo de seguridad.',
-      },
+      title: 'Security team of one',
+      description: 'The answer says that one person, or one department, is the whole security team.',
       bad: [
         {
           text: profileSaying('en', {

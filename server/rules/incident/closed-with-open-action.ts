@@ -33,22 +33,15 @@ export const closedWithOpenAction = defineRule({
     criteria: ['7.37'],
     messages: {
       open: {
-        what: {
-          en: 'This incident is closed, and its corrective action {id} is still open.',
-          es: 'Este incidente está cerrado, y su acción correctiva {id} sigue abierta.',
-        },
-        help: {
-          en: 'Finish the action and close it with evidence, or take closed out here.',
-          es: 'Termine la acción y ciérrela con evidence, o quite closed aquí.',
-        },
+        what: 'This incident is closed, and its corrective action {id} is still open.',
+        help: 'Finish the action and close it with evidence, or take closed out here.',
       },
     },
+    words: { related: 'The open action' },
     docs: () => ({
-      title: { en: 'Incident closed, action open', es: 'Incidente cerrado, acción abierta' },
-      description: {
-        en: 'An incident has a day under `closed`, and the finding that it names under `correctiveAction` has none.',
-        es: 'Un incidente tiene día en `closed`, y el hallazgo que nombra en `correctiveAction` no lo tiene.',
-      },
+      title: 'Incident closed, action open',
+      description:
+        'An incident has a day under `closed`, and the finding that it names under `correctiveAction` has none.',
       bad: [{ file: 'incidents.ctpat.yaml', text: INCIDENT, files: { 'c.ctpat.yaml': actions('') } }],
       good: [
         {
@@ -59,7 +52,7 @@ export const closedWithOpenAction = defineRule({
         {
           file: 'incidents.ctpat.yaml',
           text: GOOD,
-          note: { en: 'The finding is kept elsewhere.', es: 'El hallazgo se guarda en otro lugar.' },
+          note: 'The finding is kept elsewhere.',
         },
         {
           file: 'incidents.ctpat.yaml',
@@ -70,7 +63,7 @@ export const closedWithOpenAction = defineRule({
     }),
   },
   check(context) {
-    const { document, project, localize } = context;
+    const { document, project, word } = context;
     const { index } = project;
     const open = index.derive(openFindings);
     if (open.size === 0) return;
@@ -97,7 +90,7 @@ export const closedWithOpenAction = defineRule({
           {
             uri: finding.uri,
             range: finding.range,
-            message: localize({ en: 'The open action', es: 'La acción abierta' }),
+            message: word('related'),
           },
         ],
       });

@@ -21,22 +21,14 @@ export const closedWithoutAction = defineRule({
     criteria: ['7.37'],
     messages: {
       none: {
-        what: {
-          en: 'This incident ({type}) is closed, and no corrective action belongs to it.',
-          es: 'Este incidente ({type}) está cerrado, y no tiene ninguna acción correctiva.',
-        },
-        help: {
-          en: 'Name under correctiveAction the finding that mends the cause.',
-          es: 'Nombre en correctiveAction el hallazgo que corrige la causa.',
-        },
+        what: 'This incident ({type}) is closed, and no corrective action belongs to it.',
+        help: 'Name under correctiveAction the finding that mends the cause.',
       },
     },
     docs: () => ({
-      title: { en: 'Incident closed without an action', es: 'Incidente cerrado sin acción' },
-      description: {
-        en: 'A find of contraband, a stowaway, a theft, an intrusion or a cyber attack is closed and names no `correctiveAction`.',
-        es: 'Un hallazgo de contrabando, un polizón, un robo, una intrusión o un ataque cibernético está cerrado y no nombra `correctiveAction`.',
-      },
+      title: 'Incident closed without an action',
+      description:
+        'A find of contraband, a stowaway, a theft, an intrusion or a cyber attack is closed and names no `correctiveAction`.',
       bad: [
         {
           file: 'incidents.ctpat.yaml',

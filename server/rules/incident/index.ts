@@ -9,7 +9,7 @@ import { missingAnonymousChannel } from './missing-anonymous-channel.ts';
 import { noticeAfterCrossing } from './notice-after-crossing.ts';
 
 /** Rules about incidents: whether they are told, looked into and brought to an end. */
-export const incidentRules: readonly AnyRule[] = [
+export const incidentRules = [
   notReported,
   reportedLate,
   missingRootCause,
@@ -18,4 +18,4 @@ export const incidentRules: readonly AnyRule[] = [
   closedWithOpenAction,
   missingAnonymousChannel,
   noticeAfterCrossing,
-];
+] as const satisfies readonly AnyRule[];

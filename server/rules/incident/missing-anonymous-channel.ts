@@ -26,22 +26,14 @@ export const missingAnonymousChannel = defineRule({
     criteria: ['7.25'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” leaves no way to report without a name, which MSC 7.25 advises to offer.',
-          es: '«{words}» no deja un medio para reportar sin nombre, que el MSC 7.25 recomienda ofrecer.',
-        },
-        help: {
-          en: 'Offer a box, a line or a page that needs no name, or decline the criterion and say why.',
-          es: 'Ofrezca un buzón, una línea o una página que no pida nombre, o decline el criterio y diga por qué.',
-        },
+        what: '“{words}” leaves no way to report without a name, which MSC 7.25 advises to offer.',
+        help: 'Offer a box, a line or a page that needs no name, or decline the criterion and say why.',
       },
     },
     docs: () => ({
-      title: { en: 'No way to report without a name', es: 'Sin medio para reportar sin dar el nombre' },
-      description: {
-        en: 'The answer says that there is no anonymous way to report, or that each report must carry a name.',
-        es: 'La respuesta dice que no hay un medio anónimo para reportar, o que cada reporte debe llevar nombre.',
-      },
+      title: 'No way to report without a name',
+      description:
+        'The answer says that there is no anonymous way to report, or that each report must carry a name.',
       bad: [
         {
           text: profileSaying('en', { '7.25': 'Staff report to their lead. ⟦There is no anonymous line⟧.' }),

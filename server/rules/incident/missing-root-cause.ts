@@ -13,32 +13,18 @@ export const missingRootCause = defineRule({
     criteria: ['7.37'],
     messages: {
       closed: {
-        what: {
-          en: 'This incident is closed, and no root cause is entered.',
-          es: 'Este incidente está cerrado, y no se registró la causa raíz.',
-        },
-        help: {
-          en: 'Say under rootCause why it could happen, as the investigation found.',
-          es: 'Diga en rootCause por qué pudo ocurrir, según la investigación.',
-        },
+        what: 'This incident is closed, and no root cause is entered.',
+        help: 'Say under rootCause why it could happen, as the investigation found.',
       },
       open: {
-        what: {
-          en: 'After more than {days} days no root cause of this incident is entered.',
-          es: 'Después de más de {days} días no se ha registrado la causa raíz de este incidente.',
-        },
-        help: {
-          en: 'Finish the investigation and enter rootCause.',
-          es: 'Termine la investigación y registre rootCause.',
-        },
+        what: 'After more than {days} days no root cause of this incident is entered.',
+        help: 'Finish the investigation and enter rootCause.',
       },
     },
     docs: () => ({
-      title: { en: 'Incident without a root cause', es: 'Incidente sin causa raíz' },
-      description: {
-        en: 'An incident is closed and has no `rootCause` (an error), or it is open, has none, and was noticed more than 30 days ago (a warning). Of an open shortage or overage `cargo/unresolved-shortage` tells.',
-        es: 'Un incidente está cerrado y no tiene `rootCause` (error), o está abierto, no la tiene y se notó hace más de 30 días (advertencia). De un faltante o sobrante abierto informa `cargo/unresolved-shortage`.',
-      },
+      title: 'Incident without a root cause',
+      description:
+        'An incident is closed and has no `rootCause` (an error), or it is open, has none, and was noticed more than 30 days ago (a warning). Of an open shortage or overage `cargo/unresolved-shortage` tells.',
       bad: [
         {
           file: 'incidents.ctpat.yaml',

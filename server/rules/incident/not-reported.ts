@@ -12,22 +12,14 @@ export const notReported = defineRule({
     criteria: ['7.23'],
     messages: {
       silent: {
-        what: {
-          en: 'No report of this incident ({type}) to CBP is entered.',
-          es: 'No se registró ningún aviso a CBP de este incidente ({type}).',
-        },
-        help: {
-          en: 'Tell your specialist or the port at once, and enter it under reported with to: specialist or cbp-port.',
-          es: 'Avise de inmediato a su especialista o al puerto, y regístrelo en reported con to: specialist o cbp-port.',
-        },
+        what: 'No report of this incident ({type}) to CBP is entered.',
+        help: 'Tell your specialist or the port at once, and enter it under reported with to: specialist or cbp-port.',
       },
     },
     docs: () => ({
-      title: { en: 'Incident not reported to CBP', es: 'Incidente sin avisar a CBP' },
-      description: {
-        en: 'An incident with contraband or a stowaway was noticed yesterday or earlier, and `reported` names neither the specialist nor a CBP port. Whether other incidents must be told to CBP depends on what happened, so they are not judged.',
-        es: 'Un incidente con contrabando o un polizón se notó ayer o antes, y `reported` no nombra al especialista ni a un puerto de CBP. Si otros incidentes deben avisarse a CBP depende de lo ocurrido, así que no se revisan.',
-      },
+      title: 'Incident not reported to CBP',
+      description:
+        'An incident with contraband or a stowaway was noticed yesterday or earlier, and `reported` names neither the specialist nor a CBP port. Whether other incidents must be told to CBP depends on what happened, so they are not judged.',
       bad: [
         {
           file: 'incidents.ctpat.yaml',

@@ -28,22 +28,14 @@ export const noticeAfterCrossing = defineRule({
     criteria: ['7.23'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” is too late: CBP is told before the unit crosses.',
-          es: '«{words}» es tarde: a CBP se le avisa antes de que cruce la unidad.',
-        },
-        help: {
-          en: 'Stop the unit before the border, tell CBP, and write who calls and within which time.',
-          es: 'Detenga la unidad antes de la frontera, avise a CBP y escriba quién llama y en qué plazo.',
-        },
+        what: '“{words}” is too late: CBP is told before the unit crosses.',
+        help: 'Stop the unit before the border, tell CBP, and write who calls and within which time.',
       },
     },
     docs: () => ({
-      title: { en: 'CBP told after the crossing', es: 'Aviso a CBP después del cruce' },
-      description: {
-        en: 'An answer or a procedure says that CBP is told of an incident after the unit has crossed the border.',
-        es: 'Una respuesta o un procedimiento dice que se avisa a CBP de un incidente después de que la unidad cruzó.',
-      },
+      title: 'CBP told after the crossing',
+      description:
+        'An answer or a procedure says that CBP is told of an incident after the unit has crossed the border.',
       bad: [
         {
           text: profileSaying('en', {

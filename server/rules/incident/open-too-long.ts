@@ -16,22 +16,13 @@ export const openTooLong = defineRule({
     criteria: ['7.37'],
     messages: {
       open: {
-        what: {
-          en: 'This incident is open for more than {days} days, although its cause is known.',
-          es: 'Este incidente lleva abierto más de {days} días, aunque se conoce su causa.',
-        },
-        help: {
-          en: 'Finish what is left to do and enter closed.',
-          es: 'Termine lo pendiente y registre closed.',
-        },
+        what: 'This incident is open for more than {days} days, although its cause is known.',
+        help: 'Finish what is left to do and enter closed.',
       },
     },
     docs: () => ({
-      title: { en: 'Incident open for long', es: 'Incidente abierto mucho tiempo' },
-      description: {
-        en: 'An incident has a root cause, was noticed more than 90 days ago and is not closed.',
-        es: 'Un incidente tiene causa raíz, se notó hace más de 90 días y no se ha cerrado.',
-      },
+      title: 'Incident open for long',
+      description: 'An incident has a root cause, was noticed more than 90 days ago and is not closed.',
       bad: [
         {
           file: 'incidents.ctpat.yaml',
@@ -46,10 +37,7 @@ export const openTooLong = defineRule({
         {
           file: 'incidents.ctpat.yaml',
           text: incidentWith('{ id: i1, date: 2026-08-01, type: theft }'),
-          note: {
-            en: 'Its cause is not known; that is another finding.',
-            es: 'No se conoce su causa; ese es otro hallazgo.',
-          },
+          note: 'Its cause is not known; that is another finding.',
         },
       ],
     }),

@@ -19,29 +19,21 @@ export const reportedLate = defineRule({
     criteria: ['7.23'],
     messages: {
       late: {
-        what: {
-          en: 'CBP was first told on {on}, more than a day after this was noticed on {known}.',
-          es: 'Se avisó a CBP por primera vez el {on}, más de un día después de notarlo el {known}.',
-        },
-        help: {
-          en: 'Enter an earlier report if there was one; else see why it took so long, and mend the procedure.',
-          es: 'Registre un aviso anterior si lo hubo; si no, vea por qué tardó tanto y corrija el procedimiento.',
-        },
+        what: 'CBP was first told on {on}, more than a day after this was noticed on {known}.',
+        help: 'Enter an earlier report if there was one; else see why it took so long, and mend the procedure.',
       },
     },
     docs: () => ({
-      title: { en: 'Late report to CBP', es: 'Aviso tardío a CBP' },
-      description: {
-        en: 'Of an incident with contraband or a stowaway the first report to the specialist or to a CBP port is more than a day after the day under `discovered`.',
-        es: 'En un incidente con contrabando o un polizón, el primer aviso al especialista o a un puerto de CBP es más de un día posterior al día en `discovered`.',
-      },
+      title: 'Late report to CBP',
+      description:
+        'Of an incident with contraband or a stowaway the first report to the specialist or to a CBP port is more than a day after the day under `discovered`.',
       bad: [{ file: 'incidents.ctpat.yaml', text: theft('2026-11-02', '⟦2026-11-04⟧') }],
       good: [
         { file: 'incidents.ctpat.yaml', text: theft('2026-11-02', '2026-11-03') },
         {
           file: 'incidents.ctpat.yaml',
           text: theft('2026-11-02', '2026-11-04').replace('discovered: 2026-11-02, ', ''),
-          note: { en: 'When it was noticed is not told.', es: 'No se dice cuándo se notó.' },
+          note: 'When it was noticed is not told.',
         },
         {
           file: 'incidents.ctpat.yaml',

@@ -15,22 +15,14 @@ export const bascCertificateStale = defineRule({
     criteria: ['3.4'],
     messages: {
       stale: {
-        what: {
-          en: 'The BASC certificate of {name} was issued on {date}. BASC audits every year, so it counted until {until}.',
-          es: 'El certificado BASC de {name} se emitió el {date}. BASC audita cada año, así que contó hasta el {until}.',
-        },
-        help: {
-          en: 'Ask for the certificate of this year’s audit.',
-          es: 'Pida el certificado de la auditoría de este año.',
-        },
+        what: 'The BASC certificate of {name} was issued on {date}. BASC audits every year, so it counted until {until}.',
+        help: 'Ask for the certificate of this year’s audit.',
       },
     },
     docs: () => ({
-      title: { en: 'BASC certificate older than a year', es: 'Certificado BASC de hace más de un año' },
-      description: {
-        en: 'A BASC certificate was issued more than 12 months ago, whatever it says under `validUntil`. Where it has run out too, only that is told.',
-        es: 'Un certificado BASC se emitió hace más de 12 meses, diga lo que diga `validUntil`. Si además venció, solo se dice eso.',
-      },
+      title: 'BASC certificate older than a year',
+      description:
+        'A BASC certificate was issued more than 12 months ago, whatever it says under `validUntil`. Where it has run out too, only that is told.',
       bad: [
         {
           text: registerWith(
@@ -48,7 +40,7 @@ export const bascCertificateStale = defineRule({
           text: registerWith(
             `${COLOMBIAN}certifications:\n  - { program: basc, issued: 2024-11-01 }\n  - { program: basc, issued: 2026-01-10 }`,
           ),
-          note: { en: 'The newer one counts.', es: 'Cuenta el más reciente.' },
+          note: 'The newer one counts.',
         },
       ],
     }),

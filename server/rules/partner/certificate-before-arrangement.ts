@@ -13,22 +13,14 @@ export const certificateBeforeArrangement = defineRule({
     criteria: ['3.4'],
     messages: {
       early: {
-        what: {
-          en: 'This certificate was issued on {date}, before CTPAT recognized the program ({since}).',
-          es: 'Este certificado se emitió el {date}, antes de que CTPAT reconociera el programa ({since}).',
-        },
-        help: {
-          en: 'Check the date; if it is right, ask whether the certificate was renewed since.',
-          es: 'Revise la fecha; si es correcta, pregunte si el certificado se renovó después.',
-        },
+        what: 'This certificate was issued on {date}, before CTPAT recognized the program ({since}).',
+        help: 'Check the date; if it is right, ask whether the certificate was renewed since.',
       },
     },
     docs: () => ({
-      title: { en: 'Certificate older than its recognition', es: 'Certificado anterior a su reconocimiento' },
-      description: {
-        en: 'A certificate was issued before the arrangement with its country was signed or took effect.',
-        es: 'Un certificado se emitió antes de que el acuerdo con su país se firmara o entrara en vigor.',
-      },
+      title: 'Certificate older than its recognition',
+      description:
+        'A certificate was issued before the arrangement with its country was signed or took effect.',
       bad: [
         {
           text: registerWith(

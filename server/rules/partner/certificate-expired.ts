@@ -13,22 +13,14 @@ export const certificateExpired = defineRule({
     criteria: ['3.4'],
     messages: {
       expired: {
-        what: {
-          en: 'The {program} certificate of {name} was valid until {date}.',
-          es: 'El certificado {program} de {name} fue válido hasta el {date}.',
-        },
-        help: {
-          en: 'Ask for the new certificate, or treat the partner as one without status.',
-          es: 'Pida el certificado nuevo, o trate al socio como uno sin estatus.',
-        },
+        what: 'The {program} certificate of {name} was valid until {date}.',
+        help: 'Ask for the new certificate, or treat the partner as one without status.',
       },
     },
     docs: () => ({
-      title: { en: 'Partner’s certificate expired', es: 'Certificado del socio vencido' },
-      description: {
-        en: 'The day under `validUntil` of a certificate that counts has passed, and the partner has no other one of the same program that is valid.',
-        es: 'El día en `validUntil` de un certificado que cuenta ya pasó, y el socio no tiene otro vigente del mismo programa.',
-      },
+      title: 'Partner’s certificate expired',
+      description:
+        'The day under `validUntil` of a certificate that counts has passed, and the partner has no other one of the same program that is valid.',
       bad: [
         {
           text: registerWith(
@@ -46,10 +38,7 @@ export const certificateExpired = defineRule({
           text: registerWith(
             `${COLOMBIAN}certifications:\n  - { program: basc, validUntil: 2026-01-31 }\n  - { program: basc, issued: 2026-02-01, validUntil: 2027-01-31 }`,
           ),
-          note: {
-            en: 'The older one stands beside its successor.',
-            es: 'El anterior está junto al que lo sustituye.',
-          },
+          note: 'The older one stands beside its successor.',
         },
       ],
     }),

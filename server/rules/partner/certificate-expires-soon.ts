@@ -15,19 +15,14 @@ export const certificateExpiresSoon = defineRule({
     criteria: ['3.4'],
     messages: {
       soon: {
-        what: {
-          en: 'The {program} certificate of {name} runs out after {date}.',
-          es: 'El certificado {program} de {name} vence después del {date}.',
-        },
-        help: { en: 'Ask for the next one in time.', es: 'Pida el siguiente a tiempo.' },
+        what: 'The {program} certificate of {name} runs out after {date}.',
+        help: 'Ask for the next one in time.',
       },
     },
     docs: () => ({
-      title: { en: 'Partner’s certificate expires soon', es: 'Certificado del socio por vencer' },
-      description: {
-        en: 'The day under `validUntil` of a certificate that counts is no more than 60 days ahead, and no other certificate of the program is valid for longer.',
-        es: 'Faltan 60 días o menos para el `validUntil` de un certificado que cuenta, y ningún otro del mismo programa vale por más tiempo.',
-      },
+      title: 'Partner’s certificate expires soon',
+      description:
+        'The day under `validUntil` of a certificate that counts is no more than 60 days ahead, and no other certificate of the program is valid for longer.',
       bad: [
         {
           text: registerWith(

@@ -14,22 +14,14 @@ export const certificateScope = defineRule({
     criteria: ['3.4'],
     messages: {
       outside: {
-        what: {
-          en: 'The {program} certificate of {name} does not cover its site {sites}, and nothing else was looked at there.',
-          es: 'El certificado {program} de {name} no cubre su sitio {sites}, y allí no se revisó nada más.',
-        },
-        help: {
-          en: 'Ask for a questionnaire or make a visit for that site, or correct scopeSites.',
-          es: 'Pida un cuestionario o haga una visita para ese sitio, o corrija scopeSites.',
-        },
+        what: 'The {program} certificate of {name} does not cover its site {sites}, and nothing else was looked at there.',
+        help: 'Ask for a questionnaire or make a visit for that site, or correct scopeSites.',
       },
     },
     docs: () => ({
-      title: { en: 'Certificate does not cover a site', es: 'El certificado no cubre un sitio' },
-      description: {
-        en: 'A certificate that counts names the sites it covers, the partner has others, and no questionnaire or visit within the time of its risk fills the gap.',
-        es: 'Un certificado que cuenta nombra los sitios que cubre, el socio tiene otros, y ningún cuestionario ni visita dentro del plazo de su riesgo llena el hueco.',
-      },
+      title: 'Certificate does not cover a site',
+      description:
+        'A certificate that counts names the sites it covers, the partner has others, and no questionnaire or visit within the time of its risk fills the gap.',
       bad: [
         {
           text: registerWith(
@@ -47,7 +39,7 @@ export const certificateScope = defineRule({
           text: registerWith(
             `${COLOMBIAN}sites: [{ id: bogota }, { id: cali }]\nvisits: [{ date: 2026-05-04, by: cso }]\ncertifications: { program: basc, issued: 2026-01-10, scopeSites: [bogota] }`,
           ),
-          note: { en: 'The visit fills the gap.', es: 'La visita cubre lo que falta.' },
+          note: 'The visit fills the gap.',
         },
       ],
     }),

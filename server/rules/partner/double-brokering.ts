@@ -21,26 +21,15 @@ export const doubleBrokering = defineRule({
     scope: 'workspace',
     messages: {
       deep: {
-        what: {
-          en: '{name} works for {employer}, who works for {top}: that is more than one level, and {name} is no CTPAT member.',
-          es: '{name} trabaja para {employer}, que trabaja para {top}: es más de un nivel, y {name} no es miembro CTPAT.',
-        },
-        help: {
-          en: 'A third-party logistics provider subcontracts one level only, unless to CTPAT members.',
-          es: 'Un proveedor logístico subcontrata un solo nivel, salvo a miembros CTPAT.',
-        },
+        what: '{name} works for {employer}, who works for {top}: that is more than one level, and {name} is no CTPAT member.',
+        help: 'A third-party logistics provider subcontracts one level only, unless to CTPAT members.',
       },
     },
-    why: {
-      en: 'It is a condition of eligibility for third-party logistics providers.',
-      es: 'Es una condición de elegibilidad para los proveedores de logística.',
-    },
+    why: 'It is a condition of eligibility for third-party logistics providers.',
     docs: () => ({
-      title: { en: 'Double brokering', es: 'Doble subcontratación' },
-      description: {
-        en: 'In a project with the profile of a third-party logistics provider, a partner works for a subcontractor of a subcontractor and is no CTPAT member.',
-        es: 'En un proyecto con el perfil de un proveedor de logística (3PL), un socio trabaja para el subcontratista de un subcontratista y no es miembro CTPAT.',
-      },
+      title: 'Double brokering',
+      description:
+        'In a project with the profile of a third-party logistics provider, a partner works for a subcontractor of a subcontractor and is no CTPAT member.',
       bad: [
         {
           file: 'partners.ctpat.yaml',

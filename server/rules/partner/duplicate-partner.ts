@@ -54,22 +54,15 @@ export const duplicatePartner = defineRule({
     criteria: ['3.1'],
     messages: {
       twice: {
-        what: {
-          en: 'The partners {id} and {other} seem to be one company: {mark}.',
-          es: 'Los socios {id} y {other} parecen ser una sola empresa: {mark}.',
-        },
-        help: {
-          en: 'Keep one of them, or correct the number.',
-          es: 'Conserve uno de ellos, o corrija el número.',
-        },
+        what: 'The partners {id} and {other} seem to be one company: {mark}.',
+        help: 'Keep one of them, or correct the number.',
       },
     },
+    words: { related: 'The other one' },
     docs: () => ({
-      title: { en: 'Partner listed twice', es: 'Socio repetido' },
-      description: {
-        en: 'Two partners of the project have the same DUNS, MID, SVI, USDOT or RFC number, or the same legal name and country.',
-        es: 'Dos socios del proyecto tienen el mismo número DUNS, MID, SVI, USDOT o RFC, o la misma razón social y el mismo país.',
-      },
+      title: 'Partner listed twice',
+      description:
+        'Two partners of the project have the same DUNS, MID, SVI, USDOT or RFC number, or the same legal name and country.',
       bad: [
         {
           text: register(
@@ -87,7 +80,7 @@ export const duplicatePartner = defineRule({
           text: register(
             '  - { id: a, legalName: Dragon, country: CN, role: supplier }\n  - { id: b, legalName: Dragon, country: MX, role: supplier }\n',
           ),
-          note: { en: 'Sister companies in two countries.', es: 'Empresas hermanas en dos países.' },
+          note: 'Sister companies in two countries.',
         },
         {
           text: register(
@@ -97,7 +90,7 @@ export const duplicatePartner = defineRule({
       ],
     }),
   },
-  check({ document, project, localize, report }) {
+  check({ document, project, word, report }) {
     const first = project.index.derive(firstPlaces);
     const told = new Set<string>();
     for (const { mark, range, id } of marksOf(document)) {
@@ -110,7 +103,7 @@ export const duplicatePartner = defineRule({
         message: 'twice',
         at: { range, path: [] },
         data: { id, other: before.id, mark },
-        related: [{ ...before, message: localize({ en: 'The other one', es: 'El otro' }) }],
+        related: [{ ...before, message: word('related') }],
       });
     }
   },

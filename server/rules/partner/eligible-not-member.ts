@@ -13,22 +13,13 @@ export const eligibleNotMember = defineRule({
     criteria: ['3.4'],
     messages: {
       could: {
-        what: {
-          en: '{name} could be a CTPAT member and is none.',
-          es: '{name} podría ser miembro de CTPAT y no lo es.',
-        },
-        help: {
-          en: 'Record that you encouraged it to join, or that it has another status.',
-          es: 'Registre que lo animó a unirse, o que tiene otro estatus.',
-        },
+        what: '{name} could be a CTPAT member and is none.',
+        help: 'Record that you encouraged it to join, or that it has another status.',
       },
     },
     docs: () => ({
-      title: { en: 'Could be a member', es: 'Podría ser miembro' },
-      description: {
-        en: 'A partner is marked `eligibleForCtpat: true` and has no recognized certificate.',
-        es: 'Un socio está marcado con `eligibleForCtpat: true` y no tiene certificado reconocido.',
-      },
+      title: 'Could be a member',
+      description: 'A partner is marked `eligibleForCtpat: true` and has no recognized certificate.',
       bad: [{ text: registerWith(`${CHINESE}⟦eligibleForCtpat: true⟧\nvisits: [{ date: 2026-05-04 }]`) }],
       good: [
         { text: registerWith(`${CHINESE}eligibleForCtpat: false`) },

@@ -18,22 +18,14 @@ export const forcedLaborUnproven = defineRule({
     criteria: ['3.9'],
     messages: {
       unproven: {
-        what: {
-          en: 'Nothing on record shows that the goods of {name} are made without forced labor.',
-          es: 'Nada en el registro muestra que los bienes de {name} se hagan sin trabajo forzado.',
-        },
-        help: {
-          en: 'Add forcedLabor with a statement of the supplier or a mapping of where its materials come from.',
-          es: 'Añada forcedLabor con una declaración del proveedor o un mapa del origen de sus materiales.',
-        },
+        what: 'Nothing on record shows that the goods of {name} are made without forced labor.',
+        help: 'Add forcedLabor with a statement of the supplier or a mapping of where its materials come from.',
       },
     },
     docs: () => ({
-      title: { en: 'Forced labor not addressed', es: 'Trabajo forzado sin atender' },
-      description: {
-        en: 'In a project with the profile of an importer, a supplier or manufacturer outside the United States has neither `forcedLabor.statement` nor `forcedLabor.mapping`. The program against forced labor has been a must for importers since 2023.',
-        es: 'En un proyecto con el perfil de un importador, un proveedor o fabricante fuera de Estados Unidos no tiene `forcedLabor.statement` ni `forcedLabor.mapping`. El programa contra el trabajo forzado es obligatorio para los importadores desde 2023.',
-      },
+      title: 'Forced labor not addressed',
+      description:
+        'In a project with the profile of an importer, a supplier or manufacturer outside the United States has neither `forcedLabor.statement` nor `forcedLabor.mapping`. The program against forced labor has been a must for importers since 2023.',
       bad: [
         {
           file: 'partners.ctpat.yaml',
@@ -51,12 +43,12 @@ export const forcedLaborUnproven = defineRule({
           file: 'partners.ctpat.yaml',
           text: registerWith(CHINESE),
           files: IMPORTER,
-          note: { en: 'A forwarder makes no goods.', es: 'Un agente de carga no fabrica mercancías.' },
+          note: 'A forwarder makes no goods.',
         },
         {
           file: 'partners.ctpat.yaml',
           text: registerWith(COLOMBIAN),
-          note: { en: 'No profile of an importer.', es: 'No hay ningún perfil de importador.' },
+          note: 'No profile of an importer.',
         },
       ],
     }),

@@ -33,19 +33,13 @@ export const formerPerformer = defineRule({
     scope: 'dates',
     messages: {
       ended: {
-        what: {
-          en: 'The answer to {id} is performed by {partner}, with whom the business ended on {date}.',
-          es: 'La respuesta a {id} la realiza {partner}, con quien la relación terminó el {date}.',
-        },
-        help: { en: 'Say who does it now.', es: 'Indique quién lo hace ahora.' },
+        what: 'The answer to {id} is performed by {partner}, with whom the business ended on {date}.',
+        help: 'Say who does it now.',
       },
     },
     docs: () => ({
-      title: { en: 'Done by a former partner', es: 'Lo hace un socio anterior' },
-      description: {
-        en: 'An answer names under `performedBy` a partner whose day under `ended` has come.',
-        es: 'Una respuesta nombra en `performedBy` a un socio cuyo día en `ended` ya llegó.',
-      },
+      title: 'Done by a former partner',
+      description: 'An answer names under `performedBy` a partner whose day under `ended` has come.',
       bad: [
         {
           text: profileWith('physicalAccess', ANSWER.replace('night-guards', '⟦night-guards⟧')),

@@ -14,32 +14,18 @@ export const highRiskNotVisited = defineRule({
     criteria: ['3.5'],
     messages: {
       never: {
-        what: {
-          en: '{name} is rated high risk, and nobody has been there.',
-          es: '{name} tiene riesgo alto, y nadie ha estado allí.',
-        },
-        help: {
-          en: 'Visit the partner, on site or by video, and record it under visits; a third-party audit counts too.',
-          es: 'Visite al socio, en persona o por video, y regístrelo en visits; una auditoría de terceros también cuenta.',
-        },
+        what: '{name} is rated high risk, and nobody has been there.',
+        help: 'Visit the partner, on site or by video, and record it under visits; a third-party audit counts too.',
       },
       late: {
-        what: {
-          en: '{name} is rated high risk; the last visit was on {date}, and the next one was due on {until}.',
-          es: '{name} tiene riesgo alto; la última visita fue el {date}, y la siguiente correspondía el {until}.',
-        },
-        help: {
-          en: 'Visit the partner again, on site or by video.',
-          es: 'Visite de nuevo al socio, en persona o por video.',
-        },
+        what: '{name} is rated high risk; the last visit was on {date}, and the next one was due on {until}.',
+        help: 'Visit the partner again, on site or by video.',
       },
     },
     docs: () => ({
-      title: { en: 'High risk not visited', es: 'Riesgo alto sin visita' },
-      description: {
-        en: 'A partner of high risk without a recognized status has no visit and no third-party audit within the time under `cadence.questionnaire.high` (one year). Where nothing at all was looked at, only that is told.',
-        es: 'Un socio de riesgo alto sin estatus reconocido no tiene visita ni auditoría de terceros dentro del plazo de `cadence.questionnaire.high` (un año). Si no se revisó nada en absoluto, solo se dice eso.',
-      },
+      title: 'High risk not visited',
+      description:
+        'A partner of high risk without a recognized status has no visit and no third-party audit within the time under `cadence.questionnaire.high` (one year). Where nothing at all was looked at, only that is told.',
       bad: [
         {
           text: registerWith(
@@ -67,14 +53,11 @@ export const highRiskNotVisited = defineRule({
           text: registerWith(
             `${COLOMBIAN}risk: { rating: high, date: 2026-05-10 }\ncertifications: { program: basc, issued: 2026-01-10 }`,
           ),
-          note: { en: 'BASC meets the duty.', es: 'BASC cumple con la obligación.' },
+          note: 'BASC meets the duty.',
         },
         {
           text: registerWith(`${CHINESE}risk: { rating: high, date: 2026-05-10 }`),
-          note: {
-            en: 'Nothing was looked at; that is another finding.',
-            es: 'No se ha revisado nada; ese es otro hallazgo.',
-          },
+          note: 'Nothing was looked at; that is another finding.',
         },
       ],
     }),

@@ -30,7 +30,7 @@ import { weaknessOverdue } from './weakness-overdue.ts';
 import { weaknessWithoutDueDate } from './weakness-without-due-date.ts';
 
 /** Rules about business partners. */
-export const partnerRules: readonly AnyRule[] = [
+export const partnerRules = [
   missingScreening,
   screeningIncomplete,
   screeningFailed,
@@ -60,4 +60,4 @@ export const partnerRules: readonly AnyRule[] = [
   forcedLaborUnproven,
   duplicatePartner,
   formerPerformer,
-];
+] as const satisfies readonly AnyRule[];

@@ -15,25 +15,19 @@ export const invalidIdentifier = defineRule({
 
     messages: {
       wrong: {
-        what: {
-          en: '{key} {value} is not written as it must be: {form}.',
-          es: '{key} {value} no está escrito como debe: {form}.',
-        },
-        help: { en: 'Compare it with the partner’s papers.', es: 'Compárelo con los papeles del socio.' },
+        what: '{key} {value} is not written as it must be: {form}.',
+        help: 'Compare it with the partner’s papers.',
       },
     },
     docs: () => ({
-      title: { en: 'Form of a partner’s identifier', es: 'Forma de un identificador del socio' },
-      description: {
-        en: 'A number under `identifiers` has not the form that its kind of number has.',
-        es: 'Un número en `identifiers` no tiene la forma propia de su tipo.',
-      },
+      title: 'Form of a partner’s identifier',
+      description: 'A number under `identifiers` has not the form that its kind of number has.',
       bad: [{ text: registerWith(`${CHINESE}identifiers: { duns: ⟦12345⟧ }`) }],
       good: [
         { text: registerWith(`${CHINESE}identifiers: { duns: 123456789, scac: drgn }`) },
         {
           text: registerWith(`${CHINESE}identifiers: { svi: any }`),
-          note: { en: 'No form is known.', es: 'No se conoce ninguna forma.' },
+          note: 'No form is known.',
         },
       ],
     }),
@@ -47,7 +41,7 @@ export const invalidIdentifier = defineRule({
         context.report({
           message: 'wrong',
           at: field,
-          data: { key: field.key, value, form: context.localize(format.form) },
+          data: { key: field.key, value, form: format.form[context.locale] },
         });
       }
     }

@@ -12,22 +12,14 @@ export const missingDueDiligence = defineRule({
     criteria: ['3.5'],
     messages: {
       none: {
-        what: {
-          en: '{name} has no status that counts, and nobody has looked at its security: no questionnaire came back and there was no visit.',
-          es: '{name} no tiene un estatus que cuente, y nadie ha revisado su seguridad: no hay cuestionario recibido ni visita.',
-        },
-        help: {
-          en: 'Send a questionnaire or visit the partner, and record it.',
-          es: 'Envíe un cuestionario o visite al socio, y regístrelo.',
-        },
+        what: '{name} has no status that counts, and nobody has looked at its security: no questionnaire came back and there was no visit.',
+        help: 'Send a questionnaire or visit the partner, and record it.',
       },
     },
     docs: () => ({
-      title: { en: 'Nobody looked at the partner', es: 'Nadie ha revisado al socio' },
-      description: {
-        en: 'A partner without a recognized status has no questionnaire that came back, no visit and no audit on record. A status that is claimed but not checked or not in date is told by its own rule.',
-        es: 'Un socio sin estatus reconocido no tiene cuestionario recibido, visita ni auditoría registrada. Un estatus que se afirma pero no se verificó o no está vigente lo dice su propia regla.',
-      },
+      title: 'Nobody looked at the partner',
+      description:
+        'A partner without a recognized status has no questionnaire that came back, no visit and no audit on record. A status that is claimed but not checked or not in date is told by its own rule.',
       bad: [
         { text: registerWith(CHINESE).replace('id: dragon-freight', 'id: ⟦dragon-freight⟧') },
         {
@@ -45,11 +37,11 @@ export const missingDueDiligence = defineRule({
         { text: registerWith(`${CHINESE}audits: [{ scheme: SCAN, date: 2026-02-11 }]`) },
         {
           text: registerWith(`${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10 }`),
-          note: { en: 'BASC meets the duty.', es: 'BASC cumple con la obligación.' },
+          note: 'BASC meets the duty.',
         },
         {
           text: registerWith(`${CHINESE}ended: 2026-03-01`),
-          note: { en: 'The business has ended.', es: 'La relación comercial terminó.' },
+          note: 'The business has ended.',
         },
       ],
     }),

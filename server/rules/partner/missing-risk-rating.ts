@@ -13,22 +13,14 @@ export const missingRiskRating = defineRule({
     criteria: ['3.1'],
     messages: {
       none: {
-        what: {
-          en: '{name} has no risk rating, so nobody knows how often to look at it.',
-          es: '{name} no tiene calificación de riesgo, así que no se sabe cada cuánto revisarlo.',
-        },
-        help: {
-          en: 'Rate the partner low, medium or high under risk.',
-          es: 'Califique al socio como low, medium o high en risk.',
-        },
+        what: '{name} has no risk rating, so nobody knows how often to look at it.',
+        help: 'Rate the partner low, medium or high under risk.',
       },
     },
     docs: () => ({
-      title: { en: 'Partner not rated', es: 'Socio sin calificar' },
-      description: {
-        en: 'A partner without a recognized status has no `risk.rating`. It is treated as low risk until it has one.',
-        es: 'Un socio sin estatus reconocido no tiene `risk.rating`. Se trata como riesgo bajo mientras no la tenga.',
-      },
+      title: 'Partner not rated',
+      description:
+        'A partner without a recognized status has no `risk.rating`. It is treated as low risk until it has one.',
       bad: [
         {
           text: registerWith(`${CHINESE}visits: [{ date: 2026-05-04 }]`).replace(
@@ -41,7 +33,7 @@ export const missingRiskRating = defineRule({
         { text: registerWith(`${CHINESE}risk: { rating: low, date: 2026-05-10 }`) },
         {
           text: registerWith(`${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10 }`),
-          note: { en: 'Its status takes care of it.', es: 'De eso se encarga su estatus.' },
+          note: 'Its status takes care of it.',
         },
       ],
     }),

@@ -13,22 +13,14 @@ export const missingScreening = defineRule({
     criteria: ['3.1'],
     messages: {
       missing: {
-        what: {
-          en: '{name} was not screened: there is no record of it.',
-          es: 'No se ha evaluado a {name}: no hay registro de ello.',
-        },
-        help: {
-          en: 'Add screened: the day, who did it, money laundering, denied parties, and the result.',
-          es: 'Añada screened: el día, quién lo hizo, lavado de dinero, partes restringidas y el resultado.',
-        },
+        what: '{name} was not screened: there is no record of it.',
+        help: 'Add screened: the day, who did it, money laundering, denied parties, and the result.',
       },
     },
     docs: () => ({
-      title: { en: 'Partner not screened', es: 'Socio sin evaluar' },
-      description: {
-        en: 'A partner with whom business goes on has no `screened`. The screening before doing business, with a look for signs of money laundering and terrorist financing, is a must.',
-        es: 'Un socio con el que se sigue trabajando no tiene `screened`. La evaluación previa, que incluye señales de lavado de dinero y financiamiento al terrorismo, es obligatoria.',
-      },
+      title: 'Partner not screened',
+      description:
+        'A partner with whom business goes on has no `screened`. The screening before doing business, with a look for signs of money laundering and terrorist financing, is a must.',
       bad: [{ text: registerWith(CHINESE).replace('id: dragon-freight', 'id: ⟦dragon-freight⟧') }],
       good: [
         {
@@ -38,7 +30,7 @@ export const missingScreening = defineRule({
         },
         {
           text: registerWith(`${CHINESE}ended: 2026-06-30`),
-          note: { en: 'The business has ended.', es: 'La relación comercial terminó.' },
+          note: 'The business has ended.',
         },
       ],
     }),

@@ -13,22 +13,13 @@ export const missingSecurityClause = defineRule({
     criteria: ['3.5'],
     messages: {
       none: {
-        what: {
-          en: '{name} is rated high risk, and its contract does not bind it to the security criteria.',
-          es: '{name} tiene riesgo alto, y su contrato no lo obliga a cumplir los criterios de seguridad.',
-        },
-        help: {
-          en: 'Add the clause at the next occasion and set contract.securityClause to true.',
-          es: 'Añada la cláusula en la próxima ocasión y ponga contract.securityClause en true.',
-        },
+        what: '{name} is rated high risk, and its contract does not bind it to the security criteria.',
+        help: 'Add the clause at the next occasion and set contract.securityClause to true.',
       },
     },
     docs: () => ({
-      title: { en: 'No security clause', es: 'Sin cláusula de seguridad' },
-      description: {
-        en: 'A partner of high risk has a contract on record whose `securityClause` is false.',
-        es: 'Un socio de riesgo alto tiene un contrato registrado cuya `securityClause` es false.',
-      },
+      title: 'No security clause',
+      description: 'A partner of high risk has a contract on record whose `securityClause` is false.',
       bad: [
         {
           text: registerWith(
@@ -46,7 +37,7 @@ export const missingSecurityClause = defineRule({
           text: registerWith(
             `${CHINESE}risk: { rating: high, date: 2026-05-10 }\ncontract: { reference: MSA-118 }`,
           ),
-          note: { en: 'Nothing is said of a clause.', es: 'No se dice nada de una cláusula.' },
+          note: 'Nothing is said of a clause.',
         },
       ],
     }),

@@ -14,22 +14,14 @@ export const questionnaireStale = defineRule({
     criteria: ['3.7'],
     messages: {
       stale: {
-        what: {
-          en: 'The newest look at {name} is from {date}; at its risk the next one was due on {until}.',
-          es: 'La revisión más reciente de {name} es del {date}; según su riesgo, la siguiente correspondía el {until}.',
-        },
-        help: {
-          en: 'Send a new questionnaire or visit the partner.',
-          es: 'Envíe un cuestionario nuevo o visite al socio.',
-        },
+        what: 'The newest look at {name} is from {date}; at its risk the next one was due on {until}.',
+        help: 'Send a new questionnaire or visit the partner.',
       },
     },
     docs: () => ({
-      title: { en: 'Questionnaire too old', es: 'Cuestionario demasiado antiguo' },
-      description: {
-        en: 'A partner of low or medium risk (or one that nobody rated) has no recognized status, and its newest questionnaire, visit or audit is older than the time under `cadence.questionnaire` of the configuration.',
-        es: 'Un socio de riesgo bajo o medio (o sin calificar) no tiene estatus reconocido, y su cuestionario, visita o auditoría más reciente es más antiguo que el plazo de `cadence.questionnaire` en la configuración.',
-      },
+      title: 'Questionnaire too old',
+      description:
+        'A partner of low or medium risk (or one that nobody rated) has no recognized status, and its newest questionnaire, visit or audit is older than the time under `cadence.questionnaire` of the configuration.',
       bad: [
         {
           text: registerWith(
@@ -57,7 +49,7 @@ export const questionnaireStale = defineRule({
           text: registerWith(
             `${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10 }\nquestionnaire: { received: 2020-11-24, reviewedBy: cso }`,
           ),
-          note: { en: 'The status takes its place.', es: 'El estatus toma su lugar.' },
+          note: 'The status takes its place.',
         },
       ],
     }),

@@ -15,22 +15,14 @@ export const questionnaireUnanswered = defineRule({
     criteria: ['3.5'],
     messages: {
       silent: {
-        what: {
-          en: 'The questionnaire sent to {name} on {date} has not come back for {days} days.',
-          es: 'El cuestionario enviado a {name} el {date} no ha regresado desde hace {days} días.',
-        },
-        help: {
-          en: 'Remind the partner, and record what you did; without an answer, think of a visit.',
-          es: 'Recuérdeselo al socio y registre lo que hizo; si no responde, considere una visita.',
-        },
+        what: 'The questionnaire sent to {name} on {date} has not come back for {days} days.',
+        help: 'Remind the partner, and record what you did; without an answer, think of a visit.',
       },
     },
     docs: () => ({
-      title: { en: 'Questionnaire not answered', es: 'Cuestionario sin respuesta' },
-      description: {
-        en: 'A questionnaire was sent longer ago than the time to answer findings (`cadence.findingResponse`, 90 days), none came back since, and the partner has no status that counts.',
-        es: 'Un cuestionario se envió hace más que el plazo para responder hallazgos (`cadence.findingResponse`, 90 días), ninguno ha regresado desde entonces, y el socio no tiene estatus que cuente.',
-      },
+      title: 'Questionnaire not answered',
+      description:
+        'A questionnaire was sent longer ago than the time to answer findings (`cadence.findingResponse`, 90 days), none came back since, and the partner has no status that counts.',
       bad: [
         {
           text: registerWith(

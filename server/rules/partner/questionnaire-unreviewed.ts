@@ -13,22 +13,13 @@ export const questionnaireUnreviewed = defineRule({
     criteria: ['3.5'],
     messages: {
       unread: {
-        what: {
-          en: 'The questionnaire of {name} came back on {date}, and nobody is named who reviewed it.',
-          es: 'El cuestionario de {name} se recibió el {date}, y no consta quién lo revisó.',
-        },
-        help: {
-          en: 'Have it reviewed and add reviewedBy.',
-          es: 'Haga que alguien lo revise y añada reviewedBy.',
-        },
+        what: 'The questionnaire of {name} came back on {date}, and nobody is named who reviewed it.',
+        help: 'Have it reviewed and add reviewedBy.',
       },
     },
     docs: () => ({
-      title: { en: 'Questionnaire not reviewed', es: 'Cuestionario sin revisar' },
-      description: {
-        en: 'A questionnaire has a day under `received` and nobody under `reviewedBy`.',
-        es: 'Un cuestionario tiene día en `received` y nadie en `reviewedBy`.',
-      },
+      title: 'Questionnaire not reviewed',
+      description: 'A questionnaire has a day under `received` and nobody under `reviewedBy`.',
       bad: [{ text: registerWith(`${CHINESE}questionnaire: { sent: 2026-03-01, received: ⟦2026-03-20⟧ }`) }],
       good: [
         {

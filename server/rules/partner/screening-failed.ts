@@ -13,22 +13,13 @@ export const screeningFailed = defineRule({
     criteria: ['3.1'],
     messages: {
       failed: {
-        what: {
-          en: '{name} did not pass its screening, and the business goes on.',
-          es: '{name} no pasó su evaluación, y la relación continúa.',
-        },
-        help: {
-          en: 'End the business and set ended, or screen again and record what changed.',
-          es: 'Termine la relación y ponga ended, o evalúe de nuevo y registre qué cambió.',
-        },
+        what: '{name} did not pass its screening, and the business goes on.',
+        help: 'End the business and set ended, or screen again and record what changed.',
       },
     },
     docs: () => ({
-      title: { en: 'Screening failed', es: 'Evaluación no aprobada' },
-      description: {
-        en: 'The result of a partner’s screening is `fail` and the partner has no day under `ended`.',
-        es: 'El resultado de la evaluación de un socio es `fail` y el socio no tiene día en `ended`.',
-      },
+      title: 'Screening failed',
+      description: 'The result of a partner’s screening is `fail` and the partner has no day under `ended`.',
       bad: [
         {
           text: registerWith(

@@ -13,22 +13,14 @@ export const screeningIncomplete = defineRule({
     criteria: ['3.1'],
     messages: {
       incomplete: {
-        what: {
-          en: 'The screening of {name} does not record a money laundering check.',
-          es: 'La evaluación de {name} no registra una verificación de lavado de dinero.',
-        },
-        help: {
-          en: 'Run the check, then add `money-laundering` to `screened.checks`.',
-          es: 'Haga la verificación y después agregue `money-laundering` a `screened.checks`.',
-        },
+        what: 'The screening of {name} does not record a money laundering check.',
+        help: 'Run the check, then add `money-laundering` to `screened.checks`.',
       },
     },
     docs: () => ({
-      title: { en: 'Screening incomplete', es: 'Evaluación incompleta' },
-      description: {
-        en: 'The `checks` of a screening do not contain `money-laundering`. Criterion 3.1 recommends looking for signs of money laundering and terrorist financing before business begins.',
-        es: 'Los `checks` de una evaluación no contienen `money-laundering`. El criterio 3.1 recomienda buscar señales de lavado de dinero y financiamiento al terrorismo antes de iniciar la relación.',
-      },
+      title: 'Screening incomplete',
+      description:
+        'The `checks` of a screening do not contain `money-laundering`. Criterion 3.1 recommends looking for signs of money laundering and terrorist financing before business begins.',
       bad: [
         { text: registerWith(`${CHINESE}⟦screened⟧: { date: 2026-02-01, by: cso, result: pass }`) },
         {
@@ -45,10 +37,7 @@ export const screeningIncomplete = defineRule({
         },
         {
           text: registerWith(CHINESE),
-          note: {
-            en: 'A partner without any screening is another finding.',
-            es: 'Un socio sin ninguna evaluación es otro hallazgo.',
-          },
+          note: 'A partner without any screening is another finding.',
         },
       ],
     }),

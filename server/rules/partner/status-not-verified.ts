@@ -13,32 +13,18 @@ export const statusNotVerified = defineRule({
     criteria: ['3.4'],
     messages: {
       unverified: {
-        what: {
-          en: 'The {program} status of {name} is on record, but not that anybody checked it.',
-          es: 'El estatus {program} de {name} consta, pero no que alguien lo haya verificado.',
-        },
-        help: {
-          en: 'Look it up and add verified: the day, who, and the method.',
-          es: 'Consúltelo y añada verified: el día, quién y el método.',
-        },
+        what: 'The {program} status of {name} is on record, but not that anybody checked it.',
+        help: 'Look it up and add verified: the day, who, and the method.',
       },
       svi: {
-        what: {
-          en: 'The CTPAT status of {name} rests on an SVI number alone, which proves nothing.',
-          es: 'El estatus CTPAT de {name} se apoya solo en un número SVI, que no prueba nada.',
-        },
-        help: {
-          en: 'Look the partner up on the status verification page of the portal and add verified with method svi-page.',
-          es: 'Consulte al socio en la página de verificación de estatus del portal y añada verified con el método svi-page.',
-        },
+        what: 'The CTPAT status of {name} rests on an SVI number alone, which proves nothing.',
+        help: 'Look the partner up on the status verification page of the portal and add verified with method svi-page.',
       },
     },
     docs: () => ({
-      title: { en: 'Status not verified', es: 'Estatus sin verificar' },
-      description: {
-        en: 'A certificate of CTPAT or of a recognized customs program has no day under `verified.on`. A number or a claim is not enough; the look-up is. BASC certificates are not meant here: being on record is enough for them.',
-        es: 'Un certificado de CTPAT o de un programa aduanero reconocido no tiene día en `verified.on`. Un número o una afirmación no bastan; la consulta sí. Los certificados BASC no entran aquí: para ellos basta con que consten.',
-      },
+      title: 'Status not verified',
+      description:
+        'A certificate of CTPAT or of a recognized customs program has no day under `verified.on`. A number or a claim is not enough; the look-up is. BASC certificates are not meant here: being on record is enough for them.',
       bad: [
         { text: registerWith(`${CHINESE}certifications: { program: ⟦ctpat⟧, certificate: A-1 }`) },
         {
@@ -58,17 +44,11 @@ export const statusNotVerified = defineRule({
         },
         {
           text: registerWith(`${CHINESE}certifications: { program: iso-28000 }`),
-          note: {
-            en: 'It counts for nothing, so there is nothing to check.',
-            es: 'No cuenta para nada, así que no hay nada que verificar.',
-          },
+          note: 'It counts for nothing, so there is nothing to check.',
         },
         {
           text: registerWith(`${COLOMBIAN}certifications: { program: basc, issued: 2026-01-10 }`),
-          note: {
-            en: 'A BASC certificate on record is enough.',
-            es: 'Basta con que conste un certificado BASC.',
-          },
+          note: 'A BASC certificate on record is enough.',
         },
       ],
     }),

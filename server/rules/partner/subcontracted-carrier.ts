@@ -19,22 +19,14 @@ export const subcontractedCarrier = defineRule({
     criteria: ['3.8'],
     messages: {
       uncertified: {
-        what: {
-          en: '{name} carries for another carrier, is no certified CTPAT member and has no contract with you.',
-          es: '{name} transporta para otro transportista, no es miembro certificado de CTPAT y no tiene contrato con usted.',
-        },
-        help: {
-          en: 'Use a certified carrier, or contract with this one directly (relationship: direct).',
-          es: 'Use un transportista certificado, o contrate directamente a este (relationship: direct).',
-        },
+        what: '{name} carries for another carrier, is no certified CTPAT member and has no contract with you.',
+        help: 'Use a certified carrier, or contract with this one directly (relationship: direct).',
       },
     },
     docs: () => ({
-      title: { en: 'Subcontracted highway carrier', es: 'Autotransportista subcontratado' },
-      description: {
-        en: 'A highway carrier of the United States, Mexico or Canada with `subcontractorOf` is neither a checked CTPAT member nor under a direct contract. It is silent where every profile says that no carrier is subcontracted (`uses.subcontractedHighwayCarriers: false`).',
-        es: 'Un autotransportista de Estados Unidos, México o Canadá con `subcontractorOf` no es miembro CTPAT verificado ni tiene contrato directo. No se dice nada si todos los perfiles indican que no se subcontrata (`uses.subcontractedHighwayCarriers: false`).',
-      },
+      title: 'Subcontracted highway carrier',
+      description:
+        'A highway carrier of the United States, Mexico or Canada with `subcontractorOf` is neither a checked CTPAT member nor under a direct contract. It is silent where every profile says that no carrier is subcontracted (`uses.subcontractedHighwayCarriers: false`).',
       bad: [
         {
           text: registerWith(`${CARRIER}visits: [{ date: 2026-05-04 }]`).replace(
@@ -51,10 +43,7 @@ export const subcontractedCarrier = defineRule({
         },
         {
           text: registerWith(`${CARRIER.replace('US', 'CN')}visits: [{ date: 2026-05-04 }]`),
-          note: {
-            en: 'It drives no road into the United States.',
-            es: 'No entra por carretera a Estados Unidos.',
-          },
+          note: 'It drives no road into the United States.',
         },
         { text: registerWith(`${CARRIER}relationship: direct\nvisits: [{ date: 2026-05-04 }]`) },
         {

@@ -15,19 +15,14 @@ export const verificationStale = defineRule({
     criteria: ['3.4'],
     messages: {
       stale: {
-        what: {
-          en: 'The status of {name} was last checked on {date}; a check is good for one year, until {until}.',
-          es: 'El estatus de {name} se verificó por última vez el {date}; una verificación vale un año, hasta el {until}.',
-        },
-        help: { en: 'Check it again and put the new day.', es: 'Verifíquelo de nuevo y ponga el nuevo día.' },
+        what: 'The status of {name} was last checked on {date}; a check is good for one year, until {until}.',
+        help: 'Check it again and put the new day.',
       },
     },
     docs: () => ({
-      title: { en: 'Status check too old', es: 'Verificación de estatus vencida' },
-      description: {
-        en: 'The day under `verified.on` of a recognized certificate is more than 12 months ago. Left alone are a certificate that has run out, which `partner/certificate-expired` tells, and one that a good one of the same program has taken over from.',
-        es: 'El día en `verified.on` de un certificado reconocido fue hace más de 12 meses. No se revisa un certificado vencido, que ya señala `partner/certificate-expired`, ni uno al que sustituye otro vigente del mismo programa.',
-      },
+      title: 'Status check too old',
+      description:
+        'The day under `verified.on` of a recognized certificate is more than 12 months ago. Left alone are a certificate that has run out, which `partner/certificate-expired` tells, and one that a good one of the same program has taken over from.',
       bad: [
         {
           text: registerWith(
@@ -38,10 +33,7 @@ export const verificationStale = defineRule({
           text: registerWith(
             `${CHINESE}sites: [{ id: plant-a }, { id: plant-b }]\ncertifications:\n  - { program: ctpat, scopeSites: [plant-a], verified: { date: 2026-09-01, by: cso, method: svi-page } }\n  - { program: ctpat, scopeSites: [plant-b], verified: { date: ⟦2025-11-23⟧, by: cso, method: svi-page } }`,
           ),
-          note: {
-            en: 'A check of another site says nothing of this one.',
-            es: 'Una verificación de otro sitio no dice nada de este.',
-          },
+          note: 'A check of another site says nothing of this one.',
         },
       ],
       good: [
@@ -59,10 +51,7 @@ export const verificationStale = defineRule({
           text: registerWith(
             `${CHINESE}certifications:\n  - { program: ctpat, verified: { date: 2024-01-01, by: cso } }\n  - { program: ctpat, verified: { date: 2026-02-02, by: cso } }`,
           ),
-          note: {
-            en: 'A later check of the same program stands beside it.',
-            es: 'A su lado está una verificación posterior del mismo programa.',
-          },
+          note: 'A later check of the same program stands beside it.',
         },
       ],
     }),

@@ -13,22 +13,14 @@ export const weakVerificationMethod = defineRule({
     criteria: ['3.4'],
     messages: {
       copy: {
-        what: {
-          en: 'The CTPAT status of {name} was taken from a copy of a certificate, which does not show that it still holds.',
-          es: 'El estatus CTPAT de {name} se tomó de una copia del certificado, que no muestra que siga vigente.',
-        },
-        help: {
-          en: 'Look the partner up on the status verification page of the portal (svi-page), or use the message that the portal sends (portal-email).',
-          es: 'Consulte al socio en la página de verificación de estatus del portal (svi-page), o use el mensaje que envía el portal (portal-email).',
-        },
+        what: 'The CTPAT status of {name} was taken from a copy of a certificate, which does not show that it still holds.',
+        help: 'Look the partner up on the status verification page of the portal (svi-page), or use the message that the portal sends (portal-email).',
       },
     },
     docs: () => ({
-      title: { en: 'CTPAT status taken from a copy', es: 'Estatus CTPAT tomado de una copia' },
-      description: {
-        en: 'The CTPAT status of a partner was verified by `certificate-copy`. Status changes from one day to the next; the portal shows it.',
-        es: 'El estatus CTPAT de un socio se verificó con `certificate-copy`. El estatus cambia de un día a otro; el portal lo muestra.',
-      },
+      title: 'CTPAT status taken from a copy',
+      description:
+        'The CTPAT status of a partner was verified by `certificate-copy`. Status changes from one day to the next; the portal shows it.',
       bad: [
         {
           text: registerWith(
@@ -46,10 +38,7 @@ export const weakVerificationMethod = defineRule({
           text: registerWith(
             `${COLOMBIAN}certifications: { program: oea, verified: { date: 2026-01-20, by: cso, method: certificate-copy } }`,
           ),
-          note: {
-            en: 'Not every administration has a public list.',
-            es: 'No todas las administraciones tienen una lista pública.',
-          },
+          note: 'Not every administration has a public list.',
         },
       ],
     }),

@@ -13,22 +13,13 @@ export const weaknessClosedWithoutEvidence = defineRule({
     criteria: ['3.6'],
     messages: {
       bare: {
-        what: {
-          en: 'This weakness of {name} is closed, and nothing shows that it was mended.',
-          es: 'Esta debilidad de {name} está cerrada, y nada muestra que se haya corregido.',
-        },
-        help: {
-          en: 'Add evidence: a photo, a report, a record of the visit.',
-          es: 'Añada evidence: una foto, un informe, un registro de la visita.',
-        },
+        what: 'This weakness of {name} is closed, and nothing shows that it was mended.',
+        help: 'Add evidence: a photo, a report, a record of the visit.',
       },
     },
     docs: () => ({
-      title: { en: 'Weakness closed without evidence', es: 'Debilidad cerrada sin evidencia' },
-      description: {
-        en: 'A weakness has a day under `closed` and no `evidence`.',
-        es: 'Una debilidad tiene día en `closed` y no tiene `evidence`.',
-      },
+      title: 'Weakness closed without evidence',
+      description: 'A weakness has a day under `closed` and no `evidence`.',
       bad: [
         {
           text: registerWith(

@@ -13,22 +13,13 @@ export const weaknessOverdue = defineRule({
     criteria: ['3.6'],
     messages: {
       late: {
-        what: {
-          en: '{name} was to mend this by {date}, and it is still open.',
-          es: '{name} debía corregir esto a más tardar el {date}, y sigue abierto.',
-        },
-        help: {
-          en: 'Follow it up; when it is mended, add closed and evidence.',
-          es: 'Dele seguimiento; cuando se corrija, añada closed y evidence.',
-        },
+        what: '{name} was to mend this by {date}, and it is still open.',
+        help: 'Follow it up; when it is mended, add closed and evidence.',
       },
     },
     docs: () => ({
-      title: { en: 'Partner’s weakness overdue', es: 'Debilidad del socio vencida' },
-      description: {
-        en: 'A weakness of a partner is past the day under `due` and not closed.',
-        es: 'Una debilidad de un socio pasó del día en `due` y no se ha cerrado.',
-      },
+      title: 'Partner’s weakness overdue',
+      description: 'A weakness of a partner is past the day under `due` and not closed.',
       bad: [
         {
           text: registerWith(

@@ -13,22 +13,13 @@ export const weaknessWithoutDueDate = defineRule({
     criteria: ['3.6'],
     messages: {
       open: {
-        what: {
-          en: 'This weakness of {name} is open and has no day by which it must be mended.',
-          es: 'Esta debilidad de {name} está abierta y no tiene un día para corregirla.',
-        },
-        help: {
-          en: 'Agree on a day with the partner and add due.',
-          es: 'Acuerde un día con el socio y añada due.',
-        },
+        what: 'This weakness of {name} is open and has no day by which it must be mended.',
+        help: 'Agree on a day with the partner and add due.',
       },
     },
     docs: () => ({
-      title: { en: 'Weakness without a due day', es: 'Debilidad sin fecha límite' },
-      description: {
-        en: 'A weakness is neither closed nor has it a day under `due`.',
-        es: 'Una debilidad no está cerrada ni tiene día en `due`.',
-      },
+      title: 'Weakness without a due day',
+      description: 'A weakness is neither closed nor has it a day under `due`.',
       bad: [
         { text: registerWith(`${CHINESE}weaknesses: [{ id: ⟦w1⟧, criterion: "9.4", found: 2026-05-04 }]`) },
       ],

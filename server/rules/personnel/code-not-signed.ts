@@ -29,22 +29,14 @@ export const codeNotSigned = defineRule({
     criteria: ['11.5'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” leaves MSC 11.5 unmet: people confirm that they know the code of conduct.',
-          es: '«{words}» no cumple el MSC 11.5: las personas confirman que conocen el código de conducta.',
-        },
-        help: {
-          en: 'Have a code of conduct, and a signature of each employee and contractor on file.',
-          es: 'Tenga un código de conducta y la firma de cada empleado y contratista en el archivo.',
-        },
+        what: '“{words}” leaves MSC 11.5 unmet: people confirm that they know the code of conduct.',
+        help: 'Have a code of conduct, and a signature of each employee and contractor on file.',
       },
     },
     docs: () => ({
-      title: { en: 'Code of conduct not confirmed', es: 'Código de conducta sin confirmar' },
-      description: {
-        en: 'An answer or a procedure says that there is no code of conduct, or that employees or contractors do not sign it.',
-        es: 'Una respuesta o un procedimiento dice que no hay código de conducta, o que empleados o contratistas no lo firman.',
-      },
+      title: 'Code of conduct not confirmed',
+      description:
+        'An answer or a procedure says that there is no code of conduct, or that employees or contractors do not sign it.',
       bad: [
         {
           text: profileSaying('en', {

@@ -27,22 +27,14 @@ export const hiresNotVerified = defineRule({
     criteria: ['11.1'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” says that people work here before anybody has verified what they state.',
-          es: '«{words}» dice que hay personas que trabajan aquí sin que nadie haya verificado lo que declaran.',
-        },
-        help: {
-          en: 'Verify employment history and references before the first day, temporary workers and contractors too.',
-          es: 'Verifique historial laboral y referencias antes del primer día, también de eventuales y contratistas.',
-        },
+        what: '“{words}” says that people work here before anybody has verified what they state.',
+        help: 'Verify employment history and references before the first day, temporary workers and contractors too.',
       },
     },
     docs: () => ({
-      title: { en: 'People hired without verification', es: 'Personas contratadas sin verificación' },
-      description: {
-        en: 'An answer or a procedure says that applicants, temporary workers or contractors are not verified, or begin before they are.',
-        es: 'Una respuesta o un procedimiento dice que no se verifica a candidatos, eventuales o contratistas, o que empiezan antes.',
-      },
+      title: 'People hired without verification',
+      description:
+        'An answer or a procedure says that applicants, temporary workers or contractors are not verified, or begin before they are.',
       bad: [
         {
           text: profileSaying('en', {

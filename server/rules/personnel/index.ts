@@ -3,4 +3,4 @@ import { codeNotSigned } from './code-not-signed.ts';
 import { hiresNotVerified } from './hires-not-verified.ts';
 
 /** Rules about people. */
-export const personnelRules: readonly AnyRule[] = [hiresNotVerified, codeNotSigned];
+export const personnelRules = [hiresNotVerified, codeNotSigned] as const satisfies readonly AnyRule[];

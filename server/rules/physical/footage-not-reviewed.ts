@@ -33,25 +33,14 @@ export const footageNotReviewed = defineRule({
     criteria: ['9.15'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” leaves out the review at random that MSC 9.15 asks for.',
-          es: '«{words}» deja fuera la revisión aleatoria que pide el MSC 9.15.',
-        },
-        help: {
-          en: 'Let somebody review recordings of days drawn at random, and sum up each review in writing with what was corrected.',
-          es: 'Haga que alguien revise grabaciones de días al azar y resuma cada revisión por escrito con lo que se corrigió.',
-        },
+        what: '“{words}” leaves out the review at random that MSC 9.15 asks for.',
+        help: 'Let somebody review recordings of days drawn at random, and sum up each review in writing with what was corrected.',
       },
     },
     docs: () => ({
-      title: {
-        en: 'Footage looked at only after an incident',
-        es: 'Grabaciones que sólo se ven tras un incidente',
-      },
-      description: {
-        en: 'An answer or a procedure says that recordings are looked at only after something has happened, or not at all.',
-        es: 'Una respuesta o un procedimiento dice que las grabaciones se ven sólo cuando algo ya pasó, o que no se ven.',
-      },
+      title: 'Footage looked at only after an incident',
+      description:
+        'An answer or a procedure says that recordings are looked at only after something has happened, or not at all.',
       bad: [
         {
           text: profileSaying('en', {

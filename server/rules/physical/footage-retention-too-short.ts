@@ -18,22 +18,14 @@ export const footageRetentionTooShort = defineRule({
     criteria: ['9.16'],
     messages: {
       admitted: {
-        what: {
-          en: 'Recordings that are kept for “{words}” are gone before a loss comes to light.',
-          es: 'Las grabaciones que se guardan «{words}» ya no existen cuando se descubre una pérdida.',
-        },
-        help: {
-          en: 'Keep them for the transit time and at least 14 days more, and write the number that the recorder really holds.',
-          es: 'Guárdelas durante el tránsito y al menos 14 días más, y escriba el número que el grabador realmente conserva.',
-        },
+        what: 'Recordings that are kept for “{words}” are gone before a loss comes to light.',
+        help: 'Keep them for the transit time and at least 14 days more, and write the number that the recorder really holds.',
       },
     },
     docs: () => ({
-      title: { en: 'Recordings kept too short', es: 'Grabaciones que se guardan muy poco' },
-      description: {
-        en: 'An answer or a procedure says that recordings are kept for less than 14 days, the least that is commonly quoted. Only plain statements with one number count; sentences about single clips, reviews, minimums or the equipment of others are left alone.',
-        es: 'Una respuesta o un procedimiento dice que las grabaciones se guardan menos de 14 días, el mínimo que suele citarse. Sólo cuentan afirmaciones simples con un número; no se revisan oraciones sobre un clip, revisiones, mínimos o equipo de otros.',
-      },
+      title: 'Recordings kept too short',
+      description:
+        'An answer or a procedure says that recordings are kept for less than 14 days, the least that is commonly quoted. Only plain statements with one number count; sentences about single clips, reviews, minimums or the equipment of others are left alone.',
       bad: [
         {
           text: profileSaying('en', {

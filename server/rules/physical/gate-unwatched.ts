@@ -40,22 +40,14 @@ export const gateUnwatched = defineRule({
     criteria: ['9.4'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” says that nobody watches a way in.',
-          es: '«{words}» dice que nadie vigila una entrada.',
-        },
-        help: {
-          en: 'Put a person there, or a camera that somebody watches, or close the opening; then write which.',
-          es: 'Ponga ahí a una persona, o una cámara que alguien mire, o cierre el acceso; y escriba cuál.',
-        },
+        what: '“{words}” says that nobody watches a way in.',
+        help: 'Put a person there, or a camera that somebody watches, or close the opening; then write which.',
       },
     },
     docs: () => ({
-      title: { en: 'Gate that nobody watches', es: 'Acceso que nadie vigila' },
-      description: {
-        en: 'An answer or a procedure says that a gate, a door or another opening has neither a person nor a camera. Openings that stay locked are left alone.',
-        es: 'Una respuesta o un procedimiento dice que un portón, una puerta u otro acceso no tiene persona ni cámara. No se reportan accesos que están cerrados.',
-      },
+      title: 'Gate that nobody watches',
+      description:
+        'An answer or a procedure says that a gate, a door or another opening has neither a person nor a camera. Openings that stay locked are left alone.',
       bad: [
         {
           text: profileSaying('en', {

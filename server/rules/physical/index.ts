@@ -6,10 +6,10 @@ import { recordingStops } from './recording-stops.ts';
 import { unlitArea } from './unlit-area.ts';
 
 /** Rules about physical security. */
-export const physicalRules: readonly AnyRule[] = [
+export const physicalRules = [
   footageRetentionTooShort,
   footageNotReviewed,
   gateUnwatched,
   recordingStops,
   unlitArea,
-];
+] as const satisfies readonly AnyRule[];

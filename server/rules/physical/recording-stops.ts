@@ -28,22 +28,14 @@ export const recordingStops = defineRule({
     criteria: ['9.13'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” leaves the other hours without a recording; MSC 9.13 advises to record around the clock.',
-          es: '«{words}» deja las demás horas sin grabación; el MSC 9.13 recomienda grabar las 24 horas.',
-        },
-        help: {
-          en: 'Let cameras record day and night, every day.',
-          es: 'Haga que las cámaras graben día y noche, todos los días.',
-        },
+        what: '“{words}” leaves the other hours without a recording; MSC 9.13 advises to record around the clock.',
+        help: 'Let cameras record day and night, every day.',
       },
     },
     docs: () => ({
-      title: { en: 'Cameras that record part of the day', es: 'Cámaras que graban parte del día' },
-      description: {
-        en: 'An answer or a procedure says that cameras record only in working hours, only by day or only on working days.',
-        es: 'Una respuesta o un procedimiento dice que las cámaras graban sólo en horario laboral, de día o en días hábiles.',
-      },
+      title: 'Cameras that record part of the day',
+      description:
+        'An answer or a procedure says that cameras record only in working hours, only by day or only on working days.',
       bad: [
         {
           text: profileSaying('en', { '9.13': 'Twelve ⟦cameras record during business hours⟧ at the dock.' }),

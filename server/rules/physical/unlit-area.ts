@@ -38,22 +38,14 @@ export const unlitArea = defineRule({
     criteria: ['9.6'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” says that an area of the site is dark.',
-          es: '«{words}» dice que un área del sitio está a oscuras.',
-        },
-        help: {
-          en: 'Light entrances, docks, storage, fence and parking, and write where lamps stand and who verifies them.',
-          es: 'Ilumine accesos, andenes, almacén, barda y estacionamiento, y escriba dónde hay lámparas y quién las revisa.',
-        },
+        what: '“{words}” says that an area of the site is dark.',
+        help: 'Light entrances, docks, storage, fence and parking, and write where lamps stand and who verifies them.',
       },
     },
     docs: () => ({
-      title: { en: 'Area without light', es: 'Área sin iluminación' },
-      description: {
-        en: 'An answer or a procedure says that a yard, a gate, a dock, a parking lot or the fence has no light.',
-        es: 'Una respuesta o un procedimiento dice que un patio, un portón, un andén, un estacionamiento o la barda no tiene luz.',
-      },
+      title: 'Area without light',
+      description:
+        'An answer or a procedure says that a yard, a gate, a dock, a parking lot or the fence has no light.',
       bad: [
         {
           text: profileSaying('en', {

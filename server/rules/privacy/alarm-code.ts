@@ -11,26 +11,15 @@ export const alarmCodeInClear = defineRule({
     scope: 'document',
     messages: {
       clear: {
-        what: {
-          en: 'An alarm or door code stands here in clear text.',
-          es: 'Aquí hay un código de alarma o de puerta en texto claro.',
-        },
-        help: {
-          en: 'Change the code, and write who keeps it instead.',
-          es: 'Cambie el código y escriba en su lugar quién lo guarda.',
-        },
+        what: 'An alarm or door code stands here in clear text.',
+        help: 'Change the code, and write who keeps it instead.',
       },
     },
-    why: {
-      en: 'Everybody who can read the repository can open the door.',
-      es: 'Todo el que puede leer el repositorio puede abrir la puerta.',
-    },
+    why: 'Everybody who can read the repository can open the door.',
     docs: () => ({
-      title: { en: 'Alarm code in clear text', es: 'Código de alarma en texto claro' },
-      description: {
-        en: 'A word for an alarm, gate or safe code stands before four to eight digits. Talk about codes is all right, and so are years, measures and phone numbers. The finding never shows the value.',
-        es: 'Una palabra que significa código de alarma, de puerta o de caja fuerte está antes de cuatro a ocho dígitos. Hablar de códigos está bien, y también los años, las medidas y los teléfonos. El hallazgo nunca muestra el valor.',
-      },
+      title: 'Alarm code in clear text',
+      description:
+        'A word for an alarm, gate or safe code stands before four to eight digits. Talk about codes is all right, and so are years, measures and phone numbers. The finding never shows the value.',
       bad: [
         {
           file: 'procedures/a.md',

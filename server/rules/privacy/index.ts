@@ -4,4 +4,8 @@ import { passwordInClear } from './password.ts';
 import { socialSecurityNumber } from './social-security-number.ts';
 
 /** Rules about secrets in documents. Their findings never show what they found. */
-export const privacyRules: readonly AnyRule[] = [socialSecurityNumber, passwordInClear, alarmCodeInClear];
+export const privacyRules = [
+  socialSecurityNumber,
+  passwordInClear,
+  alarmCodeInClear,
+] as const satisfies readonly AnyRule[];

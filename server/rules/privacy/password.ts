@@ -11,23 +11,15 @@ export const passwordInClear = defineRule({
     scope: 'document',
     messages: {
       clear: {
-        what: { en: 'A password stands here in clear text.', es: 'Aquí hay una contraseña en texto claro.' },
-        help: {
-          en: 'Change the password, and write where it is kept instead, for example in a vault.',
-          es: 'Cambie la contraseña y escriba en su lugar dónde se guarda, por ejemplo en una bóveda.',
-        },
+        what: 'A password stands here in clear text.',
+        help: 'Change the password, and write where it is kept instead, for example in a vault.',
       },
     },
-    why: {
-      en: 'Everybody who can read the repository can use it.',
-      es: 'Todo el que puede leer el repositorio puede usarla.',
-    },
+    why: 'Everybody who can read the repository can use it.',
     docs: () => ({
-      title: { en: 'Password in clear text', es: 'Contraseña en texto claro' },
-      description: {
-        en: 'A word for a password stands before a value that looks like one. Talk about passwords is all right, and so is the name of the place where one is kept. The finding never shows the value.',
-        es: 'Una palabra que significa contraseña está antes de un valor que parece una. Hablar de contraseñas está bien, y también nombrar el lugar donde se guardan. El hallazgo nunca muestra el valor.',
-      },
+      title: 'Password in clear text',
+      description:
+        'A word for a password stands before a value that looks like one. Talk about passwords is all right, and so is the name of the place where one is kept. The finding never shows the value.',
       bad: [
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-camera-password: ⟦Summer2026!⟧\n' },
         { file: 'ctpat.config.yaml', text: '# password: ⟦Summer2026!⟧\nroot: true\n' },

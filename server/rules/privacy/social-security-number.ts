@@ -24,26 +24,15 @@ export const socialSecurityNumber = defineRule({
     scope: 'document',
     messages: {
       clear: {
-        what: {
-          en: 'A social security number stands here in clear text.',
-          es: 'Aquí hay un número de seguro social en texto claro.',
-        },
-        help: {
-          en: 'Mask it as ***-**-1234, and take the number out of the history of the repository.',
-          es: 'Enmascárelo como ***-**-1234 y quite el número del historial del repositorio.',
-        },
+        what: 'A social security number stands here in clear text.',
+        help: 'Mask it as ***-**-1234, and take the number out of the history of the repository.',
       },
     },
-    why: {
-      en: 'Everybody who can read the repository can read it, for ever.',
-      es: 'Todo el que puede leer el repositorio puede leerlo, para siempre.',
-    },
+    why: 'Everybody who can read the repository can read it, for ever.',
     docs: () => ({
-      title: { en: 'Social security number in clear text', es: 'Número de seguro social en texto claro' },
-      description: {
-        en: 'A number of the shape of a social security number stands in a file, or an importer of record number with `format: ssn` is not masked. The masked form is all right, and so are numbers that are called a phone, part or serial number. The finding never shows the number.',
-        es: 'En un archivo hay un número con la forma de un número de seguro social de EE. UU., o un número de importador con `format: ssn` sin enmascarar. La forma enmascarada está bien, y también los números que se presentan como teléfono, número de parte o número de serie. El hallazgo nunca muestra el número.',
-      },
+      title: 'Social security number in clear text',
+      description:
+        'A number of the shape of a social security number stands in a file, or an importer of record number with `format: ssn` is not masked. The masked form is all right, and so are numbers that are called a phone, part or serial number. The finding never shows the number.',
       bad: [
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nx-note: ⟦512-34-5678⟧\n' },
         {

@@ -16,26 +16,15 @@ export const approvedBeforeRevision = defineRule({
     scope: 'document',
     messages: {
       before: {
-        what: {
-          en: 'The approval of {approved} is older than the current version, {version} of {date}.',
-          es: 'La aprobación del {approved} es anterior a la versión actual, la {version} del {date}.',
-        },
-        help: {
-          en: 'Have the current version approved and write that day under approved, or correct the date in the revision history.',
-          es: 'Haga que se apruebe la versión actual y escriba ese día en approved, o corrija la fecha en el historial de revisiones.',
-        },
+        what: 'The approval of {approved} is older than the current version, {version} of {date}.',
+        help: 'Have the current version approved and write that day under approved, or correct the date in the revision history.',
       },
     },
-    why: {
-      en: 'What was approved is another text than the one in force.',
-      es: 'Lo que se aprobó es otro texto que el vigente.',
-    },
+    why: 'What was approved is another text than the one in force.',
     docs: () => ({
-      title: { en: 'Approval older than the text', es: 'Aprobación anterior al texto' },
-      description: {
-        en: 'The revision history dates the current version of an approved procedure after the day under `approved`, and also after the day under `effective`, which some write there.',
-        es: 'El historial de revisiones pone a la versión actual de un procedimiento aprobado una fecha posterior al día en `approved`, y también al día en `effective`, que algunos escriben ahí.',
-      },
+      title: 'Approval older than the text',
+      description:
+        'The revision history dates the current version of an approved procedure after the day under `approved`, and also after the day under `effective`, which some write there.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -47,12 +36,12 @@ export const approvedBeforeRevision = defineRule({
         {
           file: 'procedures/seals.md',
           text: history('| 3.1 | 2026-04-01 |'),
-          note: { en: 'The day it takes effect.', es: 'El día en que entra en vigor.' },
+          note: 'The day it takes effect.',
         },
         {
           file: 'procedures/seals.md',
           text: history('| 3.2 | 2026-05-02 |'),
-          note: { en: 'A version in preparation.', es: 'Una versión en preparación.' },
+          note: 'A version in preparation.',
         },
       ],
     }),

@@ -14,20 +14,20 @@ const BARE = '## Procedure\n\n1. Warehouse Manager: Look at the papers each mont
 const text = (criteria: string, body: string, more: Readonly<Record<string, string>> = {}) =>
   `${procedureText({ criteria, ...more }, [])}\n${body}`;
 
+const WORDS = { quoted: '“{keyword}”', more: '{count} more', andOf: '; and ' };
+
 function inWords(
   obligations: readonly ContentObligation[],
-  { locale, localize }: Pick<RuleContext, 'locale' | 'localize'>,
+  { locale, word }: Pick<RuleContext<never, keyof typeof WORDS>, 'locale' | 'word'>,
 ): string {
   const named = obligations.slice(0, MOST_NAMED).map(({ expected, keywords }) => {
-    const words = keywords[locale].filter((word) => !word.includes('*')).slice(0, MOST_WORDS);
-    return `${localize(expected)} (${words.map((word) => localize({ en: `“${word}”`, es: `«${word}»` })).join(', ')})`;
+    const words = keywords[locale].filter((keyword) => !keyword.includes('*')).slice(0, MOST_WORDS);
+    return `${expected[locale]} (${words.map((keyword) => word('quoted', { keyword })).join(', ')})`;
   });
   const more = obligations.length - named.length;
-  if (more > 0) named.push(localize({ en: `${String(more)} more`, es: `${String(more)} más` }));
+  if (more > 0) named.push(word('more', { count: more }));
   const last = named.pop() ?? '';
-  return named.length === 0
-    ? last
-    : `${named.join('; ')}${localize({ en: '; and ', es: '; ni de ' })}${last}`;
+  return named.length === 0 ? last : `${named.join('; ')}${word('andOf')}${last}`;
 }
 
 /** A procedure claims a criterion and does not say what the criterion asks for. */
@@ -39,35 +39,19 @@ export const contentObligation = defineRule({
     scope: 'workspace',
     messages: {
       missing: {
-        what: {
-          en: 'The procedure claims MSC {id} and says nothing of: {missing}.',
-          es: 'El procedimiento dice servir al MSC {id} y no dice nada de: {missing}.',
-        },
-        help: {
-          en: 'Write what is done; the words in parentheses, and others like them, show that it is there. If another procedure says it, list the criterion there.',
-          es: 'Escriba lo que se hace; las palabras entre paréntesis, y otras parecidas, muestran que está. Si otro procedimiento lo dice, liste el criterio ahí.',
-        },
+        what: 'The procedure claims MSC {id} and says nothing of: {missing}.',
+        help: 'Write what is done; the words in parentheses, and others like them, show that it is there. If another procedure says it, list the criterion there.',
       },
       shared: {
-        what: {
-          en: 'None of the procedures that claim MSC {id} says anything of: {missing}.',
-          es: 'Ninguno de los procedimientos que dicen servir al MSC {id} dice nada de: {missing}.',
-        },
-        help: {
-          en: 'Write in one of them what is done; the words in parentheses, and others like them, show that it is there.',
-          es: 'Escriba en uno de ellos lo que se hace; las palabras entre paréntesis, y otras parecidas, muestran que está.',
-        },
+        what: 'None of the procedures that claim MSC {id} says anything of: {missing}.',
+        help: 'Write in one of them what is done; the words in parentheses, and others like them, show that it is there.',
       },
     },
+    words: WORDS,
     docs: () => ({
-      title: {
-        en: 'Procedure says nothing of what it claims',
-        es: 'El procedimiento calla lo que dice cubrir',
-      },
-      description: {
-        en: 'An approved procedure, or one in review, lists a criterion under `criteria`, and nothing in its text speaks of a thing that the criterion asks to have in writing. Each thing has a list of words, English and Spanish; any one of them is enough. Headings that every procedure has, such as “Revision history”, do not count. Where several procedures claim a criterion, their texts count together. What hangs on a condition under `company.conditions` is not expected where every profile denies it. The words stand in `schemas/catalog/content-obligations.yaml`.',
-        es: 'Un procedimiento aprobado o en revisión lista un criterio en `criteria`, y nada en su texto habla de algo que el criterio pide tener por escrito. Cada cosa tiene una lista de palabras, en inglés y español; basta con una. No cuentan los títulos que tiene todo procedimiento, como «Historial de revisiones». Donde varios procedimientos dicen servir a un criterio, sus textos cuentan juntos. Lo que depende de una condición de `company.conditions` no se espera donde todos los perfiles la niegan. Las palabras están en `schemas/catalog/content-obligations.yaml`.',
-      },
+      title: 'Procedure says nothing of what it claims',
+      description:
+        'An approved procedure, or one in review, lists a criterion under `criteria`, and nothing in its text speaks of a thing that the criterion asks to have in writing. Each thing has a list of words, English and Spanish; any one of them is enough. Headings that every procedure has, such as “Revision history”, do not count. Where several procedures claim a criterion, their texts count together. What hangs on a condition under `company.conditions` is not expected where every profile denies it. The words stand in `schemas/catalog/content-obligations.yaml`.',
       bad: [
         {
           file: 'procedures/program.md',
@@ -78,10 +62,7 @@ export const contentObligation = defineRule({
           file: 'procedures/seals.md',
           text: text('[⟦"6.6"⟧]', BARE),
           files: { 'procedures/sellos.md': text('["6.6"]', BARE, { id: 'sellos' }) },
-          note: {
-            en: 'Two procedures that both say nothing of it are one finding, at the first.',
-            es: 'Dos procedimientos que no dicen nada de ello son un solo hallazgo, en el primero.',
-          },
+          note: 'Two procedures that both say nothing of it are one finding, at the first.',
         },
       ],
       good: [
@@ -95,7 +76,7 @@ export const contentObligation = defineRule({
           file: 'procedures/seals.md',
           text: text('["6.6"]', BARE),
           files: { 'procedures/sellos.md': text('["6.6"]', AUDIT, { id: 'sellos' }) },
-          note: { en: 'Another procedure says it.', es: 'Lo dice otro procedimiento.' },
+          note: 'Another procedure says it.',
         },
         {
           file: 'procedures/film.md',
@@ -106,10 +87,7 @@ export const contentObligation = defineRule({
             'base.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { conditions: { cameras: false } }\n',
           },
-          note: {
-            en: 'The company has no cameras, as the base says.',
-            es: 'La empresa no tiene cámaras, como dice la base.',
-          },
+          note: 'The company has no cameras, as the base says.',
         },
       ],
     }),

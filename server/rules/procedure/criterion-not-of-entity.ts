@@ -15,22 +15,14 @@ export const criterionNotOfEntity = defineRule({
     scope: 'workspace',
     messages: {
       none: {
-        what: {
-          en: 'The criteria of no profile in this project hold MSC {id}.',
-          es: 'Los criterios de ningún perfil de este proyecto contienen el MSC {id}.',
-        },
-        help: {
-          en: 'Remove the id, or correct it if another criterion is meant.',
-          es: 'Quite el id, o corríjalo si se quiso decir otro criterio.',
-        },
+        what: 'The criteria of no profile in this project hold MSC {id}.',
+        help: 'Remove the id, or correct it if another criterion is meant.',
       },
     },
     docs: () => ({
-      title: { en: 'Criterion of no profile', es: 'Criterio de ningún perfil' },
-      description: {
-        en: 'A procedure lists a criterion under `criteria` that is not in the list of any entity type for which this project holds a profile.',
-        es: 'Un procedimiento lista en `criteria` un criterio que no está en la lista de ningún tipo de entidad de los perfiles de este proyecto.',
-      },
+      title: 'Criterion of no profile',
+      description:
+        'A procedure lists a criterion under `criteria` that is not in the list of any entity type for which this project holds a profile.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -51,16 +43,13 @@ export const criterionNotOfEntity = defineRule({
           file: 'procedures/seals.md',
           text: procedureText({ criteria: '["12.5"]' }),
           files: { 'a.ctpat.yaml': profile('a', '') },
-          note: { en: 'A base has no entity type.', es: 'Una base no tiene tipo de entidad.' },
+          note: 'A base has no entity type.',
         },
         {
           file: 'procedures/seals.md',
           text: procedureText({ criteria: '["5.9"]' }),
           files: { 'profile.ctpat.yaml': profile('a', 'importer') },
-          note: {
-            en: 'The criterion is known to exist, but not whom it is for.',
-            es: 'Se sabe que el criterio existe, pero no para quién es.',
-          },
+          note: 'The criterion is known to exist, but not whom it is for.',
         },
       ],
     }),

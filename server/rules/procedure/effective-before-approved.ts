@@ -11,23 +11,14 @@ export const effectiveBeforeApproved = defineRule({
     scope: 'document',
     messages: {
       before: {
-        what: {
-          en: 'The procedure is in force from {effective}, before its approval on {approved}.',
-          es: 'El procedimiento rige desde el {effective}, antes de su aprobación el {approved}.',
-        },
-        help: { en: 'Correct one of the two dates.', es: 'Corrija una de las dos fechas.' },
+        what: 'The procedure is in force from {effective}, before its approval on {approved}.',
+        help: 'Correct one of the two dates.',
       },
     },
-    why: {
-      en: 'Nobody follows a text that is not approved yet.',
-      es: 'Nadie sigue un texto que aún no se aprueba.',
-    },
+    why: 'Nobody follows a text that is not approved yet.',
     docs: () => ({
-      title: { en: 'In force before approval', es: 'Vigente antes de su aprobación' },
-      description: {
-        en: 'The day under `effective` is earlier than the day under `approved`.',
-        es: 'El día indicado en `effective` es anterior al indicado en `approved`.',
-      },
+      title: 'In force before approval',
+      description: 'The day under `effective` is earlier than the day under `approved`.',
       bad: [{ file: 'procedures/seals.md', text: procedureText({ effective: '⟦2026-03-13⟧' }) }],
       good: [
         { file: 'procedures/seals.md', text: procedureText({ effective: '2026-03-14' }) },

@@ -17,26 +17,15 @@ export const emptyPart = defineRule({
     scope: 'document',
     messages: {
       empty: {
-        what: {
-          en: 'Nothing stands under the heading “{heading}”.',
-          es: 'No hay nada debajo del título «{heading}».',
-        },
-        help: {
-          en: 'Write what belongs there; if there is nothing to say, write that and why.',
-          es: 'Escriba lo que va ahí; si no hay nada que decir, escriba eso y por qué.',
-        },
+        what: 'Nothing stands under the heading “{heading}”.',
+        help: 'Write what belongs there; if there is nothing to say, write that and why.',
       },
     },
-    why: {
-      en: 'A validator reads a heading without text as a duty that nobody has thought about.',
-      es: 'Un validador lee un título sin texto como un deber en el que nadie ha pensado.',
-    },
+    why: 'A validator reads a heading without text as a duty that nobody has thought about.',
     docs: () => ({
-      title: { en: 'Heading with nothing under it', es: 'Título sin nada debajo' },
-      description: {
-        en: 'In an approved procedure, or one in review, a heading for one of its parts has no text, list or table under it. Headings below it and comments are no text. A draft is left alone.',
-        es: 'En un procedimiento aprobado o en revisión, el título de una de sus partes no tiene texto, lista ni tabla debajo. Los títulos inferiores y los comentarios no son texto. Un borrador no se toca.',
-      },
+      title: 'Heading with nothing under it',
+      description:
+        'In an approved procedure, or one in review, a heading for one of its parts has no text, list or table under it. Headings below it and comments are no text. A draft is left alone.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -56,10 +45,7 @@ export const emptyPart = defineRule({
         {
           file: 'procedures/seals.md',
           text: procedureWith({ Records: '### Logs\n\n| log | kept |\n| --- | --- |\n| seals | 1 year |' }),
-          note: {
-            en: 'What stands under a lower heading counts.',
-            es: 'Cuenta lo que está debajo de un título de menor nivel.',
-          },
+          note: 'What stands under a lower heading counts.',
         },
       ],
     }),

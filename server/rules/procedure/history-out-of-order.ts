@@ -58,29 +58,18 @@ export const historyOutOfOrder = defineRule({
     scope: 'document',
     messages: {
       version: {
-        what: {
-          en: 'Version {version} is dated {date}, before version {earlier} of {earlierDate}.',
-          es: 'La versión {version} tiene fecha {date}, anterior a la versión {earlier} del {earlierDate}.',
-        },
-        help: { en: 'Correct the date or the version.', es: 'Corrija la fecha o la versión.' },
+        what: 'Version {version} is dated {date}, before version {earlier} of {earlierDate}.',
+        help: 'Correct the date or the version.',
       },
       day: {
-        what: {
-          en: 'The dates of the revision history are out of order: {date} comes after {before}.',
-          es: 'Las fechas del historial de revisiones están en desorden: {date} viene después de {before}.',
-        },
-        help: {
-          en: 'Put the lines in the order of their dates, or correct the date.',
-          es: 'Ponga las líneas en el orden de sus fechas, o corrija la fecha.',
-        },
+        what: 'The dates of the revision history are out of order: {date} comes after {before}.',
+        help: 'Put the lines in the order of their dates, or correct the date.',
       },
     },
     docs: () => ({
-      title: { en: 'Revision history out of order', es: 'Historial de revisiones en desorden' },
-      description: {
-        en: 'In the table of the revision history a later version has an earlier date than the version before it. Where the table has no versions that are numbers, a date goes against the order of the dates above it. The newest line may stand first or last.',
-        es: 'En la tabla del historial de revisiones una versión posterior tiene una fecha anterior a la de la versión que le precede. Donde la tabla no tiene versiones numéricas, una fecha va contra el orden de las fechas de arriba. La línea más nueva puede estar primero o al final.',
-      },
+      title: 'Revision history out of order',
+      description:
+        'In the table of the revision history a later version has an earlier date than the version before it. Where the table has no versions that are numbers, a date goes against the order of the dates above it. The newest line may stand first or last.',
       bad: [
         {
           file: 'procedures/seals.md',

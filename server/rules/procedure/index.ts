@@ -27,7 +27,7 @@ import { unknownLinkHeading } from './unknown-link-heading.ts';
 import { vagueStep } from './vague-step.ts';
 
 /** Rules about written procedures. */
-export const procedureRules: readonly AnyRule[] = [
+export const procedureRules = [
   missingHeading,
   emptyPart,
   missingSteps,
@@ -54,4 +54,4 @@ export const procedureRules: readonly AnyRule[] = [
   translationChain,
   procedurePlaceholder,
   vagueStep,
-];
+] as const satisfies readonly AnyRule[];

@@ -13,32 +13,18 @@ export const linkOutsideProject = defineRule({
     scope: 'workspace',
     messages: {
       outside: {
-        what: {
-          en: 'The link {path} leads out of the project.',
-          es: 'El enlace {path} sale del proyecto.',
-        },
-        help: {
-          en: 'Copy the file into the project, or say in words where it is kept.',
-          es: 'Copie el archivo al proyecto, o diga con palabras dónde se guarda.',
-        },
+        what: 'The link {path} leads out of the project.',
+        help: 'Copy the file into the project, or say in words where it is kept.',
       },
       machine: {
-        what: {
-          en: 'The link {path} works only on a computer that has this path.',
-          es: 'El enlace {path} solo funciona en una computadora que tenga esa ruta.',
-        },
-        help: {
-          en: 'Copy the file into the project and link to it there, or say in words where it is kept.',
-          es: 'Copie el archivo al proyecto y enlácelo ahí, o diga con palabras dónde se guarda.',
-        },
+        what: 'The link {path} works only on a computer that has this path.',
+        help: 'Copy the file into the project and link to it there, or say in words where it is kept.',
       },
     },
     docs: () => ({
-      title: { en: 'Link out of the project', es: 'Enlace fuera del proyecto' },
-      description: {
-        en: 'A link or an image in a procedure climbs above the project’s folder, or names a drive, a server or a path of one computer. Such a file is never read.',
-        es: 'Un enlace o una imagen en un procedimiento sube por encima de la carpeta del proyecto, o nombra una unidad, un servidor o una ruta de una computadora. Un archivo así nunca se lee.',
-      },
+      title: 'Link out of the project',
+      description:
+        'A link or an image in a procedure climbs above the project’s folder, or names a drive, a server or a path of one computer. Such a file is never read.',
       bad: [
         {
           file: 'procedures/seals.md',

@@ -11,26 +11,14 @@ export const missingApproval = defineRule({
     scope: 'document',
     messages: {
       missing: {
-        what: {
-          en: 'The procedure is approved, but {keys} is missing.',
-          es: 'El procedimiento está aprobado, pero falta {keys}.',
-        },
-        help: {
-          en: 'Say who approved it (approver) and on which day (approved).',
-          es: 'Diga quién lo aprobó (approver) y qué día (approved).',
-        },
+        what: 'The procedure is approved, but {keys} is missing.',
+        help: 'Say who approved it (approver) and on which day (approved).',
       },
     },
-    why: {
-      en: 'An approval that nobody can trace is none.',
-      es: 'Una aprobación que nadie puede rastrear no lo es.',
-    },
+    why: 'An approval that nobody can trace is none.',
     docs: () => ({
-      title: { en: 'Approval missing', es: 'Falta la aprobación' },
-      description: {
-        en: 'A procedure has the status `approved` and lacks its approver or the day of its approval.',
-        es: 'Un procedimiento tiene el estado `approved` y le falta quién lo aprobó o el día en que se aprobó.',
-      },
+      title: 'Approval missing',
+      description: 'A procedure has the status `approved` and lacks its approver or the day of its approval.',
       bad: [
         {
           file: 'procedures/seals.md',

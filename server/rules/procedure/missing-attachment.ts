@@ -13,40 +13,23 @@ export const missingAttachment = defineRule({
     scope: 'workspace',
     messages: {
       missing: {
-        what: { en: 'The linked file {path} does not exist.', es: 'El archivo enlazado {path} no existe.' },
-        help: {
-          en: 'Add the file, or correct the link; it is relative to this procedure.',
-          es: 'Añada el archivo, o corrija el enlace; es relativo a este procedimiento.',
-        },
+        what: 'The linked file {path} does not exist.',
+        help: 'Add the file, or correct the link; it is relative to this procedure.',
       },
       letterCase: {
-        what: {
-          en: 'The linked file is spelled {actual}; {path} differs in capital letters.',
-          es: 'El archivo enlazado se escribe {actual}; {path} difiere en mayúsculas.',
-        },
-        help: {
-          en: 'Write the link as the file is spelled; it is missing on systems that care.',
-          es: 'Escriba el enlace como se escribe el archivo; en otros sistemas no se encuentra.',
-        },
+        what: 'The linked file is spelled {actual}; {path} differs in capital letters.',
+        help: 'Write the link as the file is spelled; it is missing on systems that care.',
       },
       nowhere: {
-        what: { en: 'This link leads nowhere.', es: 'Este enlace no lleva a ningún lado.' },
-        help: {
-          en: 'Write the path of the file between the parentheses, or take the link away.',
-          es: 'Escriba la ruta del archivo entre los paréntesis, o quite el enlace.',
-        },
+        what: 'This link leads nowhere.',
+        help: 'Write the path of the file between the parentheses, or take the link away.',
       },
     },
-    why: {
-      en: 'A form that staff cannot open is not filled in.',
-      es: 'Un formato que el personal no puede abrir no se llena.',
-    },
+    why: 'A form that staff cannot open is not filled in.',
     docs: () => ({
-      title: { en: 'Linked file missing', es: 'Falta el archivo enlazado' },
-      description: {
-        en: 'A link or an image in a procedure leads to a path relative to the procedure, and no file or folder of the project is there; or the link is empty. Addresses are never opened, and a path that begins with `/` is left alone.',
-        es: 'Un enlace o una imagen en un procedimiento lleva a una ruta relativa al procedimiento, y ahí no hay archivo ni carpeta del proyecto; o el enlace está vacío. Las direcciones nunca se abren, y una ruta que empieza con `/` no se toca.',
-      },
+      title: 'Linked file missing',
+      description:
+        'A link or an image in a procedure leads to a path relative to the procedure, and no file or folder of the project is there; or the link is empty. Addresses are never opened, and a path that begins with `/` is left alone.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -56,7 +39,7 @@ export const missingAttachment = defineRule({
           file: 'procedures/seals.md',
           text: records('See [the log].\n\n[the log]: ⟦Forms/log.csv⟧'),
           files: { 'procedures/forms/log.csv': 'a' },
-          note: { en: 'The file is spelled in small letters.', es: 'El archivo se escribe en minúsculas.' },
+          note: 'The file is spelled in small letters.',
         },
         {
           file: 'seals.ctpat.yaml',

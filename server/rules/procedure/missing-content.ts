@@ -6,7 +6,7 @@ import type { Procedure } from '../../model/procedure.ts';
 import { companyFacts } from '../../domain/company/company-facts.ts';
 import { factsOfDocument, procedureFacts, type ProcedureFacts } from '../../workspace/procedure-facts.ts';
 import type { Extract, ProjectIndex } from '../../workspace/project-index.ts';
-import type { SharedContext } from '../rule.ts';
+import type { SharedContext } from '../../domain/shared-context.ts';
 import { isInUse } from '../../domain/procedures/in-use.ts';
 import { holdsKeyword, plainWords } from '../../prose/keywords.ts';
 

@@ -11,26 +11,15 @@ export const missingCriteria = defineRule({
     scope: 'workspace',
     messages: {
       none: {
-        what: {
-          en: 'This procedure names no criterion that it serves.',
-          es: 'Este procedimiento no nombra ningún criterio al que sirva.',
-        },
-        help: {
-          en: 'List the ids under criteria, in quotation marks, for example ["6.1", "6.6"].',
-          es: 'Liste los ids en criteria, entre comillas, por ejemplo ["6.1", "6.6"].',
-        },
+        what: 'This procedure names no criterion that it serves.',
+        help: 'List the ids under criteria, in quotation marks, for example ["6.1", "6.6"].',
       },
     },
-    why: {
-      en: 'Answers that must be in writing look for it there.',
-      es: 'Las respuestas que deben estar por escrito lo buscan ahí.',
-    },
+    why: 'Answers that must be in writing look for it there.',
     docs: () => ({
-      title: { en: 'Procedure without criteria', es: 'Procedimiento sin criterios' },
-      description: {
-        en: 'An approved procedure has no `criteria`, so an answer that must be in writing does not find it. Where no answer of a profile cites it either, `procedure/unused` speaks instead.',
-        es: 'Un procedimiento aprobado no tiene `criteria`, así que una respuesta que debe estar por escrito no lo encuentra. Si tampoco lo cita ninguna respuesta de un perfil, lo indica `procedure/unused`.',
-      },
+      title: 'Procedure without criteria',
+      description:
+        'An approved procedure has no `criteria`, so an answer that must be in writing does not find it. Where no answer of a profile cites it either, `procedure/unused` speaks instead.',
       bad: [
         {
           file: 'procedures/seals.md',

@@ -36,26 +36,15 @@ export const missingCurrentVersion = defineRule({
     scope: 'document',
     messages: {
       missing: {
-        what: {
-          en: 'The revision history does not list the current version, {version}.',
-          es: 'El historial de revisiones no menciona la versión actual, {version}.',
-        },
-        help: {
-          en: 'Add a line for {version} with its date, who changed the text, and what changed; or correct the version above.',
-          es: 'Añada una línea para {version} con su fecha, quién cambió el texto y qué cambió; o corrija la versión de arriba.',
-        },
+        what: 'The revision history does not list the current version, {version}.',
+        help: 'Add a line for {version} with its date, who changed the text, and what changed; or correct the version above.',
       },
     },
-    why: {
-      en: 'A validator follows from the history what changed since the last visit.',
-      es: 'Un validador sigue en el historial lo que cambió desde la última visita.',
-    },
+    why: 'A validator follows from the history what changed since the last visit.',
     docs: () => ({
-      title: { en: 'Current version not in the history', es: 'La versión actual no está en el historial' },
-      description: {
-        en: 'The revision history of an approved procedure, or one in review, names versions, and the one under `version` is not among them. `v3.1`, `Rev. 3.1` and `3.1.0` are all version 3.1.',
-        es: 'El historial de revisiones de un procedimiento aprobado o en revisión nombra versiones, y la que está en `version` no es una de ellas. `v3.1`, `Rev. 3.1` y `3.1.0` son la versión 3.1.',
-      },
+      title: 'Current version not in the history',
+      description:
+        'The revision history of an approved procedure, or one in review, names versions, and the one under `version` is not among them. `v3.1`, `Rev. 3.1` and `3.1.0` are all version 3.1.',
       bad: [
         {
           file: 'procedures/seals.md',

@@ -31,36 +31,19 @@ export const missingHeading = defineRule({
     scope: 'document',
     messages: {
       all: {
-        what: {
-          en: 'This procedure has none of the headings that every procedure has: {headings}.',
-          es: 'Este procedimiento no tiene ninguno de los títulos que todo procedimiento tiene: {headings}.',
-        },
-        help: {
-          en: 'Add them with what belongs under each; their level and order are free, English or Spanish.',
-          es: 'Añádalos con lo que va debajo de cada uno; su nivel y orden son libres, en inglés o español.',
-        },
+        what: 'This procedure has none of the headings that every procedure has: {headings}.',
+        help: 'Add them with what belongs under each; their level and order are free, English or Spanish.',
       },
       missing: {
-        what: {
-          en: 'The heading “{en}” (in Spanish “{es}”) is missing.',
-          es: 'Falta el título «{es}» (en inglés «{en}»).',
-        },
-        help: {
-          en: 'Add the heading and what belongs under it; its level and place are free.',
-          es: 'Añada el título y lo que va debajo; su nivel y lugar son libres.',
-        },
+        what: 'The heading “{en}” (in Spanish “{es}”) is missing.',
+        help: 'Add the heading and what belongs under it; its level and place are free.',
       },
     },
-    why: {
-      en: 'A validator looks in every procedure for why, where, who, how, which records, and what changed.',
-      es: 'Un validador busca en cada procedimiento por qué, dónde, quién, cómo, qué registros y qué cambió.',
-    },
+    why: 'A validator looks in every procedure for why, where, who, how, which records, and what changed.',
     docs: () => ({
-      title: { en: 'Heading missing', es: 'Falta un título' },
-      description: {
-        en: 'A written procedure has headings for its purpose, scope, responsibilities, procedure, records and revision history. Common other words for them, English or Spanish, count; so does any level and any order. In a procedure written in YAML they are the keys of `body`. Where all six are missing, one finding says so.',
-        es: 'Un procedimiento escrito tiene títulos para su objetivo, alcance, responsabilidades, procedimiento, registros e historial de revisiones. También cuentan otras palabras usuales para ellos, en inglés o español, en cualquier nivel y orden. En un procedimiento escrito en YAML son las claves de `body`. Si faltan los seis, lo dice un solo hallazgo.',
-      },
+      title: 'Heading missing',
+      description:
+        'A written procedure has headings for its purpose, scope, responsibilities, procedure, records and revision history. Common other words for them, English or Spanish, count; so does any level and any order. In a procedure written in YAML they are the keys of `body`. Where all six are missing, one finding says so.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -98,7 +81,7 @@ export const missingHeading = defineRule({
       ],
     }),
   },
-  check({ document, file, schemaProblems, localize, report }) {
+  check({ document, file, schemaProblems, locale, report }) {
     const missing = schemaProblems.flatMap((problem) => {
       if (problem.type !== 'missing-key') return [];
       if (problem.path.length === 1 && problem.path[0] === 'body') return problem.keys;
@@ -109,7 +92,11 @@ export const missingHeading = defineRule({
       report({
         message: 'all',
         at: { range: placeOf({ document, file }), path: ['body'] },
-        data: { headings: Object.values(HEADINGS).map(localize).join(', ') },
+        data: {
+          headings: Object.values(HEADINGS)
+            .map((heading) => heading[locale])
+            .join(', '),
+        },
       });
       return;
     }

@@ -15,26 +15,15 @@ export const missingSteps = defineRule({
     scope: 'document',
     messages: {
       none: {
-        what: {
-          en: 'The part “{heading}” has no numbered steps.',
-          es: 'La parte «{heading}» no tiene pasos numerados.',
-        },
-        help: {
-          en: 'Number the steps in the order in which they are done, one action each, and begin each with who does it.',
-          es: 'Numere los pasos en el orden en que se hacen, una acción en cada uno, y empiece cada uno con quién lo hace.',
-        },
+        what: 'The part “{heading}” has no numbered steps.',
+        help: 'Number the steps in the order in which they are done, one action each, and begin each with who does it.',
       },
     },
-    why: {
-      en: 'Staff follow, and a validator checks, one step after the other.',
-      es: 'El personal sigue, y un validador revisa, un paso tras otro.',
-    },
+    why: 'Staff follow, and a validator checks, one step after the other.',
     docs: () => ({
-      title: { en: 'No numbered steps', es: 'Sin pasos numerados' },
-      description: {
-        en: 'In an approved procedure, or one in review, the part that says how it is done has text, but no numbered list, no numbered paragraphs or headings, and no table.',
-        es: 'En un procedimiento aprobado o en revisión, la parte que dice cómo se hace tiene texto, pero ninguna lista numerada, ningún párrafo ni título numerado, y ninguna tabla.',
-      },
+      title: 'No numbered steps',
+      description:
+        'In an approved procedure, or one in review, the part that says how it is done has text, but no numbered list, no numbered paragraphs or headings, and no table.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -50,7 +39,7 @@ export const missingSteps = defineRule({
           text: procedureWith({
             Procedure: '4.1 The clerk counts the seals.\n\n4.2 The clerk locks them away.',
           }),
-          note: { en: 'Numbered by hand.', es: 'Numerado a mano.' },
+          note: 'Numbered by hand.',
         },
         {
           file: 'procedures/seals.md',

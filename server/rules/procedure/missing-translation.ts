@@ -1,21 +1,12 @@
-import type { Localized } from '../../catalog/catalog.ts';
 import { child } from '../../model/field.ts';
 import { companyFacts } from '../../domain/company/company-facts.ts';
 import { factsOfDocument, type ProcedureFacts } from '../../workspace/procedure-facts.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';
+import { languageName } from '../../messages/language-names.ts';
 import { defineRule } from '../rule.ts';
 import { procedureText } from '../examples/procedures.ts';
 import { isInUse } from '../../domain/procedures/in-use.ts';
 import { familyOf } from '../../domain/procedures/translations.ts';
-
-const NAMES: Readonly<Record<string, Localized>> = {
-  en: { en: 'English', es: 'inglés' },
-  es: { en: 'Spanish', es: 'español' },
-  fr: { en: 'French', es: 'francés' },
-  pt: { en: 'Portuguese', es: 'portugués' },
-  zh: { en: 'Chinese', es: 'chino' },
-  vi: { en: 'Vietnamese', es: 'vietnamita' },
-};
 
 const profile = (sites: string) =>
   `apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importer\ncompany:\n  sites: [${sites}]\n`;
@@ -56,26 +47,15 @@ export const missingTranslation = defineRule({
     scope: 'workspace',
     messages: {
       missing: {
-        what: {
-          en: 'At {sites} people read {languages}, but this procedure is in {own} and no translation serves them.',
-          es: 'En {sites} se lee {languages}, pero este procedimiento está en {own} y ninguna traducción les sirve.',
-        },
-        help: {
-          en: 'Add a translation that names this one under translationOf, or limit sites to where its language is read.',
-          es: 'Añada una traducción que nombre a este en translationOf, o limite sites a donde se lee su idioma.',
-        },
+        what: 'At {sites} people read {languages}, but this procedure is in {own} and no translation serves them.',
+        help: 'Add a translation that names this one under translationOf, or limit sites to where its language is read.',
       },
     },
-    why: {
-      en: 'Nobody follows a text that they cannot read.',
-      es: 'Nadie sigue un texto que no puede leer.',
-    },
+    why: 'Nobody follows a text that they cannot read.',
     docs: () => ({
-      title: { en: 'Translation missing', es: 'Falta la traducción' },
-      description: {
-        en: 'An approved procedure, or one in review, holds at a site whose `languages` do not include its `language`, and no procedure of the project that translates it serves the site. One language of the site is enough. A site that names no languages and a procedure that names none are left alone.',
-        es: 'Un procedimiento aprobado o en revisión rige en un sitio cuyos `languages` no incluyen su `language`, y ningún procedimiento del proyecto que lo traduzca sirve al sitio. Basta con un idioma del sitio. Un sitio o un procedimiento que no dice idiomas no se toca.',
-      },
+      title: 'Translation missing',
+      description:
+        'An approved procedure, or one in review, holds at a site whose `languages` do not include its `language`, and no procedure of the project that translates it serves the site. One language of the site is enough. A site that names no languages and a procedure that names none are left alone.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -94,10 +74,7 @@ export const missingTranslation = defineRule({
               sites: '[lrd-01]',
             }),
           },
-          note: {
-            en: 'The procedure holds everywhere; its translation holds at another site only.',
-            es: 'El procedimiento rige en todas partes; su traducción rige solo en otro sitio.',
-          },
+          note: 'The procedure holds everywhere; its translation holds at another site only.',
         },
       ],
       good: [
@@ -105,10 +82,7 @@ export const missingTranslation = defineRule({
           file: 'procedures/seals.md',
           text: procedureText({ language: 'en' }),
           files: { 'profile.ctpat.yaml': profile(`${LRD}, { id: mem-02 }`) },
-          note: {
-            en: 'One language of a site is enough, and the other site says nothing.',
-            es: 'Basta con un idioma del sitio, y el otro sitio no dice ninguno.',
-          },
+          note: 'One language of a site is enough, and the other site says nothing.',
         },
         {
           file: 'procedures/seals.md',
@@ -134,7 +108,7 @@ export const missingTranslation = defineRule({
             'profile.ctpat.yaml': profile('{ id: ggy-01, languages: [fr] }'),
             'procedures/seals.md': procedureText({ language: 'en' }),
           },
-          note: { en: 'It is told once, at the original.', es: 'Se indica una vez, en el original.' },
+          note: 'It is told once, at the original.',
         },
       ],
     }),
@@ -157,7 +131,7 @@ export const missingTranslation = defineRule({
     );
     const at = listed[0] ?? child(procedure.root, 'sites') ?? child(procedure.root, 'id');
     if (!first || !at) return;
-    const name = (language: string) => NAMES[language]?.[locale] ?? language;
+    const name = (language: string) => languageName(language, locale);
     report({
       message: 'missing',
       at,

@@ -18,36 +18,19 @@ export const outdatedTranslation = defineRule({
     scope: 'workspace',
     messages: {
       version: {
-        what: {
-          en: 'This translation is of version {own}, but {original} is at version {current}.',
-          es: 'Esta traducción es de la versión {own}, pero {original} va en la versión {current}.',
-        },
-        help: {
-          en: 'Bring the translation up to the original, and give it the same version.',
-          es: 'Ponga la traducción al día con el original, y dele la misma versión.',
-        },
+        what: 'This translation is of version {own}, but {original} is at version {current}.',
+        help: 'Bring the translation up to the original, and give it the same version.',
       },
       approved: {
-        what: {
-          en: 'This translation was approved on {own}, before its original {original} on {current}.',
-          es: 'Esta traducción se aprobó el {own}, antes que su original {original} el {current}.',
-        },
-        help: {
-          en: 'Compare it with the original, bring it up to date, and have it approved.',
-          es: 'Compárela con el original, póngala al día, y haga que se apruebe.',
-        },
+        what: 'This translation was approved on {own}, before its original {original} on {current}.',
+        help: 'Compare it with the original, bring it up to date, and have it approved.',
       },
     },
-    why: {
-      en: 'Two sites that work by different texts do not have one procedure.',
-      es: 'Dos sitios que trabajan con textos distintos no tienen un mismo procedimiento.',
-    },
+    why: 'Two sites that work by different texts do not have one procedure.',
     docs: () => ({
-      title: { en: 'Translation out of date', es: 'Traducción desactualizada' },
-      description: {
-        en: 'A translation has a lower `version` than its approved original; where versions are the same or cannot be compared, it was approved on an earlier day.',
-        es: 'Una traducción tiene una `version` menor que su original aprobado; donde las versiones son iguales o no pueden compararse, se aprobó en un día anterior.',
-      },
+      title: 'Translation out of date',
+      description:
+        'A translation has a lower `version` than its approved original; where versions are the same or cannot be compared, it was approved on an earlier day.',
       bad: [
         { file: 'procedures/sellos.md', text: translation({ version: '⟦"3.0"⟧' }), files: ORIGINAL },
         { file: 'procedures/sellos.md', text: translation({ approved: '⟦2026-03-01⟧' }), files: ORIGINAL },
@@ -63,19 +46,13 @@ export const outdatedTranslation = defineRule({
           file: 'procedures/sellos.md',
           text: translation({ version: '"3.2"', approved: '2026-03-01' }),
           files: ORIGINAL,
-          note: {
-            en: 'A translation may have a correction of its own.',
-            es: 'Una traducción puede tener una corrección propia.',
-          },
+          note: 'A translation may have a correction of its own.',
         },
         {
           file: 'procedures/sellos.md',
           text: translation({ version: '"3.0"' }),
           files: { 'procedures/seals.md': procedureText({ status: 'draft' }) },
-          note: {
-            en: 'The new version of the original is not in force yet.',
-            es: 'La nueva versión del original aún no está vigente.',
-          },
+          note: 'The new version of the original is not in force yet.',
         },
       ],
     }),

@@ -40,26 +40,15 @@ export const procedurePlaceholder = defineRule({
     scope: 'document',
     messages: {
       found: {
-        what: {
-          en: '“{words}” is still to be filled in, and the procedure is approved.',
-          es: 'Falta llenar «{words}», y el procedimiento está aprobado.',
-        },
-        help: {
-          en: 'Write what belongs here and have it approved again, or set status: draft.',
-          es: 'Escriba lo que va aquí y apruébelo de nuevo, o ponga status: draft.',
-        },
+        what: '“{words}” is still to be filled in, and the procedure is approved.',
+        help: 'Write what belongs here and have it approved again, or set status: draft.',
       },
     },
-    why: {
-      en: 'Nobody can follow a step that is not written, and text left over from a template looks like a procedure that is not used.',
-      es: 'Nadie puede seguir un paso que no está escrito, y un texto que quedó de una plantilla parece un procedimiento que no se usa.',
-    },
+    why: 'Nobody can follow a step that is not written, and text left over from a template looks like a procedure that is not used.',
     docs: () => ({
-      title: { en: 'Placeholder', es: 'Espacio por llenar' },
-      description: {
-        en: 'An approved procedure holds a mark such as TODO or TBD, a name in brackets such as `[Company]` or `<name>`, filler text, or an invented name such as “ABC Company”. Drafts may have open points. What is quoted, code, a comment or part of the name of a file is left alone.',
-        es: 'Un procedimiento aprobado tiene una marca como TODO o TBD, un nombre entre corchetes como `[Empresa]` o `<nombre>`, texto de relleno o un nombre inventado como «Empresa XYZ». Los borradores pueden tener puntos abiertos. No se revisa lo que va entre comillas, el código, los comentarios ni parte del nombre de un archivo.',
-      },
+      title: 'Placeholder',
+      description:
+        'An approved procedure holds a mark such as TODO or TBD, a name in brackets such as `[Company]` or `<name>`, filler text, or an invented name such as “ABC Company”. Drafts may have open points. What is quoted, code, a comment or part of the name of a file is left alone.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -78,15 +67,12 @@ export const procedurePlaceholder = defineRule({
         {
           file: 'procedures/seals.md',
           text: `${procedureText({ status: 'draft' })}\nThe log is kept by [name].\n`,
-          note: { en: 'A draft.', es: 'Un borrador.' },
+          note: 'A draft.',
         },
         {
           file: 'procedures/seals.md',
           text: `${procedureText()}\nWhere the cause of a difference is still to be determined, the load stays in the yard. Seal numbers have the form XXXXXXX; on the visitor list cards show as XXXX XXXX 1234. In case the dock is still to be determined, the driver waits; a load whose destination is to be determined, is held. Seal numbers look like: XXXXXXX (seven characters).\n`,
-          note: {
-            en: 'A case that the sentence supposes; the form of a number; digits that are hidden.',
-            es: 'Un caso que la oración supone; la forma de un número; dígitos ocultos.',
-          },
+          note: 'A case that the sentence supposes; the form of a number; digits that are hidden.',
         },
         {
           file: 'procedures/seals.md',
@@ -95,7 +81,7 @@ export const procedurePlaceholder = defineRule({
         {
           file: 'procedures/sellos.md',
           text: `${procedureText({ language: 'es' })}\nREGLA DE ORO: TODO, SIN EXCEPCIÓN, SE REGISTRA. SOBRE TODO, EL SELLO NO SE ROMPE. El guardia revisa TODO: paredes, piso y techo. Ante TODO: la persona avisa.\n`,
-          note: { en: 'Spanish for “all”.', es: 'La palabra «todo».' },
+          note: 'Spanish for “all”.',
         },
         {
           file: 'procedures/sellos.md',

@@ -78,36 +78,19 @@ export const recordWithoutRetention = defineRule({
     scope: 'document',
     messages: {
       cell: {
-        what: {
-          en: 'The table does not say how long “{record}” is kept.',
-          es: 'La tabla no dice cuánto tiempo se conserva «{record}».',
-        },
-        help: {
-          en: 'Write a number with its unit, for example five years.',
-          es: 'Escriba un número con su unidad, por ejemplo cinco años.',
-        },
+        what: 'The table does not say how long “{record}” is kept.',
+        help: 'Write a number with its unit, for example five years.',
       },
       part: {
-        what: {
-          en: 'The part “{heading}” does not say how long records are kept.',
-          es: 'La parte «{heading}» no dice cuánto tiempo se conservan los registros.',
-        },
-        help: {
-          en: 'Say for each record where it is kept and how long, for example five years.',
-          es: 'Diga para cada registro dónde se conserva y cuánto tiempo, por ejemplo cinco años.',
-        },
+        what: 'The part “{heading}” does not say how long records are kept.',
+        help: 'Say for each record where it is kept and how long, for example five years.',
       },
     },
-    why: {
-      en: 'A validator asks for records of the past months; what nobody must keep is not there.',
-      es: 'Un validador pide registros de los meses pasados; lo que nadie debe conservar no está.',
-    },
+    why: 'A validator asks for records of the past months; what nobody must keep is not there.',
     docs: () => ({
-      title: { en: 'Record without retention', es: 'Registro sin plazo de conservación' },
-      description: {
-        en: 'In an approved procedure, or one in review, a table of records has a column for how long they are kept, and the cell of a record is empty; or nothing in the part about records gives a time, an end (“until …”, “permanent”) or a schedule where it is written, and no other sentence of the procedure does.',
-        es: 'En un procedimiento aprobado o en revisión, una tabla de registros tiene una columna para el tiempo de conservación y la celda de un registro está vacía; o nada en la parte de los registros da un plazo, un fin («hasta …», «permanente») o una tabla donde esté escrito, ni lo hace otra frase del procedimiento.',
-      },
+      title: 'Record without retention',
+      description:
+        'In an approved procedure, or one in review, a table of records has a column for how long they are kept, and the cell of a record is empty; or nothing in the part about records gives a time, an end (“until …”, “permanent”) or a schedule where it is written, and no other sentence of the procedure does.',
       bad: [
         {
           file: 'procedures/seals.md',

@@ -16,26 +16,15 @@ export const reviewIntervalTooLong = defineRule({
     scope: 'document',
     messages: {
       long: {
-        what: {
-          en: 'This procedure is reviewed less often than once a year ({every}).',
-          es: 'Este procedimiento se revisa menos de una vez al año ({every}).',
-        },
-        help: {
-          en: 'Review it at least each year (P1Y).',
-          es: 'Revíselo al menos cada año (P1Y).',
-        },
+        what: 'This procedure is reviewed less often than once a year ({every}).',
+        help: 'Review it at least each year (P1Y).',
       },
     },
-    why: {
-      en: 'CBP expects a member to look at its program again each year.',
-      es: 'CBP espera que un miembro vuelva a revisar su programa cada año.',
-    },
+    why: 'CBP expects a member to look at its program again each year.',
     docs: () => ({
-      title: { en: 'Review interval too long', es: 'Intervalo de revisión demasiado largo' },
-      description: {
-        en: 'An approved procedure, or one in review, says under `reviewEvery` a time longer than a year.',
-        es: 'Un procedimiento aprobado o en revisión dice en `reviewEvery` un tiempo mayor de un año.',
-      },
+      title: 'Review interval too long',
+      description:
+        'An approved procedure, or one in review, says under `reviewEvery` a time longer than a year.',
       bad: [
         { file: 'procedures/seals.md', text: procedureText({ reviewEvery: '⟦P2Y⟧' }) },
         { file: 'procedures/seals.md', text: procedureText({ reviewEvery: '⟦P18M⟧' }) },

@@ -12,26 +12,15 @@ export const procedureReviewOverdue = defineRule({
     scope: 'dates',
     messages: {
       overdue: {
-        what: {
-          en: 'The review of this procedure was due on {due}.',
-          es: 'La revisión de este procedimiento debía hacerse el {due}.',
-        },
-        help: {
-          en: 'Read it against practice, correct it, and set reviewed to the day you did.',
-          es: 'Compárelo con la práctica, corríjalo y ponga en reviewed el día en que lo hizo.',
-        },
+        what: 'The review of this procedure was due on {due}.',
+        help: 'Read it against practice, correct it, and set reviewed to the day you did.',
       },
     },
-    why: {
-      en: 'A procedure that nobody has read for long no longer says what is done.',
-      es: 'Un procedimiento que nadie ha leído en mucho tiempo ya no dice lo que se hace.',
-    },
+    why: 'A procedure that nobody has read for long no longer says what is done.',
     docs: () => ({
-      title: { en: 'Procedure review overdue', es: 'Revisión del procedimiento vencida' },
-      description: {
-        en: 'An approved procedure says under `reviewEvery` how often it is reviewed, and that time has passed since `reviewed` (else since `approved`).',
-        es: 'Un procedimiento aprobado dice en `reviewEvery` cada cuánto se revisa, y ese tiempo ya pasó desde `reviewed` (o, si falta, desde `approved`).',
-      },
+      title: 'Procedure review overdue',
+      description:
+        'An approved procedure says under `reviewEvery` how often it is reviewed, and that time has passed since `reviewed` (else since `approved`).',
       bad: [
         { file: 'procedures/seals.md', text: procedureText({ reviewed: '⟦2025-11-23⟧' }) },
         { file: 'procedures/seals.md', text: procedureText({ reviewed: '', approved: '⟦2025-11-23⟧' }) },

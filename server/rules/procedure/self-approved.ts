@@ -11,30 +11,21 @@ export const selfApproved = defineRule({
     scope: 'document',
     messages: {
       same: {
-        what: {
-          en: 'The owner of this procedure, {owner}, approved it too.',
-          es: 'El responsable de este procedimiento, {owner}, también lo aprobó.',
-        },
-        help: { en: 'Have another person approve it.', es: 'Haga que otra persona lo apruebe.' },
+        what: 'The owner of this procedure, {owner}, approved it too.',
+        help: 'Have another person approve it.',
       },
     },
-    why: { en: 'Approval is a second pair of eyes.', es: 'La aprobación es un segundo par de ojos.' },
+    why: 'Approval is a second pair of eyes.',
     docs: () => ({
-      title: { en: 'Self-approved procedure', es: 'Procedimiento aprobado por su responsable' },
-      description: {
-        en: 'The same contact or role stands under `owner` and `approver`.',
-        es: 'El mismo contacto o puesto está en `owner` y en `approver`.',
-      },
+      title: 'Self-approved procedure',
+      description: 'The same contact or role stands under `owner` and `approver`.',
       bad: [{ file: 'procedures/seals.md', text: procedureText({ approver: '⟦warehouse supervisor⟧' }) }],
       good: [
         { file: 'procedures/seals.md', text: procedureText() },
         {
           file: 'procedures/seals.md',
           text: procedureText({ owner: '', approver: '' }),
-          note: {
-            en: 'Nobody is named; that is another finding.',
-            es: 'No se nombra a nadie; ese es otro hallazgo.',
-          },
+          note: 'Nobody is named; that is another finding.',
         },
       ],
     }),

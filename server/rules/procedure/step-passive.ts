@@ -29,26 +29,15 @@ export const stepPassive = defineRule({
     scope: 'document',
     messages: {
       passive: {
-        what: {
-          en: 'Step {number} says “{words}” and not who does it.',
-          es: 'El paso {number} dice «{words}» y no quién lo hace.',
-        },
-        help: {
-          en: 'Name the role that acts, as in “The Dock Supervisor checks …”.',
-          es: 'Nombre el puesto que actúa, como en «El supervisor de andén revisa …».',
-        },
+        what: 'Step {number} says “{words}” and not who does it.',
+        help: 'Name the role that acts, as in “The Dock Supervisor checks …”.',
       },
     },
-    why: {
-      en: 'A validator asks who does it, and the people on the floor must give the same answer.',
-      es: 'Un validador pregunta quién lo hace, y el personal debe dar la misma respuesta.',
-    },
+    why: 'A validator asks who does it, and the people on the floor must give the same answer.',
     docs: () => ({
-      title: { en: 'Step that nobody does', es: 'Paso que nadie hace' },
-      description: {
-        en: 'In an approved procedure, or one in review, the main sentence of a numbered step says that something is done (“seals are checked”, in Spanish «se revisan los sellos») and not by whom. A step that begins with a role, or stands below a heading or a sentence that names one, is left alone, as is a procedure whose responsibilities name one role only.',
-        es: 'En un procedimiento aprobado o en revisión, la oración principal de un paso numerado dice que algo se hace («se revisan los sellos», en inglés “seals are checked”) y no quién. Un paso que empieza con un puesto, o está debajo de un título o una frase que lo nombra, no se toca; tampoco un procedimiento cuyas responsabilidades nombran un solo puesto.',
-      },
+      title: 'Step that nobody does',
+      description:
+        'In an approved procedure, or one in review, the main sentence of a numbered step says that something is done (“seals are checked”, in Spanish «se revisan los sellos») and not by whom. A step that begins with a role, or stands below a heading or a sentence that names one, is left alone, as is a procedure whose responsibilities name one role only.',
       bad: [
         {
           file: 'procedures/seals.md',

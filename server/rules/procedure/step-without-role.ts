@@ -45,36 +45,19 @@ export const stepWithoutRole = defineRule({
     scope: 'document',
     messages: {
       one: {
-        what: {
-          en: 'Step {numbers} does not say who does it, and the procedure has several roles.',
-          es: 'El paso {numbers} no dice quién lo hace, y el procedimiento tiene varios puestos.',
-        },
-        help: {
-          en: 'Begin the step with the role, as in “Dock Supervisor: Count the seals.”, or name the role in the heading above.',
-          es: 'Empiece el paso con el puesto, como en «Supervisor de andén: Cuente los sellos.», o nombre el puesto en el título de arriba.',
-        },
+        what: 'Step {numbers} does not say who does it, and the procedure has several roles.',
+        help: 'Begin the step with the role, as in “Dock Supervisor: Count the seals.”, or name the role in the heading above.',
       },
       several: {
-        what: {
-          en: 'Steps {numbers} do not say who does them, and the procedure has several roles.',
-          es: 'Los pasos {numbers} no dicen quién los hace, y el procedimiento tiene varios puestos.',
-        },
-        help: {
-          en: 'Begin each step with the role, as in “Dock Supervisor: Count the seals.”, or name the role in the heading above.',
-          es: 'Empiece cada paso con el puesto, como en «Supervisor de andén: Cuente los sellos.», o nombre el puesto en el título de arriba.',
-        },
+        what: 'Steps {numbers} do not say who does them, and the procedure has several roles.',
+        help: 'Begin each step with the role, as in “Dock Supervisor: Count the seals.”, or name the role in the heading above.',
       },
     },
-    why: {
-      en: 'What everybody is told to do, nobody does.',
-      es: 'Lo que se manda a todos no lo hace nadie.',
-    },
+    why: 'What everybody is told to do, nobody does.',
     docs: () => ({
-      title: { en: 'Steps without an actor', es: 'Pasos sin responsable' },
-      description: {
-        en: 'In an approved procedure, or one in review, a numbered list consists of orders, and neither a step of it, the headings above it nor the text before it names anybody, although the responsibilities tell several roles apart. One finding names all such steps of a list.',
-        es: 'En un procedimiento aprobado o en revisión, una lista numerada se compone de órdenes, y ningún paso de ella, ningún título de arriba ni el texto anterior nombra a nadie, aunque las responsabilidades distinguen varios puestos. Un solo hallazgo nombra todos esos pasos de una lista.',
-      },
+      title: 'Steps without an actor',
+      description:
+        'In an approved procedure, or one in review, a numbered list consists of orders, and neither a step of it, the headings above it nor the text before it names anybody, although the responsibilities tell several roles apart. One finding names all such steps of a list.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -106,7 +89,7 @@ export const stepWithoutRole = defineRule({
             Responsibilities: 'The Warehouse Manager keeps the seals and counts them.',
             Procedure: '1. Count the seals.\n2. Lock the box.',
           }),
-          note: { en: 'One role does everything.', es: 'Un solo puesto hace todo.' },
+          note: 'One role does everything.',
         },
         {
           file: 'procedures/seals.md',

@@ -16,33 +16,20 @@ export const translationChain = defineRule({
     fixable: true,
     messages: {
       chain: {
-        what: {
-          en: '{id} is itself a translation; the original is {original}.',
-          es: '{id} es a su vez una traducción; el original es {original}.',
-        },
-        help: { en: 'Name the original.', es: 'Nombre el original.' },
+        what: '{id} is itself a translation; the original is {original}.',
+        help: 'Name the original.',
       },
       circle: {
-        what: {
-          en: 'This procedure and {id} are translations of each other, so none is the original.',
-          es: 'Este procedimiento y {id} son traducciones uno del otro, así que ninguno es el original.',
-        },
-        help: {
-          en: 'Remove translationOf from the one that was written first.',
-          es: 'Quite translationOf del que se escribió primero.',
-        },
+        what: 'This procedure and {id} are translations of each other, so none is the original.',
+        help: 'Remove translationOf from the one that was written first.',
       },
     },
-    why: {
-      en: 'Whether a translation is up to date is measured by its original.',
-      es: 'Si una traducción está al día se mide por su original.',
-    },
+    words: { fix: 'This is the original: remove translationOf' },
+    why: 'Whether a translation is up to date is measured by its original.',
     docs: () => ({
-      title: { en: 'Translation of a translation', es: 'Traducción de una traducción' },
-      description: {
-        en: 'A procedure names under `translationOf` one that is a translation itself, or one that in turn translates this one.',
-        es: 'Un procedimiento nombra en `translationOf` uno que es a su vez traducción, o uno que a su vez traduce a este.',
-      },
+      title: 'Translation of a translation',
+      description:
+        'A procedure names under `translationOf` one that is a translation itself, or one that in turn translates this one.',
       bad: [
         {
           file: 'procedures/c.md',
@@ -56,7 +43,7 @@ export const translationChain = defineRule({
           file: 'procedures/b.md',
           text: translation('b', '⟦a⟧'),
           files: { 'procedures/a.md': translation('a', 'b') },
-          note: { en: 'Each says that it translates the other.', es: 'Cada uno dice que traduce al otro.' },
+          note: 'Each says that it translates the other.',
         },
       ],
       good: [
@@ -71,24 +58,18 @@ export const translationChain = defineRule({
         {
           file: 'procedures/c.md',
           text: translation('c', 'c'),
-          note: {
-            en: 'A translation of itself is another finding.',
-            es: 'Una traducción de sí mismo es otro hallazgo.',
-          },
+          note: 'A translation of itself is another finding.',
         },
         {
           file: 'procedures/c.md',
           text: translation('c', 'b'),
           files: { 'procedures/b.md': translation('b', 'a') },
-          note: {
-            en: 'The original is not in the project, which is told at the other one.',
-            es: 'El original no está en el proyecto; eso se indica en el otro.',
-          },
+          note: 'The original is not in the project, which is told at the other one.',
         },
       ],
     }),
   },
-  check({ document, file, project, localize, report }) {
+  check({ document, file, project, locale, word, report }) {
     const { procedure, id } = document;
     const field = procedure?.translationOf;
     if (!field || id === undefined) return;
@@ -104,10 +85,7 @@ export const translationChain = defineRule({
         data: { id: named.id },
         fixes: () => [
           {
-            title: localize({
-              en: 'This is the original: remove translationOf',
-              es: 'Este es el original: quitar translationOf',
-            }),
+            title: word('fix'),
             edits: removePair(file, procedure.root, field),
           },
         ],
@@ -119,7 +97,7 @@ export const translationChain = defineRule({
       message: 'chain',
       at: field,
       data: { id: named.id, original: original.id },
-      fixes: () => [changeTo(original.id, field, localize)],
+      fixes: () => [changeTo(original.id, field, locale)],
     });
   },
 });

@@ -36,32 +36,18 @@ export const unknownLinkHeading = defineRule({
     scope: 'workspace',
     messages: {
       unknown: {
-        what: {
-          en: 'The link leads to the heading “{anchor}”, which is not there.',
-          es: 'El enlace lleva al título «{anchor}», que no existe.',
-        },
-        help: {
-          en: 'Write the heading in lower case with hyphens in place of spaces, as in #revision-history.',
-          es: 'Escriba el título en minúsculas y con guiones en lugar de espacios, como en #historial-de-revisiones.',
-        },
+        what: 'The link leads to the heading “{anchor}”, which is not there.',
+        help: 'Write the heading in lower case with hyphens in place of spaces, as in #revision-history.',
       },
       misspelled: {
-        what: {
-          en: 'The link leads to the heading “{anchor}”, which is not there; did you mean “{nearest}”?',
-          es: 'El enlace lleva al título «{anchor}», que no existe; ¿quiso decir «{nearest}»?',
-        },
-        help: {
-          en: 'Write the heading in lower case with hyphens in place of spaces.',
-          es: 'Escriba el título en minúsculas y con guiones en lugar de espacios.',
-        },
+        what: 'The link leads to the heading “{anchor}”, which is not there; did you mean “{nearest}”?',
+        help: 'Write the heading in lower case with hyphens in place of spaces.',
       },
     },
     docs: () => ({
-      title: { en: 'Link to an unknown heading', es: 'Enlace a un título desconocido' },
-      description: {
-        en: 'A link in a procedure names a heading, `#heading`, of the procedure itself or of another procedure of the project, and there is none. Capital letters make no difference; anchors set by hand count.',
-        es: 'Un enlace en un procedimiento nombra un título, `#título`, del mismo procedimiento o de otro del proyecto, y no existe. Las mayúsculas no importan; las anclas puestas a mano cuentan.',
-      },
+      title: 'Link to an unknown heading',
+      description:
+        'A link in a procedure names a heading, `#heading`, of the procedure itself or of another procedure of the project, and there is none. Capital letters make no difference; anchors set by hand count.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -81,10 +67,7 @@ export const unknownLinkHeading = defineRule({
           file: 'procedures/seals.md',
           text: records('See [line](forms/log.csv#L4) and [readme](readme.md#forms).'),
           files: { 'procedures/forms/log.csv': 'a', 'procedures/readme.md': '# Readme\n' },
-          note: {
-            en: 'Files that are not ours are not looked into.',
-            es: 'No se revisa el contenido de archivos que no son documentos CTPAT.',
-          },
+          note: 'Files that are not ours are not looked into.',
         },
         {
           file: 'procedures/seals.md',

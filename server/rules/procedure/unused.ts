@@ -32,22 +32,14 @@ export const unused = defineRule({
     scope: 'workspace',
     messages: {
       orphan: {
-        what: {
-          en: 'Nothing rests on this procedure: it names no criterion, and no answer cites it.',
-          es: 'Nada se apoya en este procedimiento: no nombra ningún criterio y ninguna respuesta lo cita.',
-        },
-        help: {
-          en: 'List the criteria that it serves under criteria, cite it in an answer, or retire it.',
-          es: 'Liste en criteria los criterios a los que sirve, cítelo en una respuesta, o retírelo.',
-        },
+        what: 'Nothing rests on this procedure: it names no criterion, and no answer cites it.',
+        help: 'List the criteria that it serves under criteria, cite it in an answer, or retire it.',
       },
     },
     docs: () => ({
-      title: { en: 'Procedure that serves nothing', es: 'Procedimiento que no sirve a nada' },
-      description: {
-        en: 'An approved procedure lists nothing under `criteria`, and no answer of any profile in the project cites it. Where an answer cites it, `procedure/missing-criteria` speaks instead.',
-        es: 'Un procedimiento aprobado no lista nada en `criteria`, y ninguna respuesta de ningún perfil del proyecto lo cita. Si una respuesta lo cita, habla `procedure/missing-criteria`.',
-      },
+      title: 'Procedure that serves nothing',
+      description:
+        'An approved procedure lists nothing under `criteria`, and no answer of any profile in the project cites it. Where an answer cites it, `procedure/missing-criteria` speaks instead.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -64,19 +56,13 @@ export const unused = defineRule({
         {
           file: 'procedures/seals.md',
           text: procedureText({ criteria: '' }),
-          note: {
-            en: 'The project holds no profile; it may be kept elsewhere.',
-            es: 'El proyecto no contiene ningún perfil; puede estar guardado en otro lugar.',
-          },
+          note: 'The project holds no profile; it may be kept elsewhere.',
         },
         {
           file: 'procedures/sellos.md',
           text: procedureText({ id: 'sellos', criteria: '', translationOf: 'seal-control' }),
           files: { 'profile.ctpat.yaml': PROFILE, 'procedures/seals.md': procedureText() },
-          note: {
-            en: 'The text that it translates serves a criterion.',
-            es: 'El texto que traduce sirve a un criterio.',
-          },
+          note: 'The text that it translates serves a criterion.',
         },
       ],
     }),

@@ -34,57 +34,31 @@ export const vagueStep = defineRule({
     scope: 'document',
     messages: {
       frequency: {
-        what: { en: '“{words}” does not say how often.', es: '«{words}» no dice cada cuándo.' },
-        help: {
-          en: 'Write a number and a unit, such as “every 30 days”, or “each shift”.',
-          es: 'Escriba un número y una unidad, como «cada 30 días», o «cada turno».',
-        },
+        what: '“{words}” does not say how often.',
+        help: 'Write a number and a unit, such as “every 30 days”, or “each shift”.',
       },
       condition: {
-        what: { en: '“{words}” leaves open when it is done.', es: '«{words}» deja abierto cuándo se hace.' },
-        help: {
-          en: 'Name what triggers the step: an event, a limit, or who decides by what sign.',
-          es: 'Diga qué activa el paso: un evento, un límite, o quién decide y por qué señal.',
-        },
+        what: '“{words}” leaves open when it is done.',
+        help: 'Name what triggers the step: an event, a limit, or who decides by what sign.',
       },
       quantity: {
-        what: {
-          en: '“{words}” gives no measure that could be verified.',
-          es: '«{words}» no da una medida que se pueda verificar.',
-        },
-        help: {
-          en: 'Write the number, the limit of time or the standard.',
-          es: 'Escriba el número, el plazo o la norma.',
-        },
+        what: '“{words}” gives no measure that could be verified.',
+        help: 'Write the number, the limit of time or the standard.',
       },
       'catch-all': {
-        what: { en: '“{words}” leaves open what is meant.', es: '«{words}» deja abierto a qué se refiere.' },
-        help: {
-          en: 'Write the whole list or the form that holds it; for “and/or”, say which of them in which case.',
-          es: 'Escriba la lista completa o el formato que la tiene; en vez de «y/o», diga cuál en qué caso.',
-        },
+        what: '“{words}” leaves open what is meant.',
+        help: 'Write the whole list or the form that holds it; for “and/or”, say which of them in which case.',
       },
       hedge: {
-        what: {
-          en: '“{words}” leaves it to people whether the step is done.',
-          es: '«{words}» deja a las personas si hacen el paso.',
-        },
-        help: {
-          en: 'Write what the role does, or “must”.',
-          es: 'Escriba qué hace el puesto, o «debe».',
-        },
+        what: '“{words}” leaves it to people whether the step is done.',
+        help: 'Write what the role does, or “must”.',
       },
     },
-    why: {
-      en: 'Two people who follow the step must do the same, and an auditor must be able to see whether they did.',
-      es: 'Dos personas que siguen el paso deben hacer lo mismo, y un auditor debe poder ver si lo hicieron.',
-    },
+    why: 'Two people who follow the step must do the same, and an auditor must be able to see whether they did.',
     docs: () => ({
-      title: { en: 'Vague step', es: 'Paso impreciso' },
-      description: {
-        en: 'A numbered step of an approved procedure says “regularly”, “as needed”, “adequate lighting”, “promptly”, “etc.” or “should”, and gives no number, trigger, limit or list. The same words are harmless where they are so in answers. Other text of a procedure is left alone.',
-        es: 'Un paso numerado de un procedimiento aprobado dice «regularmente», «según sea necesario», «iluminación adecuada», «oportunamente», «etc.» o «debería», y no da número, condición, plazo ni lista. Las mismas palabras no se reportan donde tampoco en las respuestas. No se revisa el resto del texto.',
-      },
+      title: 'Vague step',
+      description:
+        'A numbered step of an approved procedure says “regularly”, “as needed”, “adequate lighting”, “promptly”, “etc.” or “should”, and gives no number, trigger, limit or list. The same words are harmless where they are so in answers. Other text of a procedure is left alone.',
       bad: [
         {
           file: 'procedures/seals.md',
@@ -119,12 +93,12 @@ export const vagueStep = defineRule({
         {
           file: 'procedures/seals.md',
           text: withSteps('Seals are looked after as needed.'),
-          note: { en: 'Not a step.', es: 'No es un paso.' },
+          note: 'Not a step.',
         },
         {
           file: 'procedures/seals.md',
           text: withSteps('1. The clerk orders bolts as needed.', { status: 'draft' }),
-          note: { en: 'A draft.', es: 'Un borrador.' },
+          note: 'A draft.',
         },
       ],
     }),

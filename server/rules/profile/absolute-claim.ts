@@ -21,22 +21,14 @@ export const absoluteClaim = defineRule({
     scope: 'document',
     messages: {
       found: {
-        what: {
-          en: '“{words}” claims a result that no record can prove.',
-          es: '«{words}» afirma un resultado que ningún registro puede probar.',
-        },
-        help: {
-          en: 'Write what is done instead, by whom and with which record; let the specialist judge.',
-          es: 'Escriba en su lugar qué se hace, quién y con qué registro; que el especialista juzgue.',
-        },
+        what: '“{words}” claims a result that no record can prove.',
+        help: 'Write what is done instead, by whom and with which record; let the specialist judge.',
       },
     },
     docs: () => ({
-      title: { en: 'Claim without proof', es: 'Afirmación sin prueba' },
-      description: {
-        en: 'An implemented answer says of the company that it is “fully compliant”, “100% secure” or has “zero risk”. Words such as `always` and `never` are left alone, as they also tell real controls. A warning on a must, information on a should.',
-        es: 'Una respuesta implementada dice que la empresa «cumple al 100%», es «totalmente segura» o tiene «riesgo cero». Palabras como `siempre` y `nunca` no se reportan, porque también describen controles reales. Advertencia en un must, información en un should.',
-      },
+      title: 'Claim without proof',
+      description:
+        'An implemented answer says of the company that it is “fully compliant”, “100% secure” or has “zero risk”. Words such as `always` and `never` are left alone, as they also tell real controls. A warning on a must, information on a should.',
       bad: [
         {
           text: profileSaying('en', {

@@ -6,19 +6,10 @@ export const alternativeWithoutRationale = requiredByStatus({
   name: 'alternative-without-rationale',
   key: 'rationale',
   statuses: ['alternative'],
-  what: {
-    en: 'The answer to {id} names an alternative but not why it is as good.',
-    es: 'La respuesta a {id} indica una alternativa pero no por qué es igual de buena.',
-  },
-  help: {
-    en: 'Say under rationale why the alternative controls the same risk.',
-    es: 'Diga en rationale por qué la alternativa controla el mismo riesgo.',
-  },
-  title: { en: 'Alternative without a rationale', es: 'Alternativa sin motivo' },
-  description: {
-    en: 'An answer says that the criterion is met in another way and gives no reason.',
-    es: 'Una respuesta dice que el criterio se cumple de otra manera y no da un motivo.',
-  },
+  what: 'The answer to {id} names an alternative but not why it is as good.',
+  help: 'Say under rationale why the alternative controls the same risk.',
+  title: 'Alternative without a rationale',
+  description: 'An answer says that the criterion is met in another way and gives no reason.',
   bad: [
     {
       text: profileWith(

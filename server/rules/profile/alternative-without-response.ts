@@ -6,19 +6,10 @@ export const alternativeWithoutResponse = requiredByStatus({
   name: 'alternative-without-response',
   key: 'response',
   statuses: ['alternative'],
-  what: {
-    en: 'The answer to {id} names an alternative but does not describe it.',
-    es: 'La respuesta a {id} indica una alternativa pero no la describe.',
-  },
-  help: {
-    en: 'Describe under response what is done instead.',
-    es: 'Describa en response lo que se hace en su lugar.',
-  },
-  title: { en: 'Alternative without a response', es: 'Alternativa sin descripción' },
-  description: {
-    en: 'An answer says that the criterion is met in another way and does not say which.',
-    es: 'Una respuesta dice que el criterio se cumple de otra manera y no dice cuál.',
-  },
+  what: 'The answer to {id} names an alternative but does not describe it.',
+  help: 'Describe under response what is done instead.',
+  title: 'Alternative without a response',
+  description: 'An answer says that the criterion is met in another way and does not say which.',
   bad: [
     {
       text: profileWith(

@@ -27,23 +27,16 @@ export const conditionsContradicted = defineRule({
     scope: 'document',
     messages: {
       contradicted: {
-        what: {
-          en: 'The answer to {id} says “{words}”, but the profile says {condition}: false.',
-          es: 'La respuesta a {id} dice «{words}», pero el perfil dice {condition}: false.',
-        },
-        help: {
-          en: 'Set {condition} under uses to true and answer the criteria that hang on it, or correct the answer.',
-          es: 'Ponga {condition} en uses como true y responda los criterios que dependen de ello, o corrija la respuesta.',
-        },
+        what: 'The answer to {id} says “{words}”, but the profile says {condition}: false.',
+        help: 'Set {condition} under uses to true and answer the criteria that hang on it, or correct the answer.',
       },
     },
+    words: { related: 'The profile says so here' },
     failureReason: 'not-as-written',
     docs: () => ({
-      title: { en: 'Answer contradicts uses', es: 'La respuesta contradice uses' },
-      description: {
-        en: 'An implemented answer tells that guards patrol, cameras record, seals are kept in stock or wood packaging is inspected, while `company.conditions` says false and no site says true. Sentences with a denial, a condition or another party, such as a carrier or a landlord, are left alone.',
-        es: 'Una respuesta implementada dice que guardias patrullan, cámaras graban, se guardan sellos o se inspeccionan embalajes de madera, mientras `company.conditions` dice false y ningún sitio dice true. No se revisan oraciones con una negación, una condición u otra parte, como un transportista o un arrendador.',
-      },
+      title: 'Answer contradicts uses',
+      description:
+        'An implemented answer tells that guards patrol, cameras record, seals are kept in stock or wood packaging is inspected, while `company.conditions` says false and no site says true. Sentences with a denial, a condition or another party, such as a carrier or a landlord, are left alone.',
       bad: [
         {
           text: profileSaying(
@@ -100,20 +93,17 @@ export const conditionsContradicted = defineRule({
             { '9.1': 'Cameras film both gates of Laredo.' },
             'company:\n  conditions: { cameras: false }\n  sites: [{ id: lrd-01, conditions: { cameras: true } }]\n',
           ),
-          note: { en: 'One site has cameras.', es: 'Un sitio tiene cámaras.' },
+          note: 'One site has cameras.',
         },
         {
           text: profileSaying('en', { '9.1': 'Security guards patrol the yard.' }),
-          note: {
-            en: 'The profile does not say whether there are guards.',
-            es: 'El perfil no dice si hay guardias.',
-          },
+          note: 'The profile does not say whether there are guards.',
         },
       ],
     }),
   },
   check(context) {
-    const { document, file, writtenIn, localize, report } = context;
+    const { document, file, writtenIn, word, report } = context;
     const { profile } = document;
     const denied = profile ? deniedBy(profile) : [];
     if (!profile || denied.length === 0) return;
@@ -138,7 +128,7 @@ export const conditionsContradicted = defineRule({
             {
               uri: writtenIn(said.path),
               range: said.range,
-              message: localize({ en: 'The profile says so here', es: 'El perfil lo dice aquí' }),
+              message: word('related'),
             },
           ],
         });

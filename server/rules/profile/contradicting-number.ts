@@ -9,7 +9,8 @@ import { withoutQuotations } from '../../prose/quotations.ts';
 import { mayTellOfRecordings, recordingDaysIn } from '../../prose/recording-days.ts';
 import { placeOf } from '../shared/report-hit.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
-import { defineRule, type SharedContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { SharedContext } from '../../domain/shared-context.ts';
 
 /** One place that says for how many days recordings are kept. */
 interface Said {
@@ -78,22 +79,15 @@ export const contradictingNumber = defineRule({
     failureReason: 'not-as-written',
     messages: {
       differs: {
-        what: {
-          en: 'The answer to {id} keeps recordings {days} days, and another place says {other}.',
-          es: 'La respuesta a {id} conserva las grabaciones {days} días, y en otro lugar dice {other}.',
-        },
-        help: {
-          en: 'Look at the recorder and write the same number in both; where sites differ, name the site.',
-          es: 'Consulte el grabador y escriba el mismo número en los dos; si los sitios difieren, nombre el sitio.',
-        },
+        what: 'The answer to {id} keeps recordings {days} days, and another place says {other}.',
+        help: 'Look at the recorder and write the same number in both; where sites differ, name the site.',
       },
     },
+    words: { related: 'The other number' },
     docs: () => ({
-      title: { en: 'Contradicting numbers', es: 'Números que se contradicen' },
-      description: {
-        en: 'Two answers of a profile, or an answer and a written procedure that the profile cites, name different numbers of days for which camera recordings are kept. Only plain statements count: sentences about single clips, incidents, minimums or one site are left alone, and so are answers for some sites.',
-        es: 'Dos respuestas de un perfil, o una respuesta y un procedimiento que el perfil cita, nombran distintos días de conservación de las grabaciones. Sólo cuentan afirmaciones simples: no se revisan oraciones sobre un clip, incidentes, mínimos o un solo sitio, ni respuestas para algunos sitios.',
-      },
+      title: 'Contradicting numbers',
+      description:
+        'Two answers of a profile, or an answer and a written procedure that the profile cites, name different numbers of days for which camera recordings are kept. Only plain statements count: sentences about single clips, incidents, minimums or one site are left alone, and so are answers for some sites.',
       bad: [
         {
           text: profileSaying('en', {
@@ -155,7 +149,7 @@ export const contradictingNumber = defineRule({
     }),
   },
   check(context) {
-    const { document, file, writtenIn, localize, report } = context;
+    const { document, file, writtenIn, word, report } = context;
     const { profile } = document;
     if (!profile) return;
     const sites = siteWords(profile);
@@ -187,7 +181,7 @@ export const contradictingNumber = defineRule({
           {
             uri: other.uri,
             range: other.range,
-            message: localize({ en: 'The other number', es: 'El otro número' }),
+            message: word('related'),
           },
         ],
       });

@@ -22,22 +22,15 @@ export const copiedAnswer = defineRule({
     scope: 'document',
     messages: {
       copied: {
-        what: {
-          en: 'The answer to {id} is nearly the same text as that to {original} ({share} percent).',
-          es: 'La respuesta a {id} es casi el mismo texto que la de {original} ({share} por ciento).',
-        },
-        help: {
-          en: 'Answer what {id} asks in its own words; cite one procedure in both where it serves both.',
-          es: 'Responda lo que pide {id} con sus propias palabras; cite un mismo procedimiento en las dos si sirve para ambas.',
-        },
+        what: 'The answer to {id} is nearly the same text as that to {original} ({share} percent).',
+        help: 'Answer what {id} asks in its own words; cite one procedure in both where it serves both.',
       },
     },
+    words: { related: 'The first answer with this text' },
     docs: () => ({
-      title: { en: 'Answer copied from another criterion', es: 'Respuesta copiada de otro criterio' },
-      description: {
-        en: 'The responses to two criteria of one profile are the same or nearly so: three quarters of the longer one stand in both, in runs of four words. The later one is reported. Answers for sites of one criterion may be alike, and rationales too. A warning on a must, information on a should.',
-        es: 'Las respuestas a dos criterios de un perfil son iguales o casi: tres cuartas partes de la más larga están en ambas, en grupos de cuatro palabras. Se reporta la posterior. Las respuestas por sitio de un mismo criterio pueden parecerse, y también los rationale. Advertencia en un must, información en un should.',
-      },
+      title: 'Answer copied from another criterion',
+      description:
+        'The responses to two criteria of one profile are the same or nearly so: three quarters of the longer one stand in both, in runs of four words. The later one is reported. Answers for sites of one criterion may be alike, and rationales too. A warning on a must, information on a should.',
       bad: [
         {
           text: profileSaying('en', {
@@ -76,16 +69,13 @@ export const copiedAnswer = defineRule({
         },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\nsections:\n  physicalSecurity:\n    "9.12": { status: not-applicable, rationale: No camera is installed at either site of the company, and the lease of both buildings forbids it. }\n    "9.13": { status: not-applicable, rationale: No camera is installed at either site of the company, and the lease of both buildings forbids it. }\n',
-          note: {
-            en: 'One reason excuses from two criteria.',
-            es: 'Un mismo motivo excusa de dos criterios.',
-          },
+          note: 'One reason excuses from two criteria.',
         },
       ],
     }),
   },
   check(context) {
-    const { writtenIn, localize, report } = context;
+    const { writtenIn, word, report } = context;
     const passages = context.shared(answerProse).passages;
     for (const { copy, original, share } of nearCopies(
       passages.map(({ words }) => words.map(({ text }) => text)),
@@ -104,10 +94,7 @@ export const copiedAnswer = defineRule({
           {
             uri: writtenIn(first.field.path),
             range: keyOf(first.field).range,
-            message: localize({
-              en: 'The first answer with this text',
-              es: 'La primera respuesta con este texto',
-            }),
+            message: word('related'),
           },
         ],
       });

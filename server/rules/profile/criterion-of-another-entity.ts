@@ -18,36 +18,23 @@ export const criterionOfAnotherEntity = defineRule({
     fixable: true,
     messages: {
       near: {
-        what: {
-          en: 'MSC {id} is not in the list of {entity}; the nearest one there without an answer is {nearest}.',
-          es: 'El MSC {id} no está en la lista de {entity}; el más cercano allí sin respuesta es el {nearest}.',
-        },
-        help: {
-          en: 'Correct the id, remove the answer, or correct the entity type. Where your own list holds it, add it to a catalog file of your own.',
-          es: 'Corrija el id, quite la respuesta, o corrija el tipo de entidad. Si su lista lo contiene, añádalo a un archivo de catálogo propio.',
-        },
+        what: 'MSC {id} is not in the list of {entity}; the nearest one there without an answer is {nearest}.',
+        help: 'Correct the id, remove the answer, or correct the entity type. Where your own list holds it, add it to a catalog file of your own.',
       },
       other: {
-        what: {
-          en: 'MSC {id} is not in the list of {entity}.',
-          es: 'El MSC {id} no está en la lista de {entity}.',
-        },
-        help: {
-          en: 'Remove the answer, or correct the entity type. Where your own list holds it, add it to a catalog file of your own.',
-          es: 'Quite la respuesta, o corrija el tipo de entidad. Si su lista lo contiene, añádalo a un archivo de catálogo propio.',
-        },
+        what: 'MSC {id} is not in the list of {entity}.',
+        help: 'Remove the answer, or correct the entity type. Where your own list holds it, add it to a catalog file of your own.',
       },
     },
+    words: { fix: 'Change to {suggestion}' },
     docs: () => ({
-      title: { en: 'Criterion of another entity', es: 'Criterio de otra entidad' },
-      description: {
-        en: 'The criterion exists, but not in the list of this profile’s entity type. The lists differ from entity to entity.',
-        es: 'El criterio existe, pero no en la lista del tipo de entidad de este perfil. Las listas difieren de una entidad a otra.',
-      },
+      title: 'Criterion of another entity',
+      description:
+        'The criterion exists, but not in the list of this profile’s entity type. The lists differ from entity to entity.',
       bad: [
         {
           text: profileWith('training', '⟦"12.5"⟧: { status: to-do }'),
-          note: { en: 'It is the customs brokers’.', es: 'Es de los agentes aduanales.' },
+          note: 'It is the customs brokers’.',
         },
       ],
       good: [
@@ -56,7 +43,7 @@ export const criterionOfAnotherEntity = defineRule({
       ],
     }),
   },
-  check({ document, catalog, locale, localize, report }) {
+  check({ document, catalog, locale, word, report }) {
     const { profile } = document;
     const entity = profile?.entity;
     if (!profile || entity === undefined || !catalog.entity(entity)) return;
@@ -80,7 +67,7 @@ export const criterionOfAnotherEntity = defineRule({
           : {
               fixes: () => [
                 {
-                  title: localize({ en: `Change to ${suggestion}`, es: `Cambiar a ${suggestion}` }),
+                  title: word('fix', { suggestion }),
                   edits: [{ range: field.keyRange, newText: `"${suggestion}"` }],
                 },
               ],

@@ -17,22 +17,14 @@ export const declinedMust = defineRule({
     failureReason: 'not-as-written',
     messages: {
       declined: {
-        what: {
-          en: 'The must {id} is declined; only a should can be.',
-          es: 'El obligatorio {id} se declina; solo un recomendado puede declinarse.',
-        },
-        help: {
-          en: 'Plan it with an owner and a date, or describe an alternative that controls the same risk.',
-          es: 'Planéelo con responsable y fecha, o describa una alternativa que controle el mismo riesgo.',
-        },
+        what: 'The must {id} is declined; only a should can be.',
+        help: 'Plan it with an owner and a date, or describe an alternative that controls the same risk.',
       },
     },
     docs: () => ({
-      title: { en: 'Must declined', es: 'Obligatorio declinado' },
-      description: {
-        en: 'A criterion that the entity must answer is declined. It is an info where it is doubtful that the entity’s list holds the criterion.',
-        es: 'Se declina un criterio que la entidad debe responder. Es información cuando es dudoso que la lista de la entidad contenga el criterio.',
-      },
+      title: 'Must declined',
+      description:
+        'A criterion that the entity must answer is declined. It is an info where it is doubtful that the entity’s list holds the criterion.',
       bad: [
         { text: profileWith('physicalSecurity', '"9.6":\n  ⟦status: declined⟧\n  rationale: Too dear.') },
       ],

@@ -1,7 +1,8 @@
 import { textOf, type Field } from '../../model/field.ts';
 import { evidenceFile, evidenceOf } from '../../model/profile.ts';
 import { profileSaying } from '../examples/profiles.ts';
-import { defineRule, type SharedContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { SharedContext } from '../../domain/shared-context.ts';
 import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 
 /** One record may well prove as many criteria as these. */
@@ -65,22 +66,14 @@ export const evidenceReused = defineRule({
     failureReason: 'not-as-written',
     messages: {
       reused: {
-        what: {
-          en: 'This file is evidence for {count} criteria that have little to do with each other.',
-          es: 'Este archivo es evidencia de {count} criterios que tienen poco que ver entre sí.',
-        },
-        help: {
-          en: 'Add to each answer the record of its own practice: a log page, a report, a photo with its date.',
-          es: 'Añada a cada respuesta el registro de su propia práctica: una hoja de bitácora, un reporte, una foto con fecha.',
-        },
+        what: 'This file is evidence for {count} criteria that have little to do with each other.',
+        help: 'Add to each answer the record of its own practice: a log page, a report, a photo with its date.',
       },
     },
     docs: () => ({
-      title: { en: 'One file proves everything', es: 'Un archivo lo prueba todo' },
-      description: {
-        en: 'The same file stands as evidence under more than ten criteria that are not related to each other in the catalog. It is told once, at the first of them.',
-        es: 'El mismo archivo está como evidencia en más de diez criterios que en el catálogo no se relacionan entre sí. Se dice una vez, en el primero.',
-      },
+      title: 'One file proves everything',
+      description:
+        'The same file stands as evidence under more than ten criteria that are not related to each other in the catalog. It is told once, at the first of them.',
       bad: [
         {
           text: answersWith('manual.pdf', MANY).replace('manual.pdf', '⟦manual.pdf⟧'),
@@ -105,7 +98,7 @@ export const evidenceReused = defineRule({
             '10.1',
           ]),
           files: { 'manual.pdf': 'x' },
-          note: { en: 'Several of them belong together.', es: 'Varios de ellos van juntos.' },
+          note: 'Several of them belong together.',
         },
       ],
     }),

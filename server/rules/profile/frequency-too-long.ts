@@ -1,15 +1,16 @@
 import { approximateDays, parseDuration } from '../../calendar/calendar.ts';
-import type { Cadence, Localized } from '../../catalog/catalog.ts';
+import type { Cadence } from '../../catalog/catalog.ts';
 import { child, durationOf, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { answersWithDuty } from '../../domain/answers/duties.ts';
 import { profileWith } from '../examples/profiles.ts';
 
 /** The longest interval of the cadences that name one, and the words for it. */
-const LONGEST: Partial<Record<Cadence, { readonly interval: string; readonly words: Localized }>> = {
-  annual: { interval: 'P1Y', words: { en: 'once a year', es: 'una vez al año' } },
-  weekly: { interval: 'P1W', words: { en: 'once a week', es: 'una vez a la semana' } },
-};
+const LONGEST: Partial<Record<Cadence, { readonly interval: string; readonly words: 'yearly' | 'weekly' }>> =
+  {
+    annual: { interval: 'P1Y', words: 'yearly' },
+    weekly: { interval: 'P1W', words: 'weekly' },
+  };
 
 /** An alternative may have a rhythm of its own, with its rationale; what is declined or does not apply has none. */
 const JUDGED: ReadonlySet<string> = new Set(['implemented', 'partial', 'planned']);
@@ -23,22 +24,15 @@ export const frequencyTooLong = defineRule({
     scope: 'document',
     messages: {
       long: {
-        what: {
-          en: 'MSC {id} wants this at least {longest}; the answer says every {frequency}.',
-          es: 'El MSC {id} pide esto al menos {longest}; la respuesta dice cada {frequency}.',
-        },
-        help: {
-          en: 'Do it at least that often and write it so.',
-          es: 'Hágalo al menos con esa frecuencia y escríbalo así.',
-        },
+        what: 'MSC {id} wants this at least {longest}; the answer says every {frequency}.',
+        help: 'Do it at least that often and write it so.',
       },
     },
+    words: { yearly: 'once a year', weekly: 'once a week' },
     docs: () => ({
-      title: { en: 'Frequency too long', es: 'Frecuencia insuficiente' },
-      description: {
-        en: 'The criterion names a longest interval (a year or a week), and the answer’s `frequency` is longer. It is an error on a must, a warning on a should. An alternative may have a rhythm of its own.',
-        es: 'El criterio fija un intervalo máximo (un año o una semana) y el de `frequency` en la respuesta es mayor. Es un error si el criterio es obligatorio, una advertencia si es recomendado. Una alternativa puede tener su propio ritmo.',
-      },
+      title: 'Frequency too long',
+      description:
+        'The criterion names a longest interval (a year or a week), and the answer’s `frequency` is longer. It is an error on a must, a warning on a should. An alternative may have a rhythm of its own.',
       bad: [
         {
           text: profileWith(
@@ -65,7 +59,7 @@ export const frequencyTooLong = defineRule({
             'sealSecurity',
             '"6.6": { status: implemented, response: Seals are audited., frequency: P2Y, evidence: a.pdf }',
           ),
-          note: { en: 'This criterion names no interval.', es: 'Este criterio no fija ningún intervalo.' },
+          note: 'This criterion names no interval.',
         },
         {
           text: profileWith(
@@ -89,7 +83,7 @@ export const frequencyTooLong = defineRule({
         at: field,
         severity: duty.severity,
         criterion: criterion.id,
-        data: { id: criterion.id, longest: context.localize(longest.words), frequency: textOf(field) ?? '' },
+        data: { id: criterion.id, longest: context.word(longest.words), frequency: textOf(field) ?? '' },
       });
     }
   },

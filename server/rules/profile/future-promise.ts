@@ -60,22 +60,14 @@ export const futurePromise = defineRule({
     scope: 'document',
     messages: {
       found: {
-        what: {
-          en: 'The answer is marked as done, but “{words}” promises it for later.',
-          es: 'La respuesta está marcada como hecha, pero «{words}» lo promete para después.',
-        },
-        help: {
-          en: 'Write what is done today, or set status: planned or partial with an owner and targetDate.',
-          es: 'Escriba lo que se hace hoy, o ponga status: planned o partial con owner y targetDate.',
-        },
+        what: 'The answer is marked as done, but “{words}” promises it for later.',
+        help: 'Write what is done today, or set status: planned or partial with an owner and targetDate.',
       },
     },
     docs: () => ({
-      title: { en: 'Promise in an implemented answer', es: 'Promesa en una respuesta implementada' },
-      description: {
-        en: 'An answer with status `implemented` or `alternative` says that something will be installed, is being introduced or is planned. `Will` alone is no finding: “the driver will call” is how many people write a rule. A warning on a must, information on a should.',
-        es: 'Una respuesta con estado `implemented` o `alternative` dice que algo se instalará, se planea o está en proceso de implementación. El futuro por sí solo no se reporta: «el chofer llamará» es como muchos escriben una regla. Advertencia en un must, información en un should.',
-      },
+      title: 'Promise in an implemented answer',
+      description:
+        'An answer with status `implemented` or `alternative` says that something will be installed, is being introduced or is planned. `Will` alone is no finding: “the driver will call” is how many people write a rule. A warning on a must, information on a should.',
       bad: [
         {
           text: profileSaying('en', {
@@ -118,7 +110,7 @@ export const futurePromise = defineRule({
             'status: implemented',
             'status: planned\n      owner: IT Manager\n      targetDate: 2027-01-31',
           ),
-          note: { en: 'A plan may promise.', es: 'Un plan sí puede prometer.' },
+          note: 'A plan may promise.',
         },
       ],
     }),

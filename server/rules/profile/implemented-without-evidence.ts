@@ -15,22 +15,14 @@ export const implementedWithoutEvidence = defineRule({
     failureReason: 'not-as-written',
     messages: {
       missing: {
-        what: {
-          en: 'The must {id} is implemented, but no evidence is named.',
-          es: 'El obligatorio {id} está implementado, pero no se nombra evidencia.',
-        },
-        help: {
-          en: 'Add evidence: a filled, dated record such as a log, a report or a photo.',
-          es: 'Añada evidence: un registro lleno y fechado, como una bitácora, un informe o una foto.',
-        },
+        what: 'The must {id} is implemented, but no evidence is named.',
+        help: 'Add evidence: a filled, dated record such as a log, a report or a photo.',
       },
     },
     docs: () => ({
-      title: { en: 'Implemented without evidence', es: 'Implementado sin evidencia' },
-      description: {
-        en: 'A must is answered as implemented and no evidence is named. An answer for a single site may rest on the evidence of the main answer. On a should nothing is reported.',
-        es: 'Un criterio obligatorio se responde como implementado y no se nombra evidencia. La respuesta de un solo sitio puede apoyarse en la evidencia de la respuesta principal. De los recomendados no se reporta nada.',
-      },
+      title: 'Implemented without evidence',
+      description:
+        'A must is answered as implemented and no evidence is named. An answer for a single site may rest on the evidence of the main answer. On a should nothing is reported.',
       bad: [
         {
           text: profileWith(
@@ -43,10 +35,7 @@ export const implementedWithoutEvidence = defineRule({
             'physicalSecurity',
             '"9.6":\n  status: planned\n  owner: cso\n  targetDate: 2027-01-31\n  bySite:\n    lrd-01: { status: implemented, response: Lit., evidence: a.pdf }\n    mem-02: { ⟦status: implemented⟧, response: Lit. }',
           ),
-          note: {
-            en: 'The evidence of one site shows nothing about another.',
-            es: 'La evidencia de un sitio no demuestra nada de otro.',
-          },
+          note: 'The evidence of one site shows nothing about another.',
         },
       ],
       good: [
@@ -61,17 +50,14 @@ export const implementedWithoutEvidence = defineRule({
             'physicalSecurity',
             '"9.7":\n  status: implemented\n  response: Alarms are used.',
           ),
-          note: { en: 'A should.', es: 'Es recomendado.' },
+          note: 'A should.',
         },
         {
           text: profileWith(
             'physicalSecurity',
             '"9.6":\n  status: implemented\n  response: Lit.\n  evidence: a.pdf\n  bySite: { mem-02: { status: implemented, response: Lit by the landlord. } }',
           ),
-          note: {
-            en: 'The site rests on the evidence of the main answer.',
-            es: 'El sitio se apoya en la evidencia de la respuesta principal.',
-          },
+          note: 'The site rests on the evidence of the main answer.',
         },
       ],
     }),

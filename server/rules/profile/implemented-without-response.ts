@@ -6,19 +6,10 @@ export const implementedWithoutResponse = requiredByStatus({
   name: 'implemented-without-response',
   key: 'response',
   statuses: ['implemented'],
-  what: {
-    en: 'The answer to {id} is implemented but has no response.',
-    es: 'La respuesta a {id} está implementada pero no tiene texto (response).',
-  },
-  help: {
-    en: 'Say who does what, where, how often, with which record, and what happens when it fails.',
-    es: 'Diga quién hace qué, dónde, cada cuándo, con qué registro y qué pasa cuando falla.',
-  },
-  title: { en: 'Implemented without a response', es: 'Implementado sin texto de respuesta' },
-  description: {
-    en: 'An answer says that a criterion is implemented and does not say how.',
-    es: 'Una respuesta dice que un criterio está implementado y no dice cómo.',
-  },
+  what: 'The answer to {id} is implemented but has no response.',
+  help: 'Say who does what, where, how often, with which record, and what happens when it fails.',
+  title: 'Implemented without a response',
+  description: 'An answer says that a criterion is implemented and does not say how.',
   bad: [
     {
       text: profileWith(

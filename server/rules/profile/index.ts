@@ -45,7 +45,7 @@ import { contradictingNumber } from './contradicting-number.ts';
 import { wrongSection } from './wrong-section.ts';
 
 /** Rules about the answers of a profile. */
-export const profileRules: readonly AnyRule[] = [
+export const profileRules = [
   missingSection,
   missingCriterion,
   unanswered,
@@ -90,4 +90,4 @@ export const profileRules: readonly AnyRule[] = [
   evidenceReused,
   wrongCompanyName,
   contradictingNumber,
-];
+] as const satisfies readonly AnyRule[];

@@ -10,22 +10,14 @@ export const missingCriterionText = defineRule({
     scope: 'document',
     messages: {
       gap: {
-        what: {
-          en: 'MSC {id} is known to exist, but this catalog does not hold its text.',
-          es: 'Se sabe que el MSC {id} existe, pero este catálogo no tiene su texto.',
-        },
-        help: {
-          en: 'Copy title and obligation from the portal into a file under catalog: in the configuration; then it is fully checked.',
-          es: 'Copie título y obligación del portal a un archivo en catalog: de la configuración; entonces se revisa por completo.',
-        },
+        what: 'MSC {id} is known to exist, but this catalog does not hold its text.',
+        help: 'Copy title and obligation from the portal into a file under catalog: in the configuration; then it is fully checked.',
       },
     },
     docs: () => ({
-      title: { en: 'Criterion without text', es: 'Criterio sin texto' },
-      description: {
-        en: 'The id is in use in the criteria of some entity types whose text this tool does not hold. The answer is checked as an answer, no more.',
-        es: 'El id se usa en los criterios de algunos tipos de entidad cuyo texto esta herramienta no tiene. La respuesta se revisa como respuesta y nada más.',
-      },
+      title: 'Criterion without text',
+      description:
+        'The id is in use in the criteria of some entity types whose text this tool does not hold. The answer is checked as an answer, no more.',
       bad: [{ text: profileWith('conveyanceSecurity', '⟦"5.9"⟧: { status: to-do }') }],
       good: [
         { text: profileWith('conveyanceSecurity', '"5.8": { status: to-do }') },
@@ -36,10 +28,7 @@ export const missingCriterionText = defineRule({
             'own.yaml':
               'criteria:\n  - id: "5.9"\n    entities: { importer: { obligation: should, basis: seen } }\n    text: { en: { title: Tractor checks } }\n',
           },
-          note: {
-            en: 'The company’s own catalog holds it.',
-            es: 'Está en el catálogo propio de la empresa.',
-          },
+          note: 'The company’s own catalog holds it.',
         },
       ],
     }),

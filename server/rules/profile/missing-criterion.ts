@@ -16,29 +16,19 @@ export const missingCriterion = defineRule({
     fixable: true,
     messages: {
       must: {
-        what: {
-          en: 'MSC {id} “{title}” has no answer; it is a must.',
-          es: 'El MSC {id} «{title}» no tiene respuesta; es obligatorio.',
-        },
-        help: { en: 'Insert the criterion and answer it.', es: 'Inserte el criterio y respóndalo.' },
+        what: 'MSC {id} “{title}” has no answer; it is a must.',
+        help: 'Insert the criterion and answer it.',
       },
       should: {
-        what: {
-          en: 'MSC {id} “{title}” has no answer; it is a should.',
-          es: 'El MSC {id} «{title}» no tiene respuesta; es recomendado.',
-        },
-        help: {
-          en: 'Insert the criterion and answer it, or decline it with a rationale.',
-          es: 'Inserte el criterio y respóndalo, o decline con un motivo (rationale).',
-        },
+        what: 'MSC {id} “{title}” has no answer; it is a should.',
+        help: 'Insert the criterion and answer it, or decline it with a rationale.',
       },
     },
+    words: { fix: 'Insert {value} {value1}' },
     docs: () => ({
-      title: { en: 'Missing criterion', es: 'Falta un criterio' },
-      description: {
-        en: 'A criterion of the entity type has no answer in a section that is begun. A must is an error, a should a warning, one level lower where it is doubtful that the entity’s list holds it. A criterion whose condition is `false` under `company.conditions` needs no answer. Where the whole section is missing, only that is reported.',
-        es: 'Un criterio del tipo de entidad no tiene respuesta en una sección ya empezada. Si es obligatorio es un error y si es recomendado, una advertencia; un nivel menos cuando es dudoso que la lista de la entidad lo contenga. Un criterio cuya condición es `false` en `company.conditions` no necesita respuesta. Si falta la sección entera, solo eso se reporta.',
-      },
+      title: 'Missing criterion',
+      description:
+        'A criterion of the entity type has no answer in a section that is begun. A must is an error, a should a warning, one level lower where it is doubtful that the entity’s list holds it. A criterion whose condition is `false` under `company.conditions` needs no answer. Where the whole section is missing, only that is reported.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\nsections:\n  ⟦agriculturalSecurity⟧: {}\n',
@@ -54,7 +44,7 @@ export const missingCriterion = defineRule({
       ],
     }),
   },
-  check({ document, written, file, catalog, today, schemaProblems, locale, localize, titleOf, report }) {
+  check({ document, written, file, catalog, today, schemaProblems, locale, word, titleOf, report }) {
     const { profile } = document;
     const entity = profile?.entity;
     if (entity === undefined) return;
@@ -72,10 +62,7 @@ export const missingCriterion = defineRule({
         data: { id: criterion.id, title: titleOf(criterion.id) },
         fixes: () => {
           const insertion = (edits: readonly Edit[]): Fix => ({
-            title: localize({
-              en: `Insert ${criterion.id} ${titleOf(criterion.id)}`,
-              es: `Insertar ${criterion.id} ${titleOf(criterion.id)}`,
-            }),
+            title: word('fix', { value: criterion.id, value1: titleOf(criterion.id) }),
             edits,
             preferred: true,
           });

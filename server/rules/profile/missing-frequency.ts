@@ -14,22 +14,14 @@ export const missingFrequency = defineRule({
     scope: 'document',
     messages: {
       missing: {
-        what: {
-          en: 'MSC {id} is done again and again, but the answer does not say how often.',
-          es: 'El MSC {id} se hace una y otra vez, pero la respuesta no dice cada cuándo.',
-        },
-        help: {
-          en: 'Add frequency, for example P1M for monthly or P1Y for yearly.',
-          es: 'Añada frequency, por ejemplo P1M para cada mes o P1Y para cada año.',
-        },
+        what: 'MSC {id} is done again and again, but the answer does not say how often.',
+        help: 'Add frequency, for example P1M for monthly or P1Y for yearly.',
       },
     },
     docs: () => ({
-      title: { en: 'Frequency missing', es: 'Falta la frecuencia' },
-      description: {
-        en: 'The criterion asks for something that is repeated, the answer is implemented or an alternative, and it has no `frequency`. Criteria about retention, or about what is done as needed, need none.',
-        es: 'El criterio pide algo que se repite, la respuesta está implementada o es una alternativa, y no tiene `frequency`. Los criterios sobre conservación de registros, o sobre lo que se hace cuando hace falta, no la necesitan.',
-      },
+      title: 'Frequency missing',
+      description:
+        'The criterion asks for something that is repeated, the answer is implemented or an alternative, and it has no `frequency`. Criteria about retention, or about what is done as needed, need none.',
       bad: [
         {
           text: profileWith(
@@ -50,7 +42,7 @@ export const missingFrequency = defineRule({
             'securityVision',
             '"1.3":\n  status: implemented\n  response: The plan is refreshed when operations change.\n  evidence: plan.pdf',
           ),
-          note: { en: 'As needed.', es: 'Se hace cuando hace falta.' },
+          note: 'As needed.',
         },
         {
           text: profileWith(

@@ -36,22 +36,14 @@ export const missingRole = defineRule({
     inherited: 'here',
     messages: {
       nobody: {
-        what: {
-          en: '“{words}”: the answer to {id} does not say by whom.',
-          es: '«{words}»: la respuesta a {id} no dice quién.',
-        },
-        help: {
-          en: 'Name the role in the text, or add owner with a contact or a role.',
-          es: 'Nombre el puesto en el texto, o añada owner con un contacto o un puesto.',
-        },
+        what: '“{words}”: the answer to {id} does not say by whom.',
+        help: 'Name the role in the text, or add owner with a contact or a role.',
       },
     },
     docs: () => ({
-      title: { en: 'Nobody does it', es: 'Nadie lo hace' },
-      description: {
-        en: 'An implemented answer has neither `owner` nor `performedBy` nor `oversight.by`, and its text says what “is checked” or “is recorded” without naming a role, team, firm or person. A warning on a must, information on a should.',
-        es: 'Una respuesta implementada no tiene `owner`, `performedBy` ni `oversight.by`, y su texto dice qué «se revisa» o «se registra» sin nombrar puesto, equipo, empresa ni persona. Advertencia en un must, información en un should.',
-      },
+      title: 'Nobody does it',
+      description:
+        'An implemented answer has neither `owner` nor `performedBy` nor `oversight.by`, and its text says what “is checked” or “is recorded” without naming a role, team, firm or person. A warning on a must, information on a should.',
       bad: [
         {
           text: profileSaying('en', {
@@ -90,24 +82,18 @@ export const missingRole = defineRule({
             'importer.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: importer\nentity: importer\nextends: group.ctpat.yaml\nsections: { physicalSecurity: { "9.1": { owner: Site Lead } } }\n',
           },
-          note: {
-            en: 'The profile that builds on it names the owner.',
-            es: 'El perfil que se construye sobre este nombra al responsable.',
-          },
+          note: 'The profile that builds on it names the owner.',
         },
         {
           text: profileSaying('en', { '9.5': 'Private cars park behind the office, outside the fence.' }),
-          note: {
-            en: 'Nothing is done here; a place is told.',
-            es: 'Aquí no se hace nada; se describe un lugar.',
-          },
+          note: 'Nothing is done here; a place is told.',
         },
         {
           text: profileSaying('en', { '9.1': 'Fences are inspected every 30 days.' }).replace(
             'response: >',
             'owner: Site Lead\n      response: >',
           ),
-          note: { en: 'The answer has an owner.', es: 'La respuesta tiene responsable.' },
+          note: 'The answer has an owner.',
         },
       ],
     }),

@@ -14,47 +14,31 @@ export const missingSection = defineRule({
     fixable: true,
     messages: {
       missing: {
-        what: {
-          en: 'The section “{section}” is missing: MSC {number} {title}{older}, {must} must and {should} should criteria for {entity}.',
-          es: 'Falta la sección «{section}»: MSC {number} {title}{older}, {must} criterios obligatorios y {should} recomendados para {entity}.',
-        },
-        help: {
-          en: 'Insert the section and answer its criteria; a quick fix writes its skeleton.',
-          es: 'Inserte la sección y responda sus criterios; una corrección rápida escribe el esqueleto.',
-        },
+        what: 'The section “{section}” is missing: MSC {number} {title}{older}, {must} must and {should} should criteria for {entity}.',
+        help: 'Insert the section and answer its criteria; a quick fix writes its skeleton.',
       },
     },
-    why: {
-      en: 'A security profile answers every category that holds criteria for its entity type.',
-      es: 'Un perfil de seguridad responde cada categoría que tiene criterios para su tipo de entidad.',
-    },
+    words: { fix: 'Insert section “{section}”' },
+    why: 'A security profile answers every category that holds criteria for its entity type.',
     docs: () => ({
-      title: { en: 'Missing section', es: 'Falta una sección' },
-      description: {
-        en: 'The entity type has criteria in this category that no condition excuses, and the profile has no section for it. It is reported once, at the level of the strongest criterion, whatever the number of criteria. Section names of the older vocabulary count as present.',
-        es: 'El tipo de entidad tiene en esta categoría criterios que ninguna condición excusa y el perfil no tiene la sección correspondiente. Se indica una sola vez, con el nivel del criterio más exigente, sin importar cuántos criterios sean. Los nombres anteriores de las secciones cuentan como presentes.',
-      },
+      title: 'Missing section',
+      description:
+        'The entity type has criteria in this category that no condition excuses, and the profile has no section for it. It is reported once, at the level of the strongest criterion, whatever the number of criteria. Section names of the older vocabulary count as present.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\n⟦sections⟧:\n  securityVision: {}\n  riskAssessment: {}\n  businessPartners: {}\n  informationSecurity: {}\n  conveyanceSecurity: {}\n  proceduralSecurity: {}\n  agriculturalSecurity: {}\n  physicalSecurity: {}\n  physicalAccess: {}\n  personnelSecurity: {}\n  training: {}\n',
-          note: {
-            en: 'The seals are missing; `informationSecurity` is the older name of `cybersecurity`.',
-            es: 'Faltan los sellos; `informationSecurity` es el nombre anterior de `cybersecurity`.',
-          },
+          note: 'The seals are missing; `informationSecurity` is the older name of `cybersecurity`.',
         },
       ],
       good: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: group\ncompany:\n  legalName: Harbor & Pine Imports LLC\n',
-          note: {
-            en: 'Without `entity` it is a base for other profiles and is never judged for completeness.',
-            es: 'Sin `entity` es una base para otros perfiles y nunca se juzga si está completa.',
-          },
+          note: 'Without `entity` it is a base for other profiles and is never judged for completeness.',
         },
       ],
     }),
   },
-  check({ document, written, file, catalog, today, schemaProblems, locale, localize, report }) {
+  check({ document, written, file, catalog, today, schemaProblems, locale, word, report }) {
     const { profile } = document;
     const entity = profile?.entity;
     if (!profile || entity === undefined) return;
@@ -93,10 +77,7 @@ export const missingSection = defineRule({
           return edits.length > 0
             ? [
                 {
-                  title: localize({
-                    en: `Insert section “${section}”`,
-                    es: `Insertar la sección «${section}»`,
-                  }),
+                  title: word('fix', { section }),
                   edits,
                   preferred: true,
                 },

@@ -16,22 +16,14 @@ export const missingWrittenProcedure = defineRule({
     scope: 'workspace',
     messages: {
       missing: {
-        what: {
-          en: 'MSC {id} must be in writing, but no procedure names it under criteria, and the answer cites none.',
-          es: 'El MSC {id} debe estar por escrito, pero ningún procedimiento lo nombra en criteria y la respuesta no cita ninguno.',
-        },
-        help: {
-          en: 'Add "{id}" to the criteria of the procedure that covers it, or write one.',
-          es: 'Añada "{id}" a criteria del procedimiento que lo cubre, o escriba uno.',
-        },
+        what: 'MSC {id} must be in writing, but no procedure names it under criteria, and the answer cites none.',
+        help: 'Add "{id}" to the criteria of the procedure that covers it, or write one.',
       },
     },
     docs: () => ({
-      title: { en: 'Written procedure missing', es: 'Falta el procedimiento escrito' },
-      description: {
-        en: 'The criterion must be in writing, its answer is implemented, no procedure of the project lists it under `criteria`, and the answer cites none under `procedures`. Nothing is reported while the project holds no procedure at all: they may be kept elsewhere.',
-        es: 'El criterio debe estar por escrito, su respuesta está implementada, ningún procedimiento del proyecto lo lista en `criteria` y la respuesta no cita ninguno en `procedures`. No se reporta nada mientras el proyecto no contenga ningún procedimiento: pueden guardarse en otro lugar.',
-      },
+      title: 'Written procedure missing',
+      description:
+        'The criterion must be in writing, its answer is implemented, no procedure of the project lists it under `criteria`, and the answer cites none under `procedures`. Nothing is reported while the project holds no procedure at all: they may be kept elsewhere.',
       bad: [
         {
           text: profileWith(
@@ -61,10 +53,7 @@ export const missingWrittenProcedure = defineRule({
             '"8.1":\n  status: implemented\n  response: Pallets are checked.\n  evidence: a.pdf\n  procedures: [seal-control]',
           ),
           files: { 'procedures/seals.md': PROCEDURE },
-          note: {
-            en: 'The answer itself says which procedure it is.',
-            es: 'La respuesta misma dice qué procedimiento es.',
-          },
+          note: 'The answer itself says which procedure it is.',
         },
       ],
     }),

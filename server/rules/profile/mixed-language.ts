@@ -1,6 +1,7 @@
 import { profileSaying } from '../examples/profiles.ts';
 import { languageSigns } from '../../prose/content-words.ts';
 import { answerProse } from '../../domain/texts/hits.ts';
+import { languageName } from '../../messages/language-names.ts';
 import { defineRule, keyOf } from '../rule.ts';
 
 /** With fewer small words than these nothing is certain. */
@@ -18,26 +19,15 @@ export const mixedLanguage = defineRule({
     scope: 'document',
     messages: {
       other: {
-        what: {
-          en: 'The answer to {id} is in {found}, and the profile says language: {said}.',
-          es: 'La respuesta a {id} está en {found}, y el perfil dice language: {said}.',
-        },
-        help: {
-          en: 'Translate it; or, if the profile is meant to be in both languages, set language: [en, es].',
-          es: 'Tradúzcala; o, si el perfil va en los dos idiomas, ponga language: [en, es].',
-        },
+        what: 'The answer to {id} is in {found}, and the profile says language: {said}.',
+        help: 'Translate it; or, if the profile is meant to be in both languages, set language: [en, es].',
       },
     },
-    why: {
-      en: 'The specialist reads the portal’s answers in one language.',
-      es: 'El especialista lee las respuestas del portal en un solo idioma.',
-    },
+    why: 'The specialist reads the portal’s answers in one language.',
     docs: () => ({
-      title: { en: 'Answer in another language', es: 'Respuesta en otro idioma' },
-      description: {
-        en: 'The profile names one `language`, and the small words of an answer are those of the other. Names, quotations and terms in the other language are all right.',
-        es: 'El perfil nombra un `language`, y las palabras pequeñas de una respuesta son del otro. Nombres, citas y términos en el otro idioma están bien.',
-      },
+      title: 'Answer in another language',
+      description:
+        'The profile names one `language`, and the small words of an answer are those of the other. Names, quotations and terms in the other language are all right.',
       bad: [
         {
           text: profileSaying('en', {
@@ -79,7 +69,7 @@ export const mixedLanguage = defineRule({
           text: profileSaying('[en, es]', {
             '9.1': 'El supervisor de andén recorre la cerca del patio cada lunes con el formato HP-35.',
           }),
-          note: { en: 'Both languages are named.', es: 'Se nombran los dos idiomas.' },
+          note: 'Both languages are named.',
         },
         {
           file: 'group.ctpat.yaml',
@@ -90,10 +80,7 @@ export const mixedLanguage = defineRule({
             'planta.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: planta\nlanguage: es\nentity: importer\nextends: group.ctpat.yaml\n',
           },
-          note: {
-            en: 'A text has the language of the profile in which it is written, also where another one inherits it.',
-            es: 'Un texto está en el idioma del perfil en que se escribió, aunque otro lo herede.',
-          },
+          note: 'A text has the language of the profile in which it is written, also where another one inherits it.',
         },
       ],
     }),
@@ -107,8 +94,7 @@ export const mixedLanguage = defineRule({
       if (signs[other] < FEWEST_SIGNS || signs[said] > signs[other] * MOST_OF_OWN) continue;
       // A list of names with two articles among many words is no sentence of a language.
       if (signs[other] * 5 < words.length) continue;
-      const found = { en: { en: 'English', es: 'inglés' }, es: { en: 'Spanish', es: 'español' } }[other];
-      const data = { id: answer.id, said, found: context.localize(found) };
+      const data = { id: answer.id, said, found: languageName(other, context.locale) };
       context.report({ message: 'other', at: keyOf(field), criterion: answer.id, data });
     }
   },

@@ -13,22 +13,14 @@ export const mustNotImplemented = defineRule({
     failureReason: 'not-as-written',
     messages: {
       ahead: {
-        what: {
-          en: 'The must {id} is not fully in use until {date}.',
-          es: 'El obligatorio {id} no estará del todo en uso hasta el {date}.',
-        },
-        help: {
-          en: 'Keep the date in sight; once it has passed this is an error.',
-          es: 'No pierda de vista la fecha; cuando pase, esto será un error.',
-        },
+        what: 'The must {id} is not fully in use until {date}.',
+        help: 'Keep the date in sight; once it has passed this is an error.',
       },
     },
     docs: () => ({
-      title: { en: 'Must not done yet', es: 'Obligatorio aún sin cumplir' },
-      description: {
-        en: 'A must is partly done or planned and its target date is still ahead. It is told for information; once the date has passed, `deadline/target-date-overdue` reports it.',
-        es: 'Un criterio obligatorio está parcialmente hecho o planeado y su fecha objetivo aún no llega. Se indica como información; cuando la fecha pasa, lo reporta `deadline/target-date-overdue`.',
-      },
+      title: 'Must not done yet',
+      description:
+        'A must is partly done or planned and its target date is still ahead. It is told for information; once the date has passed, `deadline/target-date-overdue` reports it.',
       bad: [
         {
           text: profileWith(
@@ -49,7 +41,7 @@ export const mustNotImplemented = defineRule({
             'physicalSecurity',
             '"9.7": { status: planned, owner: cso, targetDate: 2027-01-31 }',
           ),
-          note: { en: 'A should.', es: 'Es recomendado.' },
+          note: 'A should.',
         },
       ],
     }),

@@ -13,22 +13,15 @@ export const notApplicableContradicted = defineRule({
     failureReason: 'not-as-written',
     messages: {
       contradicted: {
-        what: {
-          en: 'MSC {id} is marked not applicable, but the profile says {condition}: true.',
-          es: 'El MSC {id} está marcado como no aplicable, pero el perfil dice {condition}: true.',
-        },
-        help: {
-          en: 'Answer the criterion, or correct {condition} under uses.',
-          es: 'Responda el criterio, o corrija {condition} en uses.',
-        },
+        what: 'MSC {id} is marked not applicable, but the profile says {condition}: true.',
+        help: 'Answer the criterion, or correct {condition} under uses.',
       },
     },
+    words: { related: 'The profile says so here' },
     docs: () => ({
-      title: { en: 'Not applicable contradicted', es: 'No aplicable, pero con la condición dada' },
-      description: {
-        en: 'An answer says that a criterion does not apply, and `conditions` says that its condition is given: that of the company, or that of a site which the answer is about.',
-        es: 'Una respuesta dice que un criterio no aplica, y `conditions` dice que su condición sí se da: en la empresa, o en un sitio al que se refiere la respuesta.',
-      },
+      title: 'Not applicable contradicted',
+      description:
+        'An answer says that a criterion does not apply, and `conditions` says that its condition is given: that of the company, or that of a site which the answer is about.',
       bad: [
         {
           text: profileWith(
@@ -43,7 +36,7 @@ export const notApplicableContradicted = defineRule({
             '"10.10":\n  ⟦status: not-applicable⟧\n  rationale: No security guards are used.',
             'company:\n  sites: [{ id: lrd-01, country: US, conditions: { securityGuards: true } }]\n',
           ),
-          note: { en: 'A site says so.', es: 'Lo dice un sitio.' },
+          note: 'A site says so.',
         },
       ],
       good: [
@@ -66,16 +59,13 @@ export const notApplicableContradicted = defineRule({
             '"10.10": { status: not-applicable, rationale: Staff guard the doors., sites: [mem-02] }',
             'company:\n  conditions: { securityGuards: true }\n  sites: [{ id: lrd-01 }, { id: mem-02, conditions: { securityGuards: false } }]\n',
           ),
-          note: {
-            en: 'The answer is about a site without guards.',
-            es: 'La respuesta se refiere a un sitio sin guardias.',
-          },
+          note: 'The answer is about a site without guards.',
         },
       ],
     }),
   },
   check(context) {
-    const { document, writtenIn, catalog, localize, report } = context;
+    const { document, writtenIn, catalog, word, report } = context;
     const { profile } = document;
     if (!profile) return;
     for (const { answer, criterion } of context.shared(answersWithDuty)) {
@@ -91,7 +81,7 @@ export const notApplicableContradicted = defineRule({
           {
             uri: writtenIn(given.field.path),
             range: pairOf(given.field).range,
-            message: localize({ en: 'The profile says so here', es: 'El perfil lo dice aquí' }),
+            message: word('related'),
           },
         ],
       });

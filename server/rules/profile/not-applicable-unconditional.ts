@@ -22,22 +22,14 @@ export const notApplicableUnconditional = defineRule({
     scope: 'document',
     messages: {
       unconditional: {
-        what: {
-          en: 'MSC {id} cannot be marked not applicable: it has no condition for this entity type.',
-          es: 'El MSC {id} no puede marcarse como no aplicable: no tiene condición para este tipo de entidad.',
-        },
-        help: {
-          en: 'Answer it, or describe an alternative; a should can be declined with a rationale.',
-          es: 'Respóndalo, o describa una alternativa; un recomendado puede declinarse con un motivo.',
-        },
+        what: 'MSC {id} cannot be marked not applicable: it has no condition for this entity type.',
+        help: 'Answer it, or describe an alternative; a should can be declined with a rationale.',
       },
     },
     docs: () => ({
-      title: { en: 'Not applicable without a condition', es: 'No aplicable sin condición' },
-      description: {
-        en: 'Only a criterion with a condition can be not applicable, for example one about guards where no guards are used. It is an info where it is not certain that the entity’s list holds the criterion.',
-        es: 'Solo un criterio con condición puede ser no aplicable; por ejemplo, uno sobre guardias cuando no se usan guardias. Es información cuando no es seguro que la lista de la entidad contenga el criterio.',
-      },
+      title: 'Not applicable without a condition',
+      description:
+        'Only a criterion with a condition can be not applicable, for example one about guards where no guards are used. It is an info where it is not certain that the entity’s list holds the criterion.',
       bad: [
         {
           text: profileWith(

@@ -8,19 +8,11 @@ export const notApplicableWithoutRationale = requiredByStatus({
   name: 'not-applicable-without-rationale',
   key: 'rationale',
   statuses: ['not-applicable'],
-  what: {
-    en: 'The answer to {id} is not applicable, but does not say which condition is not given.',
-    es: 'La respuesta a {id} no es aplicable, pero no dice qué condición no se da.',
-  },
-  help: {
-    en: 'Name the condition under rationale, for example that no security guards are used.',
-    es: 'Nombre la condición en rationale, por ejemplo que no se usan guardias de seguridad.',
-  },
-  title: { en: 'Not applicable without a rationale', es: 'No aplicable sin motivo' },
-  description: {
-    en: 'An answer says that a criterion does not apply and does not name the condition that is not given. Where the criterion cannot be marked so at all, only that is told.',
-    es: 'Una respuesta dice que un criterio no aplica y no nombra la condición que no se da. Si el criterio no puede marcarse así de ningún modo, solo eso se indica.',
-  },
+  what: 'The answer to {id} is not applicable, but does not say which condition is not given.',
+  help: 'Name the condition under rationale, for example that no security guards are used.',
+  title: 'Not applicable without a rationale',
+  description:
+    'An answer says that a criterion does not apply and does not name the condition that is not given. Where the criterion cannot be marked so at all, only that is told.',
   bad: [{ text: profileWith('physicalAccess', '"10.10":\n  ⟦status: not-applicable⟧') }],
   good: [
     {
@@ -31,10 +23,7 @@ export const notApplicableWithoutRationale = requiredByStatus({
     },
     {
       text: profileWith('physicalSecurity', '"9.6": { status: not-applicable }'),
-      note: {
-        en: 'Yard lighting has no condition; that is another finding.',
-        es: 'La iluminación del patio no tiene condición; ese es otro hallazgo.',
-      },
+      note: 'Yard lighting has no condition; that is another finding.',
     },
   ],
   isStatusRefused: (given, context) => {

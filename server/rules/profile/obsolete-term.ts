@@ -1,4 +1,3 @@
-import type { Localized } from '../../catalog/catalog.ts';
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import { profileSaying } from '../examples/profiles.ts';
 import { answerProse } from '../../domain/texts/hits.ts';
@@ -6,15 +5,24 @@ import { placeOf, wordsAt } from '../shared/report-hit.ts';
 import { defineRule } from '../rule.ts';
 import { toldApart } from '../../domain/places/disambiguate.ts';
 
+/** What holds today in place of an old term, by name. */
+const TODAY = {
+  iso17712: 'the edition in force is ISO 17712:2013',
+  nist80088: 'Revision 2 of NIST SP 800-88 took its place in September 2025',
+  neec: 'the Mexican program is called OEA today',
+  svi: 'status is looked up in the portal; a number proves nothing',
+};
+type TodayWord = keyof typeof TODAY;
+
 /** A term that was replaced, in lower case without accents, and what holds today; `hint` stands in each of its spellings. */
-const TERMS: readonly { readonly hint: string; readonly pattern: RegExp; readonly today: Localized }[] = [
+const TERMS: readonly { readonly hint: string; readonly pattern: RegExp; readonly today: TodayWord }[] = [
   {
     hint: '17712',
     pattern: new RegExp(
       String.raw`(?<![${LETTER}${DIGIT}])(?:(?:iso[ /]?)?pas (?:iso )?17712(?::20\d\d)?|iso[ /]?pas[ -]17712|iso 17712[:-]20(?:03|06|10)|17712:2010)(?![${LETTER}${DIGIT}])`,
       'gu',
     ),
-    today: { en: 'the edition in force is ISO 17712:2013', es: 'la edición vigente es ISO 17712:2013' },
+    today: 'iso17712',
   },
   {
     hint: '800-88',
@@ -22,15 +30,12 @@ const TERMS: readonly { readonly hint: string; readonly pattern: RegExp; readonl
       String.raw`(?<![${LETTER}${DIGIT}])(?:nist )?(?:sp )?800-88,? ?\(?(?:rev(?:ision|\.)? ?1|r1)(?![${LETTER}${DIGIT}])`,
       'gu',
     ),
-    today: {
-      en: 'Revision 2 of NIST SP 800-88 took its place in September 2025',
-      es: 'la Revisión 2 de NIST SP 800-88 la sustituyó en septiembre de 2025',
-    },
+    today: 'nist80088',
   },
   {
     hint: 'neec',
     pattern: new RegExp(String.raw`(?<![${LETTER}${DIGIT}])neec(?![${LETTER}${DIGIT}])`, 'gu'),
-    today: { en: 'the Mexican program is called OEA today', es: 'el programa mexicano se llama hoy OEA' },
+    today: 'neec',
   },
   {
     hint: 'svi',
@@ -38,10 +43,7 @@ const TERMS: readonly { readonly hint: string; readonly pattern: RegExp; readonl
       String.raw`(?<![${LETTER}${DIGIT}])(?:svi (?:numbers?|no\.|#)|numeros? (?:de )?svi)(?![${LETTER}${DIGIT}])`,
       'gu',
     ),
-    today: {
-      en: 'status is looked up in the portal; a number proves nothing',
-      es: 'el estado se consulta en el portal; un número no prueba nada',
-    },
+    today: 'svi',
   },
 ];
 
@@ -60,19 +62,15 @@ export const obsoleteTerm = defineRule({
     scope: 'document',
     messages: {
       obsolete: {
-        what: { en: '“{words}” is out of date: {today}.', es: '«{words}» ya no está vigente: {today}.' },
-        help: {
-          en: 'Compare practice with what holds today, then correct the answer.',
-          es: 'Compare la práctica con lo que está vigente y corrija la respuesta.',
-        },
+        what: '“{words}” is out of date: {today}.',
+        help: 'Compare practice with what holds today, then correct the answer.',
       },
     },
+    words: TODAY,
     docs: () => ({
-      title: { en: 'Term out of date', es: 'Término no vigente' },
-      description: {
-        en: 'An answer names a standard or program that was replaced: an old edition of ISO 17712, NIST SP 800-88 Revision 1, NEEC, or a number of the Status Verification Interface as proof of membership. A sentence that says so itself (“formerly NEEC”) is left alone.',
-        es: 'Una respuesta nombra una norma o un programa que se sustituyó: una edición anterior de ISO 17712, NIST SP 800-88 Revisión 1, NEEC, o un número SVI como prueba de membresía. No se reporta una oración que lo dice ella misma («antes NEEC»).',
-      },
+      title: 'Term out of date',
+      description:
+        'An answer names a standard or program that was replaced: an old edition of ISO 17712, NIST SP 800-88 Revision 1, NEEC, or a number of the Status Verification Interface as proof of membership. A sentence that says so itself (“formerly NEEC”) is left alone.',
       bad: [
         {
           text: profileSaying('en', {
@@ -111,7 +109,7 @@ export const obsoleteTerm = defineRule({
     }),
   },
   check(context) {
-    const { file, localize, report } = context;
+    const { file, word, report } = context;
     const found = context.shared(answerProse).passages.flatMap((passage) => {
       return TERMS.filter(({ hint }) => passage.folded.includes(hint)).flatMap(({ pattern, today }) =>
         [...passage.folded.matchAll(pattern)].flatMap(({ index, 0: term }) => {
@@ -128,7 +126,7 @@ export const obsoleteTerm = defineRule({
     for (const [position, { passage, start, end, today }] of found.entries()) {
       const at = places[position];
       if (!at) continue;
-      const data = { words: wordsAt(passage, start, end), today: localize(today) };
+      const data = { words: wordsAt(passage, start, end), today: word(today) };
       report({ message: 'obsolete', at, criterion: passage.answer.id, data });
     }
   },

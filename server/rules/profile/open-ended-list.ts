@@ -12,22 +12,14 @@ export const openEndedList = defineRule({
     scope: 'document',
     messages: {
       found: {
-        what: {
-          en: '“{words}” leaves open what is meant.',
-          es: '«{words}» deja abierto a qué se refiere.',
-        },
-        help: {
-          en: 'Write the whole list or where it is kept; for “and/or”, say which of them in which case.',
-          es: 'Escriba la lista completa o dónde se guarda; en vez de «y/o», diga cuál en qué caso.',
-        },
+        what: '“{words}” leaves open what is meant.',
+        help: 'Write the whole list or where it is kept; for “and/or”, say which of them in which case.',
       },
     },
     docs: () => ({
-      title: { en: 'Open list', es: 'Lista abierta' },
-      description: {
-        en: 'An implemented answer ends a list with “etc.”, “and so on” or “among others”, or joins two things with “and/or”. Nothing is reported where the sentence says where the whole list is. A warning on a must, information on a should.',
-        es: 'Una respuesta implementada termina una lista con «etc.» o «entre otros», o une dos cosas con «y/o». No se reporta nada si la oración dice dónde está la lista completa. Advertencia en un must, información en un should.',
-      },
+      title: 'Open list',
+      description:
+        'An implemented answer ends a list with “etc.”, “and so on” or “among others”, or joins two things with “and/or”. Nothing is reported where the sentence says where the whole list is. A warning on a must, information on a should.',
       bad: [
         {
           text: profileSaying('en', {
@@ -63,10 +55,7 @@ export const openEndedList = defineRule({
         },
         {
           text: profileSaying('[en, es]', { '5.3': 'Walls, floor, doors, etc.' }),
-          note: {
-            en: 'The abbreviation is the same in both languages of the profile.',
-            es: 'La abreviatura es igual en los dos idiomas del perfil.',
-          },
+          note: 'The abbreviation is the same in both languages of the profile.',
         },
       ],
     }),

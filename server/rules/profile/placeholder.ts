@@ -45,26 +45,15 @@ export const profilePlaceholder = defineRule({
     scope: 'document',
     messages: {
       found: {
-        what: {
-          en: '“{words}” is still to be filled in.',
-          es: 'Falta llenar «{words}».',
-        },
-        help: {
-          en: 'Write what belongs here, or set the answer’s status to planned until it is known.',
-          es: 'Escriba lo que va aquí, o ponga la respuesta en status: planned hasta que se sepa.',
-        },
+        what: '“{words}” is still to be filled in.',
+        help: 'Write what belongs here, or set the answer’s status to planned until it is known.',
       },
     },
-    why: {
-      en: 'Text left over from a template tells a specialist that nobody read the answer.',
-      es: 'Un texto que quedó de una plantilla le dice al especialista que nadie leyó la respuesta.',
-    },
+    why: 'Text left over from a template tells a specialist that nobody read the answer.',
     docs: () => ({
-      title: { en: 'Placeholder', es: 'Espacio por llenar' },
-      description: {
-        en: 'Marks such as TODO or TBD, names in brackets such as `[Company]` or `<name>`, filler text and invented names such as “ABC Company”, in answers and in the names of company, sites and contacts. Plans may have open points: answers that are planned, partial or to-do are left alone. So is what is quoted, code, and part of the name of a file.',
-        es: 'Marcas como TODO o TBD, nombres entre corchetes como `[Empresa]` o `<nombre>`, texto de relleno y nombres inventados como «Empresa XYZ», en respuestas y en nombres de la empresa, sitios y contactos. Los planes pueden tener puntos abiertos: no se revisan las respuestas planned, partial o to-do. Tampoco lo que va entre comillas, el código, ni parte del nombre de un archivo.',
-      },
+      title: 'Placeholder',
+      description:
+        'Marks such as TODO or TBD, names in brackets such as `[Company]` or `<name>`, filler text and invented names such as “ABC Company”, in answers and in the names of company, sites and contacts. Plans may have open points: answers that are planned, partial or to-do are left alone. So is what is quoted, code, and part of the name of a file.',
       bad: [
         {
           text: profileSaying(
@@ -107,7 +96,7 @@ export const profilePlaceholder = defineRule({
         },
         {
           text: profileSaying('en', { '9.7': 'The contractor is TBD.' }).replace('implemented', 'planned'),
-          note: { en: 'A plan may be open.', es: 'Un plan puede estar abierto.' },
+          note: 'A plan may be open.',
         },
       ],
     }),

@@ -6,19 +6,10 @@ export const plannedWithoutOwner = requiredByStatus({
   name: 'planned-without-owner',
   key: 'owner',
   statuses: ['partial', 'planned'],
-  what: {
-    en: 'The answer to {id} is {status} but nobody owns it.',
-    es: 'La respuesta a {id} está en {status} pero nadie es responsable.',
-  },
-  help: {
-    en: 'Name the contact id or the role that will finish it under owner.',
-    es: 'Indique en owner el id de contacto o el puesto que lo terminará.',
-  },
-  title: { en: 'Planned without an owner', es: 'Planeado sin responsable' },
-  description: {
-    en: 'A measure that is partly done or planned has nobody who answers for it.',
-    es: 'Nadie responde por una medida que está parcialmente hecha o planeada.',
-  },
+  what: 'The answer to {id} is {status} but nobody owns it.',
+  help: 'Name the contact id or the role that will finish it under owner.',
+  title: 'Planned without an owner',
+  description: 'A measure that is partly done or planned has nobody who answers for it.',
   bad: [{ text: profileWith('physicalSecurity', '"9.6":\n  ⟦status: planned⟧\n  targetDate: 2027-01-31') }],
   good: [
     {

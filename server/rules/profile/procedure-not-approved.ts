@@ -18,22 +18,13 @@ export const procedureNotApproved = defineRule({
     scope: 'workspace',
     messages: {
       status: {
-        what: {
-          en: 'The answer is implemented, but the procedure {procedure} has the status {status}.',
-          es: 'La respuesta está implementada, pero el procedimiento {procedure} tiene el estado {status}.',
-        },
-        help: {
-          en: 'Approve the procedure, or cite the one that is in force.',
-          es: 'Apruebe el procedimiento, o cite el que está vigente.',
-        },
+        what: 'The answer is implemented, but the procedure {procedure} has the status {status}.',
+        help: 'Approve the procedure, or cite the one that is in force.',
       },
     },
     docs: () => ({
-      title: { en: 'Procedure not approved', es: 'Procedimiento sin aprobar' },
-      description: {
-        en: 'An implemented answer cites a procedure that is a draft, in review or retired.',
-        es: 'Una respuesta implementada cita un procedimiento que es un borrador, está en revisión o se retiró.',
-      },
+      title: 'Procedure not approved',
+      description: 'An implemented answer cites a procedure that is a draft, in review or retired.',
       bad: [
         {
           text: profileWith(

@@ -1,19 +1,18 @@
-import type { Localized } from '../../catalog/catalog.ts';
 import { textOf } from '../../model/field.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
-import { defineRule, pairOf, type AnyRule, type RuleContext, type RuleExample } from '../rule.ts';
+import { defineRule, pairOf, type DefinedRule, type RuleContext, type RuleExample } from '../rule.ts';
 import { answersWithDuty, type AnswerDuty } from '../../domain/answers/duties.ts';
 import { judgedAnswers } from '../../domain/answers/effective-answers.ts';
 
 /** A key that some statuses of an answer require, and the words for its absence. */
-export interface StatusRequirement {
-  readonly name: string;
+export interface StatusRequirement<Name extends string> {
+  readonly name: Name;
   readonly key: string;
   readonly statuses: readonly string[];
-  readonly what: Localized;
-  readonly help: Localized;
-  readonly title: Localized;
-  readonly description: Localized;
+  readonly what: string;
+  readonly help: string;
+  readonly title: string;
+  readonly description: string;
   readonly bad: readonly RuleExample[];
   readonly good: readonly RuleExample[];
   /** Whether another rule says that the status itself is wrong, so that what it requires is beside the point. */
@@ -24,7 +23,9 @@ const isSame = (a: Path, b: Path) =>
   a.length === b.length && a.every((step, position) => step === b[position]);
 
 /** A rule that puts into words that a status requires a key, which the schema found missing. It stands at the whole `status: …`. */
-export function requiredByStatus(requirement: StatusRequirement): AnyRule {
+export function requiredByStatus<const Name extends string>(
+  requirement: StatusRequirement<Name>,
+): DefinedRule<`profile/${Name}`, 'missing', never> {
   const { name, key, statuses, what, help, title, description, bad, good, isStatusRefused } = requirement;
   return defineRule({
     meta: {

@@ -13,22 +13,14 @@ export const responseTooLong = defineRule({
     settings: ['portal.maxResponseChars'],
     messages: {
       long: {
-        what: {
-          en: 'The response to {id} has {length} characters; the configuration allows {most}.',
-          es: 'La respuesta a {id} tiene {length} caracteres; la configuración permite {most}.',
-        },
-        help: {
-          en: 'Shorten it, or move details into a written procedure and cite it.',
-          es: 'Acórtela, o pase los detalles a un procedimiento escrito y cítelo.',
-        },
+        what: 'The response to {id} has {length} characters; the configuration allows {most}.',
+        help: 'Shorten it, or move details into a written procedure and cite it.',
       },
     },
     docs: () => ({
-      title: { en: 'Response too long', es: 'Respuesta demasiado larga' },
-      description: {
-        en: 'A response is longer than `portal.maxResponseChars` in the configuration allows. Without that setting nothing is checked.',
-        es: 'El texto de una respuesta es más largo de lo que permite `portal.maxResponseChars` en la configuración. Sin ese ajuste no se revisa nada.',
-      },
+      title: 'Response too long',
+      description:
+        'A response is longer than `portal.maxResponseChars` in the configuration allows. Without that setting nothing is checked.',
       bad: [
         {
           text: profileWith(
@@ -51,7 +43,7 @@ export const responseTooLong = defineRule({
             '"9.6": { status: planned, response: The yard will be lit. }',
           ),
           files: { 'ctpat.config.yaml': 'root: true\nportal: { maxResponseChars: 21 }\n' },
-          note: { en: 'Exactly as long as allowed.', es: 'Exactamente la longitud permitida.' },
+          note: 'Exactly as long as allowed.',
         },
       ],
     }),

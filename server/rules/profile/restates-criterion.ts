@@ -28,22 +28,14 @@ export const restatesCriterion = defineRule({
     scope: 'document',
     messages: {
       restates: {
-        what: {
-          en: 'The answer to {id} says again what the criterion asks: {share} percent of its words stand there.',
-          es: 'La respuesta a {id} repite lo que pide el criterio: {share} por ciento de sus palabras están ahí.',
-        },
-        help: {
-          en: 'Write what you do instead: who, where, how often, with which form, and what happens when it fails.',
-          es: 'Escriba en su lugar lo que ustedes hacen: quién, dónde, cada cuándo, con qué formato, y qué pasa cuando falla.',
-        },
+        what: 'The answer to {id} says again what the criterion asks: {share} percent of its words stand there.',
+        help: 'Write what you do instead: who, where, how often, with which form, and what happens when it fails.',
       },
     },
     docs: () => ({
-      title: { en: 'Criterion restated', es: 'Criterio repetido' },
-      description: {
-        en: 'More than 60 percent of the words of an implemented answer stand in what the criterion asks, as this tool words it. Only words that say something count, and only answers with at least ten of them and hardly any number. A warning on a must, information on a should.',
-        es: 'Más del 60 por ciento de las palabras de una respuesta implementada están en lo que el criterio pide, como lo redacta esta herramienta. Sólo cuentan palabras con contenido, y sólo respuestas con al menos diez de ellas y casi sin números. Advertencia en un must, información en un should.',
-      },
+      title: 'Criterion restated',
+      description:
+        'More than 60 percent of the words of an implemented answer stand in what the criterion asks, as this tool words it. Only words that say something count, and only answers with at least ten of them and hardly any number. A warning on a must, information on a should.',
       bad: [
         {
           text: profileSaying('en', {
@@ -81,7 +73,7 @@ export const restatesCriterion = defineRule({
         },
         {
           text: profileSaying('en', { '6.2': 'We seal every unit as soon as loading ends.' }),
-          note: { en: 'Too few words to tell.', es: 'Son muy pocas palabras para saberlo.' },
+          note: 'Too few words to tell.',
         },
       ],
     }),

@@ -29,23 +29,15 @@ export const siteUncovered = defineRule({
     inherited: 'here',
     messages: {
       uncovered: {
-        what: {
-          en: 'The answer to {id} is for some sites only; it says nothing of {sites}.',
-          es: 'La respuesta a {id} es sólo para algunos sitios; no dice nada de {sites}.',
-        },
-        help: {
-          en: 'Add the site under sites, tell under bySite what differs there, or say under the site’s uses that the condition is not given.',
-          es: 'Añada el sitio en sites, diga en bySite qué es distinto ahí, o indique en uses del sitio que la condición no se da.',
-        },
+        what: 'The answer to {id} is for some sites only; it says nothing of {sites}.',
+        help: 'Add the site under sites, tell under bySite what differs there, or say under the site’s uses that the condition is not given.',
       },
     },
     failureReason: 'physical-gaps',
     docs: () => ({
-      title: { en: 'Site without an answer', es: 'Sitio sin respuesta' },
-      description: {
-        en: 'An answer to a criterion of physical security or physical access names `sites`, and leaves out one where cargo is handled or stored. Sites are covered by `sites` and by `bySite`; a site whose `conditions` excuse it needs no answer. Sites without cargo, and sites that do not say what is done there, are left alone.',
-        es: 'Una respuesta a un criterio de seguridad física o de acceso físico nombra `sites` y deja fuera uno donde se maneja o almacena carga. Los sitios se cubren con `sites` y `bySite`; un sitio que `conditions` exime no necesita respuesta. No se revisan sitios sin carga ni sitios que no dicen qué se hace ahí.',
-      },
+      title: 'Site without an answer',
+      description:
+        'An answer to a criterion of physical security or physical access names `sites`, and leaves out one where cargo is handled or stored. Sites are covered by `sites` and by `bySite`; a site whose `conditions` excuse it needs no answer. Sites without cargo, and sites that do not say what is done there, are left alone.',
       bad: [
         {
           text: profileWith(
@@ -62,10 +54,7 @@ export const siteUncovered = defineRule({
             '"9.1":\n  status: implemented\n  response: Both buildings have steel doors.\n  sites: [lrd-01, mem-02]',
             SITES,
           ),
-          note: {
-            en: 'An office without cargo is left alone.',
-            es: 'Una oficina sin carga no se toma en cuenta.',
-          },
+          note: 'An office without cargo is left alone.',
         },
         {
           text: profileWith(
@@ -80,7 +69,7 @@ export const siteUncovered = defineRule({
             '"9.12":\n  status: implemented\n  response: Cameras look at both gates.\n  sites: [lrd-01]',
             SITES.replace('[cargo-storage] }', '[cargo-storage], conditions: { cameras: false } }'),
           ),
-          note: { en: 'No cameras there.', es: 'Ahí no hay cámaras.' },
+          note: 'No cameras there.',
         },
         {
           text: profileWith(
@@ -88,10 +77,7 @@ export const siteUncovered = defineRule({
             '"9.1":\n  status: implemented\n  response: Fences everywhere.',
             SITES,
           ),
-          note: {
-            en: 'Without `sites`, an answer is for all.',
-            es: 'Sin `sites`, una respuesta vale para todos.',
-          },
+          note: 'Without `sites`, an answer is for all.',
         },
         {
           text: profileWith(
@@ -99,7 +85,7 @@ export const siteUncovered = defineRule({
             '"5.1":\n  status: implemented\n  response: Trailers park in Laredo.\n  sites: [lrd-01]',
             SITES,
           ),
-          note: { en: 'Not a criterion of each site.', es: 'No es un criterio que se responda por sitio.' },
+          note: 'Not a criterion of each site.',
         },
       ],
     }),

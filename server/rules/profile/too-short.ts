@@ -71,42 +71,22 @@ export const tooShort = defineRule({
     scope: 'document',
     messages: {
       empty: {
-        what: {
-          en: '“{words}” does not tell how {id} is met.',
-          es: '«{words}» no dice cómo se cumple {id}.',
-        },
-        help: {
-          en: 'Write who does what, how often, with which record, and what happens when it fails.',
-          es: 'Escriba quién hace qué, cada cuándo, con qué registro, y qué pasa cuando falla.',
-        },
+        what: '“{words}” does not tell how {id} is met.',
+        help: 'Write who does what, how often, with which record, and what happens when it fails.',
       },
       reason: {
-        what: {
-          en: '“{words}” gives no reason.',
-          es: '«{words}» no da ninguna razón.',
-        },
-        help: {
-          en: 'Write in one sentence why, in terms of your operation.',
-          es: 'Escriba en una oración por qué, con base en su operación.',
-        },
+        what: '“{words}” gives no reason.',
+        help: 'Write in one sentence why, in terms of your operation.',
       },
       short: {
-        what: {
-          en: '“{words}” is too short to say who does what.',
-          es: '«{words}» es muy corto para decir quién hace qué.',
-        },
-        help: {
-          en: 'Write who does what, how often, with which record, and what happens when it fails.',
-          es: 'Escriba quién hace qué, cada cuándo, con qué registro, y qué pasa cuando falla.',
-        },
+        what: '“{words}” is too short to say who does what.',
+        help: 'Write who does what, how often, with which record, and what happens when it fails.',
       },
     },
     docs: () => ({
-      title: { en: 'Answer too short', es: 'Respuesta muy corta' },
-      description: {
-        en: 'A response is only “Yes”, “N/A”, “See attached” or the like (an error on a must, a warning on a should), or has fewer than five words (one level lower). A rationale is reported where it gives no reason at all. Only implemented, partial and alternative answers need a response that says something.',
-        es: 'Una respuesta es sólo «Sí», «N/A», «Ver anexo» o algo parecido (error en un must, advertencia en un should), o tiene menos de cinco palabras (un nivel menos). Un rationale se reporta si no da ninguna razón. Sólo las respuestas implemented, partial y alternative necesitan una respuesta que diga algo.',
-      },
+      title: 'Answer too short',
+      description:
+        'A response is only “Yes”, “N/A”, “See attached” or the like (an error on a must, a warning on a should), or has fewer than five words (one level lower). A rationale is reported where it gives no reason at all. Only implemented, partial and alternative answers need a response that says something.',
       bad: [
         {
           text: profileSaying('en', {
@@ -143,7 +123,7 @@ export const tooShort = defineRule({
         },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: harbor-pine\nentity: importer\nsections:\n  physicalAccess:\n    "10.10": { status: not-applicable, rationale: No guards. }\n',
-          note: { en: 'Short, and still a reason.', es: 'Es breve, pero es un motivo.' },
+          note: 'Short, and still a reason.',
         },
       ],
     }),

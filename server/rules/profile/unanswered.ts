@@ -23,32 +23,18 @@ export const unanswered = defineRule({
     scope: 'document',
     messages: {
       must: {
-        what: {
-          en: 'MSC {id} is still to be answered; it is a must.',
-          es: 'El MSC {id} está por responder; es obligatorio.',
-        },
-        help: {
-          en: 'Write the response and set the status.',
-          es: 'Escriba la respuesta y ponga el estado (status).',
-        },
+        what: 'MSC {id} is still to be answered; it is a must.',
+        help: 'Write the response and set the status.',
       },
       should: {
-        what: {
-          en: 'MSC {id} is still to be answered; it is a should.',
-          es: 'El MSC {id} está por responder; es recomendado.',
-        },
-        help: {
-          en: 'Write the response and set the status, or decline it with a rationale.',
-          es: 'Escriba la respuesta y ponga el estado (status), o decline con un motivo (rationale).',
-        },
+        what: 'MSC {id} is still to be answered; it is a should.',
+        help: 'Write the response and set the status, or decline it with a rationale.',
       },
     },
     docs: () => ({
-      title: { en: 'Unanswered', es: 'Sin responder' },
-      description: {
-        en: 'An answer has the status `to-do`, or nothing at all. That counts as unanswered: an error on a must, a warning on a should. Nothing else of the answer is checked. A criterion that does not apply, because a condition under `company.conditions` is false, needs no answer.',
-        es: 'Una respuesta tiene el estado `to-do`, o no tiene nada. Cuenta como sin responder: un error si el criterio es obligatorio, una advertencia si es recomendado. No se revisa nada más de la respuesta. Un criterio que no aplica, porque una condición de `company.conditions` es false, no necesita respuesta.',
-      },
+      title: 'Unanswered',
+      description:
+        'An answer has the status `to-do`, or nothing at all. That counts as unanswered: an error on a must, a warning on a should. Nothing else of the answer is checked. A criterion that does not apply, because a condition under `company.conditions` is false, needs no answer.',
       bad: [
         { text: profileWith('sealSecurity', '"6.6":\n  ⟦status: to-do⟧\n"6.7":\n  ⟦status: to-do⟧') },
         { text: profileWith('sealSecurity', '⟦"6.6"⟧:\n"6.7":\n  ⟦status:⟧') },
@@ -59,10 +45,7 @@ export const unanswered = defineRule({
         },
         {
           text: profileWith('sealSecurity', '"6.6": { status: to-do }').replace('entity: importer\n', ''),
-          note: {
-            en: 'A base is never judged for completeness.',
-            es: 'De una base nunca se juzga si está completa.',
-          },
+          note: 'A base is never judged for completeness.',
         },
         {
           text: profileWith(
@@ -70,20 +53,14 @@ export const unanswered = defineRule({
             '"10.10": { status: to-do }',
             'company: { conditions: { securityGuards: false } }\n',
           ),
-          note: {
-            en: 'Without guards the criterion needs no answer.',
-            es: 'Sin guardias, el criterio no necesita respuesta.',
-          },
+          note: 'Without guards the criterion needs no answer.',
         },
         {
           text: profileWith(
             'physicalSecurity',
             '"9.7": { status: implemented, response: Alarms are used., bySite: { mem-02: { owner: cso } } }',
           ),
-          note: {
-            en: 'What a site does not say, the main answer says.',
-            es: 'Lo que no dice un sitio lo dice la respuesta principal.',
-          },
+          note: 'What a site does not say, the main answer says.',
         },
       ],
     }),

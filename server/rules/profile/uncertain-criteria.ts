@@ -1,9 +1,7 @@
 import { defineRule } from '../rule.ts';
 
-const HELP = {
-  en: 'Compare them with the list in your portal account; corrections go into a catalog file of your own.',
-  es: 'Compárelos con la lista de su cuenta en el portal; las correcciones van en un archivo de catálogo propio.',
-};
+const HELP =
+  'Compare them with the list in your portal account; corrections go into a catalog file of your own.';
 
 /** Told once per profile: on how many criteria of the entity the catalog is not certain. */
 export const uncertainCriteria = defineRule({
@@ -15,42 +13,28 @@ export const uncertainCriteria = defineRule({
     scope: 'document',
     messages: {
       inferred: {
-        what: {
-          en: 'Of the {all} criteria listed here for {entity}, {inferred} are taken from criteria worded for members generally.',
-          es: 'De los {all} criterios listados aquí para {entity}, {inferred} se toman de criterios redactados para los miembros en general.',
-        },
+        what: 'Of the {all} criteria listed here for {entity}, {inferred} are taken from criteria worded for members generally.',
         help: HELP,
       },
       doubtful: {
-        what: {
-          en: 'Of the {all} criteria listed here for {entity}, {doubtful} are doubtful.',
-          es: 'De los {all} criterios listados aquí para {entity}, {doubtful} son dudosos.',
-        },
+        what: 'Of the {all} criteria listed here for {entity}, {doubtful} are doubtful.',
         help: HELP,
       },
       both: {
-        what: {
-          en: 'Of the {all} criteria listed here for {entity}, {inferred} are taken from criteria worded for members generally, and {doubtful} are doubtful.',
-          es: 'De los {all} criterios listados aquí para {entity}, {inferred} se toman de criterios redactados para los miembros en general y {doubtful} son dudosos.',
-        },
+        what: 'Of the {all} criteria listed here for {entity}, {inferred} are taken from criteria worded for members generally, and {doubtful} are doubtful.',
         help: HELP,
       },
     },
     docs: () => ({
-      title: { en: 'Uncertain criteria', es: 'Criterios inciertos' },
-      description: {
-        en: 'The entity’s own list of criteria was not fully seen. The finding says once per profile how many criteria rest on what; hovering over a criterion tells about each.',
-        es: 'La lista de criterios propia de la entidad no se ha visto completa. El hallazgo dice, una vez por perfil, cuántos criterios se basan en qué; al pasar el cursor sobre un criterio se explica cada caso.',
-      },
+      title: 'Uncertain criteria',
+      description:
+        'The entity’s own list of criteria was not fully seen. The finding says once per profile how many criteria rest on what; hovering over a criterion tells about each.',
       bad: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: ⟦importer⟧\n' }],
       good: [
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\n' },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importr\n',
-          note: {
-            en: 'An entity type that does not exist is another finding.',
-            es: 'Un tipo de entidad que no existe es otro hallazgo.',
-          },
+          note: 'An entity type that does not exist is another finding.',
         },
       ],
     }),

@@ -12,29 +12,19 @@ export const unknownCriterion = defineRule({
     fixable: true,
     messages: {
       misspelled: {
-        what: {
-          en: 'There is no criterion {id}; did you mean {nearest}?',
-          es: 'No existe el criterio {id}; ¿quiso decir {nearest}?',
-        },
-        help: {
-          en: 'Correct the id, or add the criterion to a catalog file of your own.',
-          es: 'Corrija el id, o añada el criterio a un archivo de catálogo propio.',
-        },
+        what: 'There is no criterion {id}; did you mean {nearest}?',
+        help: 'Correct the id, or add the criterion to a catalog file of your own.',
       },
       unknown: {
-        what: { en: 'There is no criterion {id}.', es: 'No existe el criterio {id}.' },
-        help: {
-          en: 'Correct the id, or add the criterion to a catalog file of your own.',
-          es: 'Corrija el id, o añada el criterio a un archivo de catálogo propio.',
-        },
+        what: 'There is no criterion {id}.',
+        help: 'Correct the id, or add the criterion to a catalog file of your own.',
       },
     },
+    words: { fix: 'Change to {suggestion}' },
     docs: () => ({
-      title: { en: 'Unknown criterion', es: 'Criterio desconocido' },
-      description: {
-        en: 'A profile answers an id that is in no list of criteria, neither in ours nor in the company’s own catalog.',
-        es: 'Un perfil responde un id que no está en ninguna lista de criterios, ni en la nuestra ni en el catálogo propio de la empresa.',
-      },
+      title: 'Unknown criterion',
+      description:
+        'A profile answers an id that is in no list of criteria, neither in ours nor in the company’s own catalog.',
       bad: [{ text: profileWith('sealSecurity', '⟦"6.60"⟧: { status: to-do }') }],
       good: [
         { text: profileWith('sealSecurity', '"6.6": { status: to-do }') },
@@ -45,15 +35,12 @@ export const unknownCriterion = defineRule({
             'own.yaml':
               'criteria:\n  - id: "6.60"\n    entities: { importer: { obligation: should, basis: seen } }\n    text: { en: { title: Seal vendor review } }\n',
           },
-          note: {
-            en: 'The company’s own catalog knows it.',
-            es: 'Está en el catálogo propio de la empresa.',
-          },
+          note: 'The company’s own catalog knows it.',
         },
       ],
     }),
   },
-  check({ document, catalog, localize, report }) {
+  check({ document, catalog, word, report }) {
     const { profile } = document;
     if (!profile) return;
     for (const { id, field, site, section } of profile.answers) {
@@ -74,7 +61,7 @@ export const unknownCriterion = defineRule({
           : {
               fixes: () => [
                 {
-                  title: localize({ en: `Change to ${suggestion}`, es: `Cambiar a ${suggestion}` }),
+                  title: word('fix', { suggestion }),
                   edits: [{ range: field.keyRange, newText: `"${suggestion}"` }],
                   preferred: true,
                 },

@@ -12,22 +12,14 @@ export const vagueCondition = defineRule({
     scope: 'document',
     messages: {
       found: {
-        what: {
-          en: '“{words}” leaves open when it is done.',
-          es: '«{words}» deja abierto cuándo se hace.',
-        },
-        help: {
-          en: 'Name what triggers it: an event, a limit, or who decides by what sign.',
-          es: 'Diga qué lo activa: un evento, un límite, o quién decide y por qué señal.',
-        },
+        what: '“{words}” leaves open when it is done.',
+        help: 'Name what triggers it: an event, a limit, or who decides by what sign.',
       },
     },
     docs: () => ({
-      title: { en: 'Vague condition', es: 'Condición imprecisa' },
-      description: {
-        en: 'An implemented answer says that something is done “as needed”, “if necessary” or “where possible”, and no trigger follows. A warning on a must, information on a should.',
-        es: 'Una respuesta implementada dice que algo se hace «según sea necesario», «de ser posible» o «cuando proceda», y no sigue qué lo activa. Advertencia en un must, información en un should.',
-      },
+      title: 'Vague condition',
+      description:
+        'An implemented answer says that something is done “as needed”, “if necessary” or “where possible”, and no trigger follows. A warning on a must, information on a should.',
       bad: [
         {
           text: profileSaying('en', {

@@ -17,22 +17,14 @@ export const vagueFrequency = defineRule({
     scope: 'document',
     messages: {
       found: {
-        what: {
-          en: '“{words}” does not say how often.',
-          es: '«{words}» no dice cada cuándo.',
-        },
-        help: {
-          en: 'Write a number and a unit, such as “every 30 days” or “each Monday”, or add frequency to the answer.',
-          es: 'Escriba un número y una unidad, como «cada 30 días» o «cada lunes», o añada frequency a la respuesta.',
-        },
+        what: '“{words}” does not say how often.',
+        help: 'Write a number and a unit, such as “every 30 days” or “each Monday”, or add frequency to the answer.',
       },
     },
     docs: () => ({
-      title: { en: 'Vague frequency', es: 'Frecuencia imprecisa' },
-      description: {
-        en: 'An implemented answer says that something is done “regularly”, “periodically” or “from time to time”. Nothing is reported where the answer has `frequency`, where the sentence names a number and a unit of time, or the next one says how often. A warning on a must, information on a should.',
-        es: 'Una respuesta implementada dice que algo se hace «regularmente», «periódicamente» o «de vez en cuando». No se reporta nada si la respuesta tiene `frequency`, si la oración nombra un número con su unidad de tiempo, o la siguiente dice cada cuándo. Advertencia en un must, información en un should.',
-      },
+      title: 'Vague frequency',
+      description:
+        'An implemented answer says that something is done “regularly”, “periodically” or “from time to time”. Nothing is reported where the answer has `frequency`, where the sentence names a number and a unit of time, or the next one says how often. A warning on a must, information on a should.',
       bad: [
         {
           text: profileSaying('en', {
@@ -75,7 +67,7 @@ export const vagueFrequency = defineRule({
             'response: >',
             'frequency: P1M\n      response: >',
           ),
-          note: { en: 'The answer has a frequency.', es: 'La respuesta tiene una frecuencia.' },
+          note: 'The answer has a frequency.',
         },
       ],
     }),

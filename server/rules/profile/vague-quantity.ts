@@ -12,22 +12,14 @@ export const vagueQuantity = defineRule({
     scope: 'document',
     messages: {
       found: {
-        what: {
-          en: '“{words}” gives no measure that could be verified.',
-          es: '«{words}» no da una medida que se pueda verificar.',
-        },
-        help: {
-          en: 'Write the number, the limit of time or the standard, such as “within 15 minutes” or “2 foot-candles”.',
-          es: 'Escriba el número, el plazo o la norma, como «dentro de 15 minutos» o «20 luxes».',
-        },
+        what: '“{words}” gives no measure that could be verified.',
+        help: 'Write the number, the limit of time or the standard, such as “within 15 minutes” or “2 foot-candles”.',
       },
     },
     docs: () => ({
-      title: { en: 'Vague quantity', es: 'Cantidad imprecisa' },
-      description: {
-        en: 'An implemented answer says “adequate lighting”, “appropriate measures”, “several weeks” or “immediately”, and gives neither number nor limit. `Immediately` and `promptly` are all right where a limit or an event stands in the sentence. A warning on a must, information on a should.',
-        es: 'Una respuesta implementada dice «iluminación adecuada», «medidas apropiadas», «varias semanas» o «de inmediato», y no da número ni plazo. `Inmediatamente` y `de inmediato` están bien si la oración tiene un plazo o un evento. Advertencia en un must, información en un should.',
-      },
+      title: 'Vague quantity',
+      description:
+        'An implemented answer says “adequate lighting”, “appropriate measures”, “several weeks” or “immediately”, and gives neither number nor limit. `Immediately` and `promptly` are all right where a limit or an event stands in the sentence. A warning on a must, information on a should.',
       bad: [
         {
           text: profileSaying('en', {

@@ -12,22 +12,14 @@ export const weakWording = defineRule({
     scope: 'document',
     messages: {
       found: {
-        what: {
-          en: '“{words}” says what is wished, not what is done.',
-          es: '«{words}» dice lo que se desea, no lo que se hace.',
-        },
-        help: {
-          en: 'Write who does it, in the present tense; a duty in a procedure is “must” or “shall”.',
-          es: 'Escriba quién lo hace, en presente; una obligación en un procedimiento es «debe».',
-        },
+        what: '“{words}” says what is wished, not what is done.',
+        help: 'Write who does it, in the present tense; a duty in a procedure is “must” or “shall”.',
       },
     },
     docs: () => ({
-      title: { en: 'Hedged statement', es: 'Afirmación a medias' },
-      description: {
-        en: 'An implemented answer says that people “should”, “are encouraged to”, or that the company “strives to” do something. `May` and `can` are left alone, because they also tell who is allowed to do what. A warning on a must, information on a should.',
-        es: 'Una respuesta implementada dice que alguien «debería» hacer algo, que «se recomienda», o que la empresa «procura» hacerlo. `Podrá` y `puede` no se reportan, porque también dicen a quién se le permite qué. Advertencia en un must, información en un should.',
-      },
+      title: 'Hedged statement',
+      description:
+        'An implemented answer says that people “should”, “are encouraged to”, or that the company “strives to” do something. `May` and `can` are left alone, because they also tell who is allowed to do what. A warning on a must, information on a should.',
       bad: [
         {
           text: profileSaying('en', {

@@ -3,7 +3,8 @@ import { profileSaying } from '../examples/profiles.ts';
 import { plainName, speakingCompanies } from '../../prose/company-names.ts';
 import { answerProse } from '../../domain/texts/hits.ts';
 import { placeOf, wordsAt } from '../shared/report-hit.ts';
-import { defineRule, type SharedContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { SharedContext } from '../../domain/shared-context.ts';
 import { toldApart } from '../../domain/places/disambiguate.ts';
 
 const OURS = 'company: { legalName: Harbor & Pine Imports LLC, tradeNames: [HPI] }\n';
@@ -36,26 +37,15 @@ export const wrongCompanyName = defineRule({
     scope: 'workspace',
     messages: {
       other: {
-        what: {
-          en: 'The answer to {id} speaks as “{words}”, which is not {company}.',
-          es: 'La respuesta a {id} habla como «{words}», que no es {company}.',
-        },
-        help: {
-          en: 'Write your own company’s name and compare the text with your practice; add a trade name or a partner if it is one.',
-          es: 'Escriba el nombre de su empresa y compare el texto con su práctica; si es un nombre comercial o un socio, regístrelo.',
-        },
+        what: 'The answer to {id} speaks as “{words}”, which is not {company}.',
+        help: 'Write your own company’s name and compare the text with your practice; add a trade name or a partner if it is one.',
       },
     },
-    why: {
-      en: 'A name left over from another company’s profile tells a specialist that the answer was copied.',
-      es: 'Un nombre que quedó del perfil de otra empresa le dice al especialista que la respuesta se copió.',
-    },
+    why: 'A name left over from another company’s profile tells a specialist that the answer was copied.',
     docs: () => ({
-      title: { en: 'Name of another company', es: 'Nombre de otra empresa' },
-      description: {
-        en: 'An answer calls a company by its legal name (LLC, Inc., S.A. de C.V. …), speaks as that company (“we at …”, “(the Company)”, “is committed to security”), and it is neither the company nor a trade name, a partner or another company of the project. Contractors that are merely named are left alone. Without `company.legalName` nothing is checked.',
-        es: 'Una respuesta llama a una empresa por su razón social (LLC, Inc., S.A. de C.V. …), habla como esa empresa («nosotros en …», «(la Empresa)», «se compromete a proteger»), y no es la empresa, ni un nombre comercial, un socio u otra empresa del proyecto. No se revisan contratistas que sólo se nombran. Sin `company.legalName` no se revisa nada.',
-      },
+      title: 'Name of another company',
+      description:
+        'An answer calls a company by its legal name (LLC, Inc., S.A. de C.V. …), speaks as that company (“we at …”, “(the Company)”, “is committed to security”), and it is neither the company nor a trade name, a partner or another company of the project. Contractors that are merely named are left alone. Without `company.legalName` nothing is checked.',
       bad: [
         {
           text: profileSaying(
@@ -120,7 +110,7 @@ export const wrongCompanyName = defineRule({
             'partners.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: PartnerRegister\nid: partners\npartners: [{ id: mekong, legalName: "Mekong Gate Logistics Co., Ltd." }]\n',
           },
-          note: { en: 'A partner of the project.', es: 'Un socio del proyecto.' },
+          note: 'A partner of the project.',
         },
       ],
     }),

@@ -10,38 +10,23 @@ export const wrongSection = defineRule({
     scope: 'document',
     messages: {
       moved: {
-        what: {
-          en: 'MSC {id} belongs in the section “{section}”, not in “{here}”.',
-          es: 'El MSC {id} va en la sección «{section}», no en «{here}».',
-        },
-        help: {
-          en: 'Move the whole answer to that section.',
-          es: 'Mueva la respuesta completa a esa sección.',
-        },
+        what: 'MSC {id} belongs in the section “{section}”, not in “{here}”.',
+        help: 'Move the whole answer to that section.',
       },
     },
     docs: () => ({
-      title: { en: 'Wrong section', es: 'Sección equivocada' },
-      description: {
-        en: 'An answer stands under a section whose category does not hold the criterion.',
-        es: 'Una respuesta está en una sección cuya categoría no contiene el criterio.',
-      },
+      title: 'Wrong section',
+      description: 'An answer stands under a section whose category does not hold the criterion.',
       bad: [{ text: profileWith('sealSecurity', '⟦"9.6"⟧: { status: to-do }') }],
       good: [
         { text: profileWith('physicalSecurity', '"9.6": { status: to-do }') },
         {
           text: profileWith('manifestProcedures', '"7.6": { status: to-do }'),
-          note: {
-            en: 'The older name of proceduralSecurity.',
-            es: 'El nombre anterior de proceduralSecurity.',
-          },
+          note: 'The older name of proceduralSecurity.',
         },
         {
           text: profileWith('sealSecurity', '"12.5": { status: to-do }'),
-          note: {
-            en: 'It is not in the importers’ list at all; that is another finding.',
-            es: 'No está en la lista de los importadores; ese es otro hallazgo.',
-          },
+          note: 'It is not in the importers’ list at all; that is another finding.',
         },
       ],
     }),

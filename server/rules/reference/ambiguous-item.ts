@@ -1,6 +1,6 @@
 import { definitionsIn } from '../../workspace/reference-graph.ts';
 import { defineRule } from '../rule.ts';
-import { itemReferences, nameOfKind } from './unknown-item.ts';
+import { itemReferences, NOUNS, nounOf } from './unknown-item.ts';
 
 const actions = (id: string) =>
   `apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: ${id}\nsource: internal-audit\ndate: 2026-05-20\nfindings: [{ id: f1, type: recommendation }]\n`;
@@ -18,22 +18,15 @@ export const ambiguousItem = defineRule({
     fixable: true,
     messages: {
       several: {
-        what: {
-          en: 'Several documents have a {kind} {id}: {documents}.',
-          es: 'Varios documentos tienen un {kind} {id}: {documents}.',
-        },
-        help: {
-          en: 'Say which one is meant: the document’s id, #, and the id, like {first}.',
-          es: 'Diga cuál es: el id del documento, # y el id, como {first}.',
-        },
+        what: 'Several documents have a {kind} {id}: {documents}.',
+        help: 'Say which one is meant: the document’s id, #, and the id, like {first}.',
       },
     },
+    words: { ...NOUNS, related: 'One of them', fix: 'Change to {holder}#{id}' },
     docs: () => ({
-      title: { en: 'Ambiguous id', es: 'Id ambiguo' },
-      description: {
-        en: 'An id is not in the document itself, and several other documents of the project have one like it.',
-        es: 'Un id no está en el propio documento, y varios otros documentos del proyecto tienen uno igual.',
-      },
+      title: 'Ambiguous id',
+      description:
+        'An id is not in the document itself, and several other documents of the project have one like it.',
       bad: [{ file: 'incidents.ctpat.yaml', text: log('⟦f1⟧'), files }],
       good: [
         { file: 'incidents.ctpat.yaml', text: log('"audit-2025#f1"'), files },
@@ -42,7 +35,7 @@ export const ambiguousItem = defineRule({
     }),
   },
   check(context) {
-    const { document, project, localize, report } = context;
+    const { document, project, word, report } = context;
     const references = context.shared(itemReferences);
     if (references.length === 0) return;
     const definitions = project.index.derive(definitionsIn);
@@ -57,7 +50,7 @@ export const ambiguousItem = defineRule({
         message: 'several',
         at: { range, path },
         data: {
-          kind: nameOfKind(to, localize),
+          kind: nounOf(to, word),
           id,
           documents: holders.join(', '),
           first: `${first}#${id}`,
@@ -65,11 +58,11 @@ export const ambiguousItem = defineRule({
         related: found.map(({ uri, range: place }) => ({
           uri,
           range: place,
-          message: localize({ en: 'One of them', es: 'Uno de ellos' }),
+          message: word('related'),
         })),
         fixes: () =>
           holders.map((holder) => ({
-            title: localize({ en: `Change to ${holder}#${id}`, es: `Cambiar a ${holder}#${id}` }),
+            title: word('fix', { holder, id }),
             edits: [{ range, newText: JSON.stringify(`${holder}#${id}`) }],
           })),
       });

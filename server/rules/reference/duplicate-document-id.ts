@@ -12,35 +12,28 @@ export const duplicateDocumentId = defineRule({
     scope: 'workspace',
     messages: {
       repeated: {
-        what: {
-          en: 'Another {kind} of this project has the id {id} too.',
-          es: 'Otro {kind} de este proyecto también tiene el id {id}.',
-        },
-        help: {
-          en: 'Give one of them another id; references cannot tell them apart.',
-          es: 'Dé otro id a uno de ellos; las referencias no pueden distinguirlos.',
-        },
+        what: 'Another {kind} of this project has the id {id} too.',
+        help: 'Give one of them another id; references cannot tell them apart.',
       },
     },
+    words: { related: 'The first one' },
     docs: () => ({
-      title: { en: 'Duplicate document id', es: 'Id de documento duplicado' },
-      description: {
-        en: 'An id is unique for its kind in a project. It is reported at every document after the first, in the order of their paths.',
-        es: 'Un id es único para su tipo de documento en un proyecto. Se reporta en cada documento después del primero, en el orden de sus rutas.',
-      },
+      title: 'Duplicate document id',
+      description:
+        'An id is unique for its kind in a project. It is reported at every document after the first, in the order of their paths.',
       bad: [{ file: 'b.ctpat.yaml', text: base('⟦group⟧'), files: { 'a.ctpat.yaml': base('group') } }],
       good: [
         {
           file: 'a.ctpat.yaml',
           text: base('group'),
           files: { 'b.ctpat.yaml': base('group') },
-          note: { en: 'The first one is left alone.', es: 'El primero se deja como está.' },
+          note: 'The first one is left alone.',
         },
         { file: 'b.ctpat.yaml', text: base('other'), files: { 'a.ctpat.yaml': base('group') } },
       ],
     }),
   },
-  check({ document, project, localize, report }) {
+  check({ document, project, word, report }) {
     const { kind, id, uri, position } = document;
     const place = child(document.root, 'id');
     if (kind === undefined || id === undefined || !place) return;
@@ -56,7 +49,7 @@ export const duplicateDocumentId = defineRule({
         {
           uri: first.uri,
           range: child(first.root, 'id')?.range ?? first.range,
-          message: localize({ en: 'The first one', es: 'El primero' }),
+          message: word('related'),
         },
       ],
     });

@@ -34,19 +34,15 @@ export const duplicateItemId = defineRule({
     scope: 'workspace',
     messages: {
       repeated: {
-        what: {
-          en: 'The id {id} is used a second time here.',
-          es: 'El id {id} se usa aquí por segunda vez.',
-        },
-        help: { en: 'Give one of the two another id.', es: 'Dé otro id a uno de los dos.' },
+        what: 'The id {id} is used a second time here.',
+        help: 'Give one of the two another id.',
       },
     },
+    words: { related: 'The first one' },
     docs: () => ({
-      title: { en: 'Duplicate item id', es: 'Id de elemento repetido' },
-      description: {
-        en: 'Two items of a list in a document have the same id: contacts, sites, lanes, actions, findings, sessions, incidents, audits, a partner’s sites or weaknesses. The ids of partners are unique over the whole project. It is reported at every place after the first.',
-        es: 'Dos elementos de una lista de un documento tienen el mismo id: contactos, sitios, rutas, acciones, hallazgos, sesiones, incidentes, auditorías, los sitios o debilidades de un socio. Los id de socios son únicos en todo el proyecto. Se informa en cada lugar después del primero.',
-      },
+      title: 'Duplicate item id',
+      description:
+        'Two items of a list in a document have the same id: contacts, sites, lanes, actions, findings, sessions, incidents, audits, a partner’s sites or weaknesses. The ids of partners are unique over the whole project. It is reported at every place after the first.',
       bad: [
         { text: `${header}contacts:\n  - { id: cso, name: A }\n  - { id: ⟦cso⟧, name: B }\n` },
         {
@@ -61,26 +57,20 @@ export const duplicateItemId = defineRule({
       good: [
         {
           text: `${header}company: { sites: [{ id: main }] }\ncontacts:\n  - { id: main, name: A }\n`,
-          note: {
-            en: 'A site and a contact may share an id.',
-            es: 'Un sitio y un contacto pueden tener el mismo id.',
-          },
+          note: 'A site and a contact may share an id.',
         },
         { text: `${header}contacts:\n  - { id: cso, name: A }\n  - { id: cso-2, name: B }\n` },
         {
           text: register(
             '  - { id: a, legalName: A, country: CN, role: supplier, weaknesses: [{ id: w1 }] }\n  - { id: b, legalName: B, country: CN, role: supplier, weaknesses: [{ id: w1 }] }\n',
           ),
-          note: {
-            en: 'Each partner has its own weaknesses.',
-            es: 'Cada socio tiene sus propias debilidades.',
-          },
+          note: 'Each partner has its own weaknesses.',
         },
       ],
     }),
   },
   check(context) {
-    const { document, localize, report } = context;
+    const { document, word, report } = context;
     const repeated = (at: Definition, before: Place) => {
       report({
         message: 'repeated',
@@ -90,7 +80,7 @@ export const duplicateItemId = defineRule({
           {
             uri: before.uri,
             range: before.range,
-            message: localize({ en: 'The first one', es: 'El primero' }),
+            message: word('related'),
           },
         ],
       });

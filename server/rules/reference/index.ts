@@ -11,7 +11,7 @@ import { unknownProcedure } from './unknown-procedure.ts';
 import { unknownSite } from './unknown-site.ts';
 
 /** Rules about ids and what refers to them. */
-export const referenceRules: readonly AnyRule[] = [
+export const referenceRules = [
   duplicateDocumentId,
   duplicateItemId,
   unknownProcedure,
@@ -22,4 +22,4 @@ export const referenceRules: readonly AnyRule[] = [
   unknownOriginal,
   unknownItem,
   ambiguousItem,
-];
+] as const satisfies readonly AnyRule[];

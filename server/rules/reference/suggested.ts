@@ -1,4 +1,6 @@
-import type { Localized } from '../../catalog/catalog.ts';
+import type { Locale } from '../../catalog/catalog.ts';
+import { say } from '../../messages/fill.ts';
+import { FIX_TITLES } from '../../messages/fix-titles.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { isRespelled, nearest } from '../../schema/suggestion.ts';
 import type { Fix } from '../rule.ts';
@@ -10,14 +12,9 @@ export interface WrittenReference {
 }
 
 /** A fix that names another id at a reference; `safe` where there is no doubt that it is the one. */
-export function changeTo(
-  id: string,
-  { range, write }: WrittenReference,
-  localize: (text: Localized) => string,
-  safe = false,
-): Fix {
+export function changeTo(id: string, { range, write }: WrittenReference, locale: Locale, safe = false): Fix {
   return {
-    title: localize({ en: `Change to ${id}`, es: `Cambiar a ${id}` }),
+    title: say(FIX_TITLES.changeTo, locale, { value: id }),
     edits: [{ range, newText: write ? write(id) : id }],
     preferred: true,
     ...(safe ? { safe } : {}),
@@ -29,7 +26,7 @@ export function suggested(
   id: string,
   candidates: readonly string[],
   reference: WrittenReference,
-  localize: (text: Localized) => string,
+  locale: Locale,
 ): {
   readonly message: 'misspelled' | 'unknown';
   readonly nearest: string;
@@ -40,6 +37,6 @@ export function suggested(
   return {
     message: 'misspelled',
     nearest: suggestion,
-    fixes: () => [changeTo(suggestion, reference, localize, isRespelled(id, suggestion, candidates))],
+    fixes: () => [changeTo(suggestion, reference, locale, isRespelled(id, suggestion, candidates))],
   };
 }

@@ -32,29 +32,18 @@ export const unknownContact = defineRule({
     fixable: true,
     messages: {
       misspelled: {
-        what: {
-          en: 'There is no contact {id}; did you mean {nearest}?',
-          es: 'No existe el contacto {id}; ¿quiso decir {nearest}?',
-        },
-        help: {
-          en: 'Write the id of a contact, or a role in words with a capital letter.',
-          es: 'Escriba el id de un contacto, o un puesto en palabras con mayúscula.',
-        },
+        what: 'There is no contact {id}; did you mean {nearest}?',
+        help: 'Write the id of a contact, or a role in words with a capital letter.',
       },
       unknown: {
-        what: { en: 'There is no contact {id}.', es: 'No existe el contacto {id}.' },
-        help: {
-          en: 'Add the contact, or write a role in words with a capital letter.',
-          es: 'Añada el contacto, o escriba un puesto en palabras con mayúscula.',
-        },
+        what: 'There is no contact {id}.',
+        help: 'Add the contact, or write a role in words with a capital letter.',
       },
     },
     docs: () => ({
-      title: { en: 'Unknown contact', es: 'Contacto desconocido' },
-      description: {
-        en: 'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. A profile that builds on others has their contacts too, and their owners must be among its contacts. Bases are not judged, nor is anything where no contact is listed at all.',
-        es: 'Un responsable, revisor, firmante o usuario del portal está escrito como id (una palabra en minúsculas) y ningún contacto tiene ese id. Un puesto en palabras, con un espacio o una mayúscula, nunca se busca. Un perfil que se construye sobre otros tiene también los contactos de ellos. Las bases no se juzgan, ni tampoco nada donde no hay contactos listados.',
-      },
+      title: 'Unknown contact',
+      description:
+        'An owner, reviewer, signer or portal user is written as an id (one word in lower case) and no contact has that id. A role in words, with a space or a capital letter, is never looked up. A profile that builds on others has their contacts too, and their owners must be among its contacts. Bases are not judged, nor is anything where no contact is listed at all.',
       bad: [
         {
           text: profileWith(
@@ -88,15 +77,12 @@ export const unknownContact = defineRule({
         },
         {
           text: profileWith('sealSecurity', '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31 }'),
-          note: {
-            en: 'No contact is listed at all; that is told once, elsewhere.',
-            es: 'No hay ningún contacto listado; eso se indica una vez, en otro lugar.',
-          },
+          note: 'No contact is listed at all; that is told once, elsewhere.',
         },
       ],
     }),
   },
-  check({ document, project, writtenIn, localize, shared, report }) {
+  check({ document, project, writtenIn, locale, shared, report }) {
     const owners = ownerIds({ document, shared });
     const contacts = owners.length > 0 ? knownContacts({ document, project }) : undefined;
     if (!contacts) return;
@@ -107,7 +93,7 @@ export const unknownContact = defineRule({
       // A contact that a base counts on is missing once, however many answers of the base name it.
       if (isInherited && missing.has(id)) continue;
       missing.add(id);
-      const { message, nearest, fixes } = suggested(id, contacts, field, localize);
+      const { message, nearest, fixes } = suggested(id, contacts, field, locale);
       report({
         message,
         at: field,

@@ -15,26 +15,18 @@ export const unknownCriterion = defineRule({
     fixable: true,
     messages: {
       misspelled: {
-        what: {
-          en: 'There is no criterion {id}; did you mean {nearest}?',
-          es: 'No existe el criterio {id}; ¿quiso decir {nearest}?',
-        },
-        help: { en: 'Correct the id.', es: 'Corrija el id.' },
+        what: 'There is no criterion {id}; did you mean {nearest}?',
+        help: 'Correct the id.',
       },
       unknown: {
-        what: { en: 'There is no criterion {id}.', es: 'No existe el criterio {id}.' },
-        help: {
-          en: 'Correct the id, or add the criterion to a catalog file of your own.',
-          es: 'Corrija el id, o añada el criterio a un archivo de catálogo propio.',
-        },
+        what: 'There is no criterion {id}.',
+        help: 'Correct the id, or add the criterion to a catalog file of your own.',
       },
     },
     docs: () => ({
-      title: { en: 'Unknown criterion', es: 'Criterio desconocido' },
-      description: {
-        en: 'A procedure, a log, a risk assessment or a partner’s record names the id of a criterion that is in no list of criteria.',
-        es: 'Un procedimiento, un registro, una evaluación de riesgos o la ficha de un socio nombra el id de un criterio que no está en ninguna lista.',
-      },
+      title: 'Unknown criterion',
+      description:
+        'A procedure, a log, a risk assessment or a partner’s record names the id of a criterion that is in no list of criteria.',
       bad: [
         { file: 'procedures/seals.md', text: procedure('["6.1", ⟦"6.61"⟧]') },
         {
@@ -46,20 +38,17 @@ export const unknownCriterion = defineRule({
         {
           file: 'procedures/seals.md',
           text: procedure('["6.1", 6.2, "5.9"]'),
-          note: {
-            en: '5.9 is known to exist, though its text is not held.',
-            es: 'Se sabe que el 5.9 existe, aunque su texto no está aquí.',
-          },
+          note: '5.9 is known to exist, though its text is not held.',
         },
         {
           file: 'procedures/seals.md',
           text: procedure('["12.5"]'),
-          note: { en: 'It serves customs brokers only.', es: 'Solo sirve a los agentes aduanales.' },
+          note: 'It serves customs brokers only.',
         },
       ],
     }),
   },
-  check({ document, catalog, localize, report }) {
+  check({ document, catalog, locale, report }) {
     // The answers of a profile have a rule of their own.
     if (document.profile) return;
     for (const { to, id, range, path } of referencesOf(document)) {
@@ -69,7 +58,7 @@ export const unknownCriterion = defineRule({
         id,
         catalog.criteria.map((criterion) => criterion.id),
         { range, write: JSON.stringify },
-        localize,
+        locale,
       );
       report({ message, at: { range, path }, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
     }

@@ -23,32 +23,18 @@ export const unknownHeading = defineRule({
     scope: 'workspace',
     messages: {
       none: {
-        what: {
-          en: 'The procedure {id} has no heading “{heading}”; it has no headings at all.',
-          es: 'El procedimiento {id} no tiene el título «{heading}»; no tiene ningún título.',
-        },
-        help: {
-          en: 'Cite the procedure alone, or give it headings.',
-          es: 'Cite solo el procedimiento, o póngale títulos.',
-        },
+        what: 'The procedure {id} has no heading “{heading}”; it has no headings at all.',
+        help: 'Cite the procedure alone, or give it headings.',
       },
       unknown: {
-        what: {
-          en: 'The procedure {id} has no heading “{heading}”.',
-          es: 'El procedimiento {id} no tiene el título «{heading}».',
-        },
-        help: {
-          en: 'Write one of its headings, in lower case with hyphens: {headings}.',
-          es: 'Escriba uno de sus títulos, en minúsculas y con guiones: {headings}.',
-        },
+        what: 'The procedure {id} has no heading “{heading}”.',
+        help: 'Write one of its headings, in lower case with hyphens: {headings}.',
       },
     },
     docs: () => ({
-      title: { en: 'Unknown heading', es: 'Título desconocido' },
-      description: {
-        en: 'An answer cites a part of a procedure, `id#heading`, and the procedure has no such heading. In a procedure written in YAML the keys of `body` are its headings. Numbers before a heading, and the usual words for a part in the other language, make no difference.',
-        es: 'Una respuesta cita una parte de un procedimiento, `id#título`, y el procedimiento no tiene ese título. En un procedimiento escrito en YAML, las claves de `body` son sus títulos. Los números antes de un título, y las palabras usuales de una parte en el otro idioma, no hacen diferencia.',
-      },
+      title: 'Unknown heading',
+      description:
+        'An answer cites a part of a procedure, `id#heading`, and the procedure has no such heading. In a procedure written in YAML the keys of `body` are its headings. Numbers before a heading, and the usual words for a part in the other language, make no difference.',
       bad: [
         {
           text: profileWith(
@@ -72,10 +58,7 @@ export const unknownHeading = defineRule({
             '"6.2": { status: planned, owner: cso, targetDate: 2027-01-31, procedures: ["seal-control#records"] }',
           ),
           files: { 'procedures/seals.md': SEALS.replace('Records', '6. Registros') },
-          note: {
-            en: 'The same part, numbered and in Spanish.',
-            es: 'La misma parte, numerada y en español.',
-          },
+          note: 'The same part, numbered and in Spanish.',
         },
       ],
     }),

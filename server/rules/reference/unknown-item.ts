@@ -1,4 +1,3 @@
-import type { Localized } from '../../catalog/catalog.ts';
 import { referencesWhere, type Reference } from '../../model/symbols.ts';
 import type { SymbolKind } from '../../model/symbol-kind.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
@@ -7,24 +6,25 @@ import { defineRule } from '../rule.ts';
 import { suggested } from './suggested.ts';
 
 /** What references name that no other rule looks up, in words. */
-const NAMES: Readonly<Partial<Record<SymbolKind, Localized>>> = {
-  Partner: { en: 'partner', es: 'socio' },
-  'partner-site': { en: 'site of the partner', es: 'sitio del socio' },
-  SecurityProfile: { en: 'profile', es: 'perfil' },
-  lane: { en: 'lane', es: 'ruta' },
-  finding: { en: 'finding', es: 'hallazgo' },
-  incident: { en: 'incident', es: 'incidente' },
-};
+export const NOUNS = {
+  Partner: 'partner',
+  'partner-site': 'site of the partner',
+  SecurityProfile: 'profile',
+  lane: 'lane',
+  finding: 'finding',
+  incident: 'incident',
+} as const satisfies Partial<Record<SymbolKind, string>>;
+
+const hasNoun = (kind: SymbolKind): kind is keyof typeof NOUNS => Object.hasOwn(NOUNS, kind);
 
 /** References of a document that this rule and the one about ambiguous ids look up. */
 export function itemReferences({ document }: { readonly document: SourceDocument }): readonly Reference[] {
-  return referencesWhere(document, (to) => NAMES[to] !== undefined);
+  return referencesWhere(document, hasNoun);
 }
 
 /** The name of a kind in the reader’s language. */
-export function nameOfKind(kind: SymbolKind, localize: (text: Localized) => string): string {
-  const name = NAMES[kind];
-  return name ? localize(name) : kind;
+export function nounOf(kind: SymbolKind, word: (name: keyof typeof NOUNS) => string): string {
+  return hasNoun(kind) ? word(kind) : kind;
 }
 
 const assessment = (lane: string) =>
@@ -46,29 +46,19 @@ export const unknownItem = defineRule({
     fixable: true,
     messages: {
       misspelled: {
-        what: {
-          en: 'There is no {kind} {id}; did you mean {nearest}?',
-          es: 'No existe el {kind} {id}; ¿quiso decir {nearest}?',
-        },
-        help: { en: 'Write the id of one that exists.', es: 'Escriba el id de uno que exista.' },
+        what: 'There is no {kind} {id}; did you mean {nearest}?',
+        help: 'Write the id of one that exists.',
       },
       unknown: {
-        what: {
-          en: 'There is no {kind} {id} in this project.',
-          es: 'No existe el {kind} {id} en este proyecto.',
-        },
-        help: { en: 'Add it, or correct the id.', es: 'Añádalo, o corrija el id.' },
+        what: 'There is no {kind} {id} in this project.',
+        help: 'Add it, or correct the id.',
       },
     },
+    words: NOUNS,
     docs: () => ({
-      title: {
-        en: 'Unknown partner, lane, finding, incident or profile',
-        es: 'Socio, ruta, hallazgo, incidente o perfil desconocido',
-      },
-      description: {
-        en: 'A document names a partner, a site of a partner, a lane, a finding, an incident or a profile by an id that nothing in the project has. `document-id#item-id` is looked up in that document.',
-        es: 'Un documento nombra un socio, un sitio de un socio, una ruta, un hallazgo, un incidente o un perfil con un id que nada en el proyecto tiene. `id-del-documento#id-del-elemento` se busca en ese documento.',
-      },
+      title: 'Unknown partner, lane, finding, incident or profile',
+      description:
+        'A document names a partner, a site of a partner, a lane, a finding, an incident or a profile by an id that nothing in the project has. `document-id#item-id` is looked up in that document.',
       bad: [
         { file: 'risk.ctpat.yaml', text: assessment('⟦shenzen-laredo⟧') },
         {
@@ -93,7 +83,7 @@ export const unknownItem = defineRule({
     }),
   },
   check(context) {
-    const { document, project, localize, report } = context;
+    const { document, project, locale, word, report } = context;
     const references = context.shared(itemReferences);
     if (references.length === 0) return;
     const definitions = project.index.derive(definitionsIn);
@@ -106,11 +96,11 @@ export const unknownItem = defineRule({
       const known = possible.map((each) => (isNamed ? `${each.document ?? ''}#${each.id}` : each.id));
       const written = isNamed ? `${named}#${id}` : id;
       const write = (other: string) => (isNamed ? JSON.stringify(other) : other);
-      const { message, nearest, fixes } = suggested(written, known, { range, write }, localize);
+      const { message, nearest, fixes } = suggested(written, known, { range, write }, locale);
       report({
         message,
         at: { range, path },
-        data: { kind: nameOfKind(to, localize), id: written, nearest },
+        data: { kind: nounOf(to, word), id: written, nearest },
         ...(fixes ? { fixes } : {}),
       });
     }

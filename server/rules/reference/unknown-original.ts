@@ -16,46 +16,26 @@ export const unknownOriginal = defineRule({
     fixable: true,
     messages: {
       renamed: {
-        what: {
-          en: 'The procedure {id} that this one translates is called {current} now.',
-          es: 'El procedimiento {id} que este traduce ahora se llama {current}.',
-        },
-        help: { en: 'Write its id of today.', es: 'Escriba su id actual.' },
+        what: 'The procedure {id} that this one translates is called {current} now.',
+        help: 'Write its id of today.',
       },
       misspelled: {
-        what: {
-          en: 'There is no procedure {id} to translate; did you mean {nearest}?',
-          es: 'No existe el procedimiento {id} que se traduce; ¿quiso decir {nearest}?',
-        },
-        help: { en: 'Write the id of the original.', es: 'Escriba el id del original.' },
+        what: 'There is no procedure {id} to translate; did you mean {nearest}?',
+        help: 'Write the id of the original.',
       },
       unknown: {
-        what: {
-          en: 'There is no procedure {id} to translate.',
-          es: 'No existe el procedimiento {id} que se traduce.',
-        },
-        help: {
-          en: 'Write the id of the original, or remove translationOf.',
-          es: 'Escriba el id del original, o quite translationOf.',
-        },
+        what: 'There is no procedure {id} to translate.',
+        help: 'Write the id of the original, or remove translationOf.',
       },
       itself: {
-        what: {
-          en: 'A procedure cannot be a translation of itself.',
-          es: 'Un procedimiento no puede ser traducción de sí mismo.',
-        },
-        help: {
-          en: 'Write the id of the original, or remove translationOf.',
-          es: 'Escriba el id del original, o quite translationOf.',
-        },
+        what: 'A procedure cannot be a translation of itself.',
+        help: 'Write the id of the original, or remove translationOf.',
       },
     },
     docs: () => ({
-      title: { en: 'Unknown original', es: 'Original desconocido' },
-      description: {
-        en: 'A procedure says under `translationOf` which one it translates, and the project holds no such procedure.',
-        es: 'Un procedimiento dice en `translationOf` cuál traduce y el proyecto no contiene ese procedimiento.',
-      },
+      title: 'Unknown original',
+      description:
+        'A procedure says under `translationOf` which one it translates, and the project holds no such procedure.',
       bad: [
         {
           file: 'procedures/sellos.md',
@@ -66,7 +46,7 @@ export const unknownOriginal = defineRule({
           file: 'procedures/sellos.md',
           text: procedure('control-de-sellos', 'translationOf: ⟦seals-2024⟧\n'),
           files: { 'procedures/seals.md': procedure('seal-control', 'formerIds: [seals-2024]\n') },
-          note: { en: 'The original has been renamed.', es: 'El original cambió de id.' },
+          note: 'The original has been renamed.',
         },
       ],
       good: [
@@ -78,12 +58,12 @@ export const unknownOriginal = defineRule({
         {
           file: 'procedures/seals.md',
           text: procedure('seal-control'),
-          note: { en: 'An original.', es: 'Un original.' },
+          note: 'An original.',
         },
       ],
     }),
   },
-  check({ document, project, localize, report }) {
+  check({ document, project, locale, report }) {
     const field = document.procedure?.translationOf;
     const id = textOf(field);
     if (!field || id === undefined) return;
@@ -98,12 +78,12 @@ export const unknownOriginal = defineRule({
         message: 'renamed',
         at: field,
         data: { id, current },
-        fixes: () => [changeTo(current, field, localize, true)],
+        fixes: () => [changeTo(current, field, locale, true)],
       });
       return;
     }
     const candidates = project.index.ids('Procedure').filter((candidate) => candidate !== document.id);
-    const { message, nearest, fixes } = suggested(id, candidates, field, localize);
+    const { message, nearest, fixes } = suggested(id, candidates, field, locale);
     report({ message, at: field, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
   },
 });

@@ -27,36 +27,21 @@ export const unknownProcedure = defineRule({
     fixable: true,
     messages: {
       renamed: {
-        what: {
-          en: 'The procedure {id} is called {current} now.',
-          es: 'El procedimiento {id} ahora se llama {current}.',
-        },
-        help: { en: 'Write its id of today.', es: 'Escriba su id actual.' },
+        what: 'The procedure {id} is called {current} now.',
+        help: 'Write its id of today.',
       },
       misspelled: {
-        what: {
-          en: 'There is no procedure {id}; did you mean {nearest}?',
-          es: 'No existe el procedimiento {id}; ¿quiso decir {nearest}?',
-        },
-        help: {
-          en: 'Write the id of a procedure of this project.',
-          es: 'Escriba el id de un procedimiento de este proyecto.',
-        },
+        what: 'There is no procedure {id}; did you mean {nearest}?',
+        help: 'Write the id of a procedure of this project.',
       },
       unknown: {
-        what: {
-          en: 'There is no procedure {id} in this project.',
-          es: 'No existe el procedimiento {id} en este proyecto.',
-        },
-        help: { en: 'Add the procedure, or correct the id.', es: 'Añada el procedimiento, o corrija el id.' },
+        what: 'There is no procedure {id} in this project.',
+        help: 'Add the procedure, or correct the id.',
       },
     },
     docs: () => ({
-      title: { en: 'Unknown procedure', es: 'Procedimiento desconocido' },
-      description: {
-        en: 'An answer cites a procedure by an id that no procedure of the project has.',
-        es: 'Una respuesta cita un procedimiento con un id que ningún procedimiento del proyecto tiene.',
-      },
+      title: 'Unknown procedure',
+      description: 'An answer cites a procedure by an id that no procedure of the project has.',
       bad: [
         {
           text: profileWith(
@@ -76,16 +61,13 @@ export const unknownProcedure = defineRule({
         },
         {
           text: profileWith('sealSecurity', '"6.2": { status: to-do, procedures: [seal-contrl] }'),
-          note: {
-            en: 'An answer that is still to be given is not judged.',
-            es: 'Una respuesta que aún está por darse no se juzga.',
-          },
+          note: 'An answer that is still to be given is not judged.',
         },
       ],
     }),
   },
   check(context) {
-    const { project, localize, report } = context;
+    const { project, locale, report } = context;
     for (const { field, id, heading, criterion } of context.shared(citations)) {
       if (id === '' || project.index.find('Procedure', id).length > 0) continue;
       const reference = writtenId(field, id, heading);
@@ -96,11 +78,11 @@ export const unknownProcedure = defineRule({
           at: field,
           criterion,
           data: { id, current },
-          fixes: () => [changeTo(current, reference, localize, true)],
+          fixes: () => [changeTo(current, reference, locale, true)],
         });
         continue;
       }
-      const { message, nearest, fixes } = suggested(id, project.index.ids('Procedure'), reference, localize);
+      const { message, nearest, fixes } = suggested(id, project.index.ids('Procedure'), reference, locale);
       report({ message, at: field, criterion, data: { id, nearest }, ...(fixes ? { fixes } : {}) });
     }
   },

@@ -53,29 +53,18 @@ export const unknownSite = defineRule({
     fixable: true,
     messages: {
       misspelled: {
-        what: {
-          en: 'There is no site {id}; did you mean {nearest}?',
-          es: 'No existe el sitio {id}; ¿quiso decir {nearest}?',
-        },
-        help: {
-          en: 'Write the id of a site under company.sites.',
-          es: 'Escriba el id de un sitio de company.sites.',
-        },
+        what: 'There is no site {id}; did you mean {nearest}?',
+        help: 'Write the id of a site under company.sites.',
       },
       unknown: {
-        what: { en: 'There is no site {id}.', es: 'No existe el sitio {id}.' },
-        help: {
-          en: 'Add the site under company.sites, or correct the id.',
-          es: 'Añada el sitio en company.sites, o corrija el id.',
-        },
+        what: 'There is no site {id}.',
+        help: 'Add the site under company.sites, or correct the id.',
       },
     },
     docs: () => ({
-      title: { en: 'Unknown site', es: 'Sitio desconocido' },
-      description: {
-        en: 'An answer, a piece of evidence or a procedure names a site that no profile lists. Nothing is reported where no site is listed at all, or where sites may be inherited.',
-        es: 'Una respuesta, una evidencia o un procedimiento nombra un sitio que ningún perfil lista. No se reporta nada si no hay ningún sitio listado o si los sitios pueden heredarse.',
-      },
+      title: 'Unknown site',
+      description:
+        'An answer, a piece of evidence or a procedure names a site that no profile lists. Nothing is reported where no site is listed at all, or where sites may be inherited.',
       bad: [
         {
           text: profileWith(
@@ -89,7 +78,7 @@ export const unknownSite = defineRule({
         { text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [lrd-01] }', SITES) },
         {
           text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [lrd-01] }'),
-          note: { en: 'No site is listed.', es: 'No hay ningún sitio listado.' },
+          note: 'No site is listed.',
         },
         {
           text: profileWith('sealSecurity', '"6.2": { status: planned, sites: [mem-02] }', SITES).replace(
@@ -100,21 +89,18 @@ export const unknownSite = defineRule({
             'mem.ctpat.yaml':
               'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: mem\nextends: profile.ctpat.yaml\ncompany: { sites: [{ id: mem-02 }] }\n',
           },
-          note: {
-            en: 'A base may name the sites of those who build on it.',
-            es: 'Una base puede nombrar los sitios de quienes se construyen sobre ella.',
-          },
+          note: 'A base may name the sites of those who build on it.',
         },
       ],
     }),
   },
-  check({ document, project, localize, shared, report }) {
+  check({ document, project, locale, shared, report }) {
     const references = siteReferences({ document, shared });
     const sites = references.length > 0 ? knownSites({ document, project }) : [];
     if (sites.length === 0) return;
     for (const { at, id, criterion } of references) {
       if (sites.includes(id)) continue;
-      const { message, nearest, fixes } = suggested(id, sites, at, localize);
+      const { message, nearest, fixes } = suggested(id, sites, at, locale);
       report({
         message,
         at,

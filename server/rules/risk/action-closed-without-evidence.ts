@@ -16,22 +16,13 @@ export const actionClosedWithoutEvidence = defineRule({
     failureReason: 'not-as-written',
     messages: {
       bare: {
-        what: {
-          en: 'This action is closed, and nothing shows that it was done.',
-          es: 'Esta acción está cerrada, y nada muestra que se haya realizado.',
-        },
-        help: {
-          en: 'Add evidence: a photo, a changed form, a record of the check.',
-          es: 'Añada evidence: una foto, un formato modificado, un registro de la revisión.',
-        },
+        what: 'This action is closed, and nothing shows that it was done.',
+        help: 'Add evidence: a photo, a changed form, a record of the check.',
       },
     },
     docs: () => ({
-      title: { en: 'Action closed without evidence', es: 'Acción cerrada sin evidencia' },
-      description: {
-        en: 'An action of a risk assessment has a day under `closed` and no `evidence`.',
-        es: 'Una acción de una evaluación de riesgos tiene día en `closed` y no tiene `evidence`.',
-      },
+      title: 'Action closed without evidence',
+      description: 'An action of a risk assessment has a day under `closed` and no `evidence`.',
       bad: [
         { file: 'risk.ctpat.yaml', text: action('closed: ⟦2026-10-15⟧') },
         { file: 'risk.ctpat.yaml', text: action('closed: ⟦2026-10-15⟧, evidence: []') },

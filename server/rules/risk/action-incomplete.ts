@@ -15,30 +15,21 @@ export const actionIncomplete = defineRule({
     criteria: ['2.1'],
     messages: {
       owner: {
-        what: { en: 'This action has no owner.', es: 'Esta acción no tiene responsable.' },
-        help: {
-          en: 'Name a contact or a role under owner.',
-          es: 'Indique un contacto o un puesto en owner.',
-        },
+        what: 'This action has no owner.',
+        help: 'Name a contact or a role under owner.',
       },
       due: {
-        what: { en: 'This action has no day by which it is done.', es: 'Esta acción no tiene fecha límite.' },
-        help: { en: 'Add due.', es: 'Añada due.' },
+        what: 'This action has no day by which it is done.',
+        help: 'Add due.',
       },
       both: {
-        what: {
-          en: 'This action has neither an owner nor a day by which it is done.',
-          es: 'Esta acción no tiene responsable ni fecha límite.',
-        },
-        help: { en: 'Add owner and due.', es: 'Añada owner y due.' },
+        what: 'This action has neither an owner nor a day by which it is done.',
+        help: 'Add owner and due.',
       },
     },
     docs: () => ({
-      title: { en: 'Action without owner or day', es: 'Acción sin responsable o fecha' },
-      description: {
-        en: 'An open action of a risk assessment has no `owner` or no `due`.',
-        es: 'Una acción abierta de una evaluación de riesgos no tiene `owner` o `due`.',
-      },
+      title: 'Action without owner or day',
+      description: 'An open action of a risk assessment has no `owner` or no `due`.',
       bad: [
         { file: 'risk.ctpat.yaml', text: action('⟦a1⟧', '') },
         { file: 'risk.ctpat.yaml', text: action('⟦a1⟧', ', owner: cso') },

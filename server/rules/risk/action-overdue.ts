@@ -15,22 +15,14 @@ export const actionOverdue = defineRule({
     criteria: ['2.1'],
     messages: {
       late: {
-        what: {
-          en: 'This action was due on {due} and is still open.',
-          es: 'Esta acción vencía el {due} y sigue abierta.',
-        },
-        help: {
-          en: 'Finish it and enter closed with evidence, or agree on a new day and say why.',
-          es: 'Termínela y registre closed con evidence, o acuerde un día nuevo y diga por qué.',
-        },
+        what: 'This action was due on {due} and is still open.',
+        help: 'Finish it and enter closed with evidence, or agree on a new day and say why.',
       },
     },
     docs: () => ({
-      title: { en: 'Action overdue', es: 'Acción vencida' },
-      description: {
-        en: 'An action of a risk assessment is past the day under `due` and not closed. It is late also where a newer assessment exists: an open gap does not close by itself.',
-        es: 'Una acción de una evaluación de riesgos pasó del día en `due` y no se ha cerrado. Está vencida aunque exista una evaluación más reciente: una brecha abierta no se cierra sola.',
-      },
+      title: 'Action overdue',
+      description:
+        'An action of a risk assessment is past the day under `due` and not closed. It is late also where a newer assessment exists: an open gap does not close by itself.',
       bad: [
         { file: 'risk.ctpat.yaml', text: action('due: ⟦2026-11-23⟧') },
         { file: 'risk.ctpat.yaml', text: action('due: ⟦2026-09-30⟧, closed: null') },

@@ -19,39 +19,25 @@ export const assessmentStale = defineRule({
     settings: ['cadence.riskAssessment'],
     messages: {
       old: {
-        what: {
-          en: 'This risk assessment is from {date}; a new one was due on {due}.',
-          es: 'Esta evaluación de riesgos es del {date}; tocaba una nueva el {due}.',
-        },
-        help: {
-          en: 'Assess again and set conducted to the day on which it was finished.',
-          es: 'Evalúe de nuevo y ponga en conducted el día en que se terminó.',
-        },
+        what: 'This risk assessment is from {date}; a new one was due on {due}.',
+        help: 'Assess again and set conducted to the day on which it was finished.',
       },
       lane: {
-        what: {
-          en: 'The lane {lane} was last assessed on {date}; no newer assessment holds it, and one was due on {due}.',
-          es: 'La ruta {lane} se evaluó por última vez el {date}; ninguna evaluación más reciente la incluye, y tocaba una el {due}.',
-        },
-        help: {
-          en: 'Put the lane into the new assessment, or take it out here if it is no longer used.',
-          es: 'Incluya la ruta en la evaluación nueva, o quítela aquí si ya no se usa.',
-        },
+        what: 'The lane {lane} was last assessed on {date}; no newer assessment holds it, and one was due on {due}.',
+        help: 'Put the lane into the new assessment, or take it out here if it is no longer used.',
       },
     },
     docs: () => ({
-      title: { en: 'Risk assessment too old', es: 'Evaluación de riesgos vencida' },
-      description: {
-        en: 'The day under `conducted` plus `cadence.riskAssessment` (a year where nothing is set) has passed. Each lane counts by the newest assessment that holds it, for each profile that the assessments serve: an older one is history and nothing is said of it.',
-        es: 'El día en `conducted` más `cadence.riskAssessment` (un año si no se indica) ya pasó. Cada ruta cuenta según la evaluación más reciente que la incluye, para cada perfil al que sirven las evaluaciones: una anterior es historia y no se dice nada de ella.',
-      },
+      title: 'Risk assessment too old',
+      description:
+        'The day under `conducted` plus `cadence.riskAssessment` (a year where nothing is set) has passed. Each lane counts by the newest assessment that holds it, for each profile that the assessments serve: an older one is history and nothing is said of it.',
       bad: [
         { file: 'risk.ctpat.yaml', text: assessmentWith(LANE, `⟦${OLD}⟧`) },
         {
           file: 'risk.ctpat.yaml',
           text: assessmentWith(TWO_LANES.replace('monterrey-laredo', '⟦monterrey-laredo⟧'), OLD),
           files: { 'new.ctpat.yaml': newer(LANE) },
-          note: { en: 'The new assessment leaves one lane out.', es: 'La evaluación nueva omite una ruta.' },
+          note: 'The new assessment leaves one lane out.',
         },
         {
           file: 'risk.ctpat.yaml',
@@ -61,10 +47,7 @@ export const assessmentStale = defineRule({
             'north.ctpat.yaml': profileOf('importer', 'north'),
             'south.ctpat.yaml': profileOf('importer', 'south'),
           },
-          note: {
-            en: 'The new assessment is of another profile.',
-            es: 'La evaluación nueva es de otro perfil.',
-          },
+          note: 'The new assessment is of another profile.',
         },
       ],
       good: [
@@ -73,10 +56,7 @@ export const assessmentStale = defineRule({
           file: 'risk.ctpat.yaml',
           text: assessmentWith(LANE, OLD),
           files: { 'new.ctpat.yaml': newer(TWO_LANES) },
-          note: {
-            en: 'Last year’s assessment beside this year’s.',
-            es: 'La evaluación del año pasado junto a la de este año.',
-          },
+          note: 'Last year’s assessment beside this year’s.',
         },
         {
           file: 'risk.ctpat.yaml',

@@ -20,22 +20,14 @@ export const domesticOnly = defineRule({
     criteria: ['2.1', '2.2'],
     messages: {
       domestic: {
-        what: {
-          en: 'All lanes of this assessment lie within the United States.',
-          es: 'Todas las rutas de esta evaluación están dentro de Estados Unidos.',
-        },
-        help: {
-          en: 'Map and assess the legs abroad, where the greater threats are.',
-          es: 'Trace y evalúe los tramos en el extranjero, donde están las mayores amenazas.',
-        },
+        what: 'All lanes of this assessment lie within the United States.',
+        help: 'Map and assess the legs abroad, where the greater threats are.',
       },
     },
     docs: () => ({
-      title: { en: 'Domestic legs only', es: 'Solo tramos nacionales' },
-      description: {
-        en: 'Every lane of an assessment has legs, and all of them begin and end in the United States. It is told to importers, exporters and foreign manufacturers, whose cargo crosses the border.',
-        es: 'Todas las rutas de una evaluación tienen tramos, y todos empiezan y terminan en Estados Unidos. Se dice a importadores, exportadores y fabricantes extranjeros, cuya carga cruza la frontera.',
-      },
+      title: 'Domestic legs only',
+      description:
+        'Every lane of an assessment has legs, and all of them begin and end in the United States. It is told to importers, exporters and foreign manufacturers, whose cargo crosses the border.',
       bad: [
         {
           file: 'risk.ctpat.yaml',
@@ -48,10 +40,7 @@ export const domesticOnly = defineRule({
           file: 'risk.ctpat.yaml',
           text: assessmentWith(`${DOMESTIC}${LANE.replace('lanes:\n', '')}`),
           files: { 'profile.ctpat.yaml': profileOf('importer') },
-          note: {
-            en: 'A domestic lane beside one from abroad.',
-            es: 'Una ruta nacional junto a una del extranjero.',
-          },
+          note: 'A domestic lane beside one from abroad.',
         },
         {
           file: 'risk.ctpat.yaml',
@@ -62,7 +51,7 @@ export const domesticOnly = defineRule({
           file: 'risk.ctpat.yaml',
           text: assessmentWith('lanes: [{ id: a, origin: CN, legs: [{ from: USLGB, to: USLRD }] }]\n'),
           files: { 'profile.ctpat.yaml': profileOf('importer') },
-          note: { en: 'The cargo is packed in China.', es: 'La carga se empaca en China.' },
+          note: 'The cargo is packed in China.',
         },
       ],
     }),

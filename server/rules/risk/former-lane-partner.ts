@@ -18,22 +18,14 @@ export const formerLanePartner = defineRule({
     failureReason: 'partners',
     messages: {
       ended: {
-        what: {
-          en: 'The business with {partner} ended on {date}, and this leg is still theirs.',
-          es: 'La relación con {partner} terminó el {date}, y este tramo sigue a su cargo.',
-        },
-        help: {
-          en: 'Name who has the cargo now, and look at the risk of the lane again.',
-          es: 'Indique quién tiene ahora la carga y revise de nuevo el riesgo de la ruta.',
-        },
+        what: 'The business with {partner} ended on {date}, and this leg is still theirs.',
+        help: 'Name who has the cargo now, and look at the risk of the lane again.',
       },
     },
     docs: () => ({
-      title: { en: 'Former partner on a lane', es: 'Socio anterior en una ruta' },
-      description: {
-        en: 'A leg names a partner whose day under `ended` has come, and no newer assessment holds the lane.',
-        es: 'Un tramo nombra a un socio cuyo día en `ended` ya llegó, y ninguna evaluación más reciente incluye la ruta.',
-      },
+      title: 'Former partner on a lane',
+      description:
+        'A leg names a partner whose day under `ended` has come, and no newer assessment holds the lane.',
       bad: [
         {
           file: 'risk.ctpat.yaml',
@@ -57,7 +49,7 @@ export const formerLanePartner = defineRule({
               'id: ra-new',
             ),
           },
-          note: { en: 'The lane has been assessed again.', es: 'La ruta se evaluó de nuevo.' },
+          note: 'The lane has been assessed again.',
         },
       ],
     }),

@@ -32,22 +32,14 @@ export const highWithoutAction = defineRule({
     criteria: ['2.1'],
     messages: {
       none: {
-        what: {
-          en: 'This vulnerability is rated 3, and no action is about it.',
-          es: 'Esta vulnerabilidad está calificada con 3, y ninguna acción la atiende.',
-        },
-        help: {
-          en: 'Add an action with the same gap, or with its lane and criterion.',
-          es: 'Añada una acción con el mismo gap, o con su ruta y su criterio.',
-        },
+        what: 'This vulnerability is rated 3, and no action is about it.',
+        help: 'Add an action with the same gap, or with its lane and criterion.',
       },
     },
     docs: () => ({
-      title: { en: 'High rating without action', es: 'Calificación alta sin acción' },
-      description: {
-        en: 'A vulnerability is rated 3, and no action of the assessment is about it: none has the same `gap`, none names its `criterion` and its `lane` (an action that names no lane is for all).',
-        es: 'Una vulnerabilidad está calificada con 3, y ninguna acción de la evaluación la atiende: ninguna tiene el mismo `gap`, ninguna nombra su `criterion` y su `lane` (una acción que no nombra ruta es para todas).',
-      },
+      title: 'High rating without action',
+      description:
+        'A vulnerability is rated 3, and no action of the assessment is about it: none has the same `gap`, none names its `criterion` and its `lane` (an action that names no lane is for all).',
       bad: [
         { file: 'risk.ctpat.yaml', text: assessmentWith(with3('⟦3⟧', '')) },
         {
@@ -58,7 +50,7 @@ export const highWithoutAction = defineRule({
               'actions:\n  - { id: a1, lane: monterrey-laredo, criterion: "5.3", action: Train the crew. }\n',
             ),
           ),
-          note: { en: 'The action is for another lane.', es: 'La acción es de otra ruta.' },
+          note: 'The action is for another lane.',
         },
       ],
       good: [

@@ -24,22 +24,14 @@ export const incidentNotReassessed = defineRule({
     criteria: ['2.3'],
     messages: {
       older: {
-        what: {
-          en: 'The newest risk assessment is of {conducted}, before this incident ({type}), and {days} days have passed.',
-          es: 'La evaluación de riesgos más reciente es del {conducted}, anterior a este incidente ({type}), y han pasado {days} días.',
-        },
-        help: {
-          en: 'Look at the risk of the lanes concerned again, and set conducted to the day on which you did.',
-          es: 'Revise de nuevo el riesgo de las rutas afectadas, y ponga en conducted el día en que lo hizo.',
-        },
+        what: 'The newest risk assessment is of {conducted}, before this incident ({type}), and {days} days have passed.',
+        help: 'Look at the risk of the lanes concerned again, and set conducted to the day on which you did.',
       },
     },
     docs: () => ({
-      title: { en: 'Incident after the last assessment', es: 'Incidente posterior a la última evaluación' },
-      description: {
-        en: 'A theft, a find of contraband, a stowaway or a cyber attack is newer than the newest risk assessment of the profiles concerned, and more than 30 days have passed. It is asked only where there is a risk assessment.',
-        es: 'Un robo, un hallazgo de contrabando, un polizón o un ataque cibernético es posterior a la evaluación de riesgos más reciente de los perfiles afectados, y han pasado más de 30 días. Se pregunta solo si hay una evaluación de riesgos.',
-      },
+      title: 'Incident after the last assessment',
+      description:
+        'A theft, a find of contraband, a stowaway or a cyber attack is newer than the newest risk assessment of the profiles concerned, and more than 30 days have passed. It is asked only where there is a risk assessment.',
       bad: [{ file: 'incidents.ctpat.yaml', text: log('theft', '⟦2026-10-24⟧'), files: ASSESSMENT }],
       good: [
         { file: 'incidents.ctpat.yaml', text: log('theft', '2026-10-25'), files: ASSESSMENT },

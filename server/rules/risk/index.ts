@@ -20,7 +20,7 @@ import { assessmentStale } from './assessment-stale.ts';
 import { uniformRatings } from './uniform-ratings.ts';
 
 /** Rules about the risk assessment: its age, its map, its ratings, its actions. */
-export const riskRules: readonly AnyRule[] = [
+export const riskRules = [
   assessmentStale,
   laneWithoutLegs,
   legGap,
@@ -40,4 +40,4 @@ export const riskRules: readonly AnyRule[] = [
   processIncomplete,
   incidentNotReassessed,
   missingContinuityPlan,
-];
+] as const satisfies readonly AnyRule[];

@@ -17,22 +17,14 @@ export const laneEndsAbroad = defineRule({
     criteria: ['2.2'],
     messages: {
       abroad: {
-        what: {
-          en: 'The lane {lane} ends in {place}, outside the United States.',
-          es: 'La ruta {lane} termina en {place}, fuera de Estados Unidos.',
-        },
-        help: {
-          en: 'Add the legs to the place where the importer receives the cargo.',
-          es: 'Añada los tramos hasta el lugar donde el importador recibe la carga.',
-        },
+        what: 'The lane {lane} ends in {place}, outside the United States.',
+        help: 'Add the legs to the place where the importer receives the cargo.',
       },
     },
     docs: () => ({
-      title: { en: 'Lane ends abroad', es: 'La ruta termina en el extranjero' },
-      description: {
-        en: 'The last leg of a lane ends outside the United States, and the assessment serves importers only. Lanes of other members may well end abroad.',
-        es: 'El último tramo de una ruta termina fuera de Estados Unidos, y la evaluación sirve solo a importadores. Las rutas de otros miembros sí pueden terminar en el extranjero.',
-      },
+      title: 'Lane ends abroad',
+      description:
+        'The last leg of a lane ends outside the United States, and the assessment serves importers only. Lanes of other members may well end abroad.',
       bad: [
         {
           file: 'risk.ctpat.yaml',
@@ -55,7 +47,7 @@ export const laneEndsAbroad = defineRule({
           file: 'risk.ctpat.yaml',
           text: assessmentWith(ENDS_ABROAD),
           files: { 'a.ctpat.yaml': profileOf('importer', 'a'), 'b.ctpat.yaml': profileOf('exporter', 'b') },
-          note: { en: 'The lane may be the exporter’s.', es: 'La ruta puede ser del exportador.' },
+          note: 'The lane may be the exporter’s.',
         },
       ],
     }),

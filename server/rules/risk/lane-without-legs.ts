@@ -13,22 +13,14 @@ export const laneWithoutLegs = defineRule({
     criteria: ['2.2'],
     messages: {
       none: {
-        what: {
-          en: 'The lane {lane} has no legs, so it does not show who has the cargo where.',
-          es: 'La ruta {lane} no tiene tramos, así que no muestra quién tiene la carga y dónde.',
-        },
-        help: {
-          en: 'List its legs from the place of packing to the last place in the United States.',
-          es: 'Enumere sus tramos desde el lugar de empaque hasta el último lugar en Estados Unidos.',
-        },
+        what: 'The lane {lane} has no legs, so it does not show who has the cargo where.',
+        help: 'List its legs from the place of packing to the last place in the United States.',
       },
     },
     docs: () => ({
-      title: { en: 'Lane without legs', es: 'Ruta sin tramos' },
-      description: {
-        en: 'A lane of a risk assessment has no `legs`. Lanes that a newer assessment holds are not judged.',
-        es: 'Una ruta de la evaluación de riesgos no tiene `legs`. Las rutas que incluye una evaluación más reciente no se revisan.',
-      },
+      title: 'Lane without legs',
+      description:
+        'A lane of a risk assessment has no `legs`. Lanes that a newer assessment holds are not judged.',
       bad: [
         {
           file: 'risk.ctpat.yaml',

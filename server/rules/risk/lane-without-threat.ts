@@ -15,22 +15,13 @@ export const laneWithoutThreat = defineRule({
     criteria: ['2.1'],
     messages: {
       none: {
-        what: {
-          en: 'No threat to the lane {lane} is rated.',
-          es: 'No se calificó ninguna amenaza a la ruta {lane}.',
-        },
-        help: {
-          en: 'Rate at least terrorism, smuggling of goods and people, and organized crime for it.',
-          es: 'Califique para ella al menos terrorismo, contrabando, tráfico de personas y delincuencia organizada.',
-        },
+        what: 'No threat to the lane {lane} is rated.',
+        help: 'Rate at least terrorism, smuggling of goods and people, and organized crime for it.',
       },
     },
     docs: () => ({
-      title: { en: 'Lane without a rated threat', es: 'Ruta sin amenazas calificadas' },
-      description: {
-        en: 'An assessment rates threats, and none of them is to this lane or to all lanes.',
-        es: 'Una evaluación califica amenazas, y ninguna es de esta ruta o de todas.',
-      },
+      title: 'Lane without a rated threat',
+      description: 'An assessment rates threats, and none of them is to this lane or to all lanes.',
       bad: [
         {
           file: 'risk.ctpat.yaml',
@@ -44,12 +35,12 @@ export const laneWithoutThreat = defineRule({
         {
           file: 'risk.ctpat.yaml',
           text: rated(TWO_LANES, 'kind: theft, rating: 1'),
-          note: { en: 'To all lanes.', es: 'A todas las rutas.' },
+          note: 'To all lanes.',
         },
         {
           file: 'risk.ctpat.yaml',
           text: assessmentWith(TWO_LANES),
-          note: { en: 'The ratings are kept elsewhere.', es: 'Las calificaciones se guardan en otro lugar.' },
+          note: 'The ratings are kept elsewhere.',
         },
       ],
     }),

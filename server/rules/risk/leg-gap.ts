@@ -13,22 +13,14 @@ export const legGap = defineRule({
     criteria: ['2.2'],
     messages: {
       gap: {
-        what: {
-          en: 'This leg begins in {from}, and the one before it ends in {to}: between them nobody has the cargo.',
-          es: 'Este tramo empieza en {from}, y el anterior termina en {to}: entre los dos nadie tiene la carga.',
-        },
-        help: {
-          en: 'Correct one of the two places, or add the leg between them.',
-          es: 'Corrija uno de los dos lugares, o añada el tramo intermedio.',
-        },
+        what: 'This leg begins in {from}, and the one before it ends in {to}: between them nobody has the cargo.',
+        help: 'Correct one of the two places, or add the leg between them.',
       },
     },
     docs: () => ({
-      title: { en: 'Gap between two legs', es: 'Hueco entre dos tramos' },
-      description: {
-        en: 'In a lane, a leg begins at another place than where the leg before it ends. Legs that leave one of the two places out are not judged.',
-        es: 'En una ruta, un tramo empieza en otro lugar que donde termina el anterior. No se revisan tramos que omiten uno de los dos lugares.',
-      },
+      title: 'Gap between two legs',
+      description:
+        'In a lane, a leg begins at another place than where the leg before it ends. Legs that leave one of the two places out are not judged.',
       bad: [{ file: 'risk.ctpat.yaml', text: assessmentWith(LANE.replace('from: USLGB', 'from: ⟦USLAX⟧')) }],
       good: [
         { file: 'risk.ctpat.yaml', text: assessmentWith(LANE) },

@@ -27,22 +27,14 @@ export const missingContinuityPlan = defineRule({
     criteria: ['2.4'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” leaves the company without a proven plan for a crisis, which MSC 2.4 advises.',
-          es: '«{words}» deja a la empresa sin un plan probado para una crisis, que el MSC 2.4 recomienda.',
-        },
-        help: {
-          en: 'Write the plan, exercise it once a year, and keep the report of the exercise.',
-          es: 'Escriba el plan, ensáyelo una vez al año y conserve el informe del ejercicio.',
-        },
+        what: '“{words}” leaves the company without a proven plan for a crisis, which MSC 2.4 advises.',
+        help: 'Write the plan, exercise it once a year, and keep the report of the exercise.',
       },
     },
     docs: () => ({
-      title: { en: 'No plan for a crisis', es: 'Sin plan para una crisis' },
-      description: {
-        en: 'An answer or a procedure says that there is no continuity plan, or that it was never exercised.',
-        es: 'Una respuesta o un procedimiento dice que no hay un plan de continuidad, o que nunca se ha ensayado.',
-      },
+      title: 'No plan for a crisis',
+      description:
+        'An answer or a procedure says that there is no continuity plan, or that it was never exercised.',
       bad: [
         {
           text: profileSaying('en', {

@@ -39,22 +39,14 @@ export const partnerOnNoLane = defineRule({
     failureReason: 'partners',
     messages: {
       missing: {
-        what: {
-          en: 'The carrier {name} is on no lane of any risk assessment.',
-          es: 'El transportista {name} no está en ninguna ruta de ninguna evaluación de riesgos.',
-        },
-        help: {
-          en: 'Add it to the legs on which it has the cargo, or set ended if the business is over.',
-          es: 'Añádalo a los tramos en que tiene la carga, o indique ended si la relación terminó.',
-        },
+        what: 'The carrier {name} is on no lane of any risk assessment.',
+        help: 'Add it to the legs on which it has the cargo, or set ended if the business is over.',
       },
     },
     docs: () => ({
-      title: { en: 'Carrier on no lane', es: 'Transportista en ninguna ruta' },
-      description: {
-        en: 'A partner carries cargo by its role, and no leg and no vulnerability of a risk assessment names it. It is asked only where every profile of the project has an assessment, and of carriers whose work is a leg across the border: sea, air, rail, highway carriers of a border or of another country. Subcontractors are not asked for.',
-        es: 'Por su función, un socio transporta carga, y ningún tramo ni vulnerabilidad de una evaluación de riesgos lo nombra. Se pregunta solo si cada perfil del proyecto tiene una evaluación, y por transportistas cuyo trabajo es un tramo a través de la frontera: marítimos, aéreos, ferroviarios, de carretera de una frontera o de otro país. No se pregunta por subcontratistas.',
-      },
+      title: 'Carrier on no lane',
+      description:
+        'A partner carries cargo by its role, and no leg and no vulnerability of a risk assessment names it. It is asked only where every profile of the project has an assessment, and of carriers whose work is a leg across the border: sea, air, rail, highway carriers of a border or of another country. Subcontractors are not asked for.',
       bad: [
         {
           file: 'p.ctpat.yaml',
@@ -82,10 +74,7 @@ export const partnerOnNoLane = defineRule({
           file: 'p.ctpat.yaml',
           text: partner('store-delivery', 'country: US\nrole: highway-carrier\n'),
           files: ASSESSMENT,
-          note: {
-            en: 'It may deliver from the warehouse to stores only.',
-            es: 'Puede que solo reparta del almacén a las tiendas.',
-          },
+          note: 'It may deliver from the warehouse to stores only.',
         },
         {
           file: 'p.ctpat.yaml',
@@ -95,10 +84,7 @@ export const partnerOnNoLane = defineRule({
             'north.ctpat.yaml': profileOf('importer', 'north'),
             'south.ctpat.yaml': profileOf('importer', 'south'),
           },
-          note: {
-            en: 'The other profile’s assessment is kept elsewhere.',
-            es: 'La evaluación del otro perfil se guarda en otro lugar.',
-          },
+          note: 'The other profile’s assessment is kept elsewhere.',
         },
         { file: 'p.ctpat.yaml', text: partner('tiger-lines', 'country: CN\nrole: sea-carrier\n') },
       ],

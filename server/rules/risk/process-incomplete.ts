@@ -17,22 +17,14 @@ export const processIncomplete = defineRule({
     criteria: ['2.1', '2.3'],
     messages: {
       parts: {
-        what: {
-          en: 'What is written of the process leaves out: {parts}.',
-          es: 'Lo que se escribió del proceso no incluye: {parts}.',
-        },
-        help: {
-          en: 'Add the missing parts; a validator asks for each of them.',
-          es: 'Añada las partes que faltan; el validador pregunta por cada una.',
-        },
+        what: 'What is written of the process leaves out: {parts}.',
+        help: 'Add the missing parts; a validator asks for each of them.',
       },
     },
     docs: () => ({
-      title: { en: 'Process of assessment incomplete', es: 'Proceso de evaluación incompleto' },
-      description: {
-        en: 'The mapping `process` tells how risk is assessed and lacks one of its seven parts. Where there is no `process`, it may stand in a written procedure, and nothing is said.',
-        es: 'El bloque `process` cuenta cómo se evalúa el riesgo y le falta una de sus siete partes. Si no hay `process`, puede estar en un procedimiento escrito, y no se dice nada.',
-      },
+      title: 'Process of assessment incomplete',
+      description:
+        'The mapping `process` tells how risk is assessed and lacks one of its seven parts. Where there is no `process`, it may stand in a written procedure, and nothing is said.',
       bad: [
         {
           file: 'risk.ctpat.yaml',

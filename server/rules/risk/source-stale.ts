@@ -20,22 +20,14 @@ export const sourceStale = defineRule({
     criteria: ['2.1'],
     messages: {
       old: {
-        what: {
-          en: 'The newest source of this threat is from {date}, more than a year before the assessment of {conducted}.',
-          es: 'La fuente más reciente de esta amenaza es del {date}, más de un año antes de la evaluación del {conducted}.',
-        },
-        help: {
-          en: 'Rate the threat from a source of the last twelve months.',
-          es: 'Califique la amenaza con una fuente de los últimos doce meses.',
-        },
+        what: 'The newest source of this threat is from {date}, more than a year before the assessment of {conducted}.',
+        help: 'Rate the threat from a source of the last twelve months.',
       },
     },
     docs: () => ({
-      title: { en: 'Source too old', es: 'Fuente demasiado antigua' },
-      description: {
-        en: 'The newest dated source of a threat is more than twelve months older than the day under `conducted`.',
-        es: 'La fuente fechada más reciente de una amenaza es más de doce meses anterior al día en `conducted`.',
-      },
+      title: 'Source too old',
+      description:
+        'The newest dated source of a threat is more than twelve months older than the day under `conducted`.',
       bad: [{ file: 'risk.ctpat.yaml', text: threat('2025-01-10', '⟦2025-06-29⟧') }],
       good: [
         { file: 'risk.ctpat.yaml', text: threat('2025-06-30') },

@@ -16,29 +16,17 @@ export const threatWithoutSource = defineRule({
     criteria: ['2.1'],
     messages: {
       none: {
-        what: {
-          en: 'The rating of this threat ({kind}) names no source.',
-          es: 'La calificación de esta amenaza ({kind}) no nombra ninguna fuente.',
-        },
-        help: {
-          en: 'Add sources with title and date: a bulletin, statistics, a case file.',
-          es: 'Añada sources con título y fecha: un boletín, estadísticas, un expediente.',
-        },
+        what: 'The rating of this threat ({kind}) names no source.',
+        help: 'Add sources with title and date: a bulletin, statistics, a case file.',
       },
       undated: {
-        what: {
-          en: 'No source of this threat ({kind}) has a date.',
-          es: 'Ninguna fuente de esta amenaza ({kind}) tiene fecha.',
-        },
-        help: { en: 'Add the date of each source.', es: 'Añada la fecha de cada fuente.' },
+        what: 'No source of this threat ({kind}) has a date.',
+        help: 'Add the date of each source.',
       },
     },
     docs: () => ({
-      title: { en: 'Threat without a source', es: 'Amenaza sin fuente' },
-      description: {
-        en: 'A rated threat has no `sources`, or none of them has a `date`.',
-        es: 'Una amenaza calificada no tiene `sources`, o ninguna tiene `date`.',
-      },
+      title: 'Threat without a source',
+      description: 'A rated threat has no `sources`, or none of them has a `date`.',
       bad: [
         { file: 'risk.ctpat.yaml', text: threat('', '⟦theft⟧') },
         { file: 'risk.ctpat.yaml', text: threat(', sources: [{ title: Port bulletin }]', '⟦theft⟧') },

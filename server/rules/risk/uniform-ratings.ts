@@ -19,32 +19,21 @@ export const uniformRatings = defineRule({
     criteria: ['2.1'],
     messages: {
       uniform: {
-        what: {
-          en: 'All {count} threats are rated {rating}, on lanes from different countries.',
-          es: 'Las {count} amenazas están calificadas con {rating}, en rutas de distintos países.',
-        },
-        help: {
-          en: 'Rate each threat for each lane by what is known of that country and route.',
-          es: 'Califique cada amenaza para cada ruta según lo que se sabe de ese país y ese trayecto.',
-        },
+        what: 'All {count} threats are rated {rating}, on lanes from different countries.',
+        help: 'Rate each threat for each lane by what is known of that country and route.',
       },
     },
     docs: () => ({
-      title: { en: 'All ratings equal', es: 'Todas las calificaciones iguales' },
-      description: {
-        en: 'An assessment has four or more rated threats to lanes with at least two different origins, and all ratings are the same: that is how a copied template looks.',
-        es: 'Una evaluación tiene cuatro o más amenazas calificadas a rutas con al menos dos orígenes distintos, y todas las calificaciones son iguales: así se ve una plantilla copiada.',
-      },
+      title: 'All ratings equal',
+      description:
+        'An assessment has four or more rated threats to lanes with at least two different origins, and all ratings are the same: that is how a copied template looks.',
       bad: [{ file: 'risk.ctpat.yaml', text: assessmentWith(`${TWO_LANES}${threats('⟦threats⟧', 2)}`) }],
       good: [
         { file: 'risk.ctpat.yaml', text: assessmentWith(`${TWO_LANES}${threats('threats', 3)}`) },
         {
           file: 'risk.ctpat.yaml',
           text: assessmentWith(`${TWO_LANES.replace('origin: MX', 'origin: CN')}${threats('threats', 2)}`),
-          note: {
-            en: 'Two lanes from one country may well be alike.',
-            es: 'Dos rutas de un mismo país bien pueden ser parecidas.',
-          },
+          note: 'Two lanes from one country may well be alike.',
         },
       ],
     }),

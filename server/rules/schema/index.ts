@@ -9,7 +9,7 @@ import { invalidFormat } from './invalid-format.ts';
 import { invalidType } from './invalid-type.ts';
 
 /** Rules that put into words what the JSON Schemas say. */
-export const schemaRules: readonly AnyRule[] = [
+export const schemaRules = [
   unknownKind,
   unknownKey,
   missingKey,
@@ -18,4 +18,4 @@ export const schemaRules: readonly AnyRule[] = [
   invalidFormat,
   unknownCountry,
   oldSectionName,
-];
+] as const satisfies readonly AnyRule[];

@@ -1,7 +1,7 @@
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import { textOf } from '../../model/field.ts';
 import { defineRule, keyOf } from '../rule.ts';
-import { typesInWords } from './words.ts';
+import { TYPE_WORDS, typesInWords } from './words.ts';
 
 /** A pair whose colon has no space after it, which YAML reads as text. */
 const MISSING_SPACE = /^[A-Za-z][\w-]*:\S/;
@@ -15,29 +15,19 @@ export const invalidType = defineRule({
     scope: 'document',
     messages: {
       space: {
-        what: {
-          en: 'A space is missing after the colon in “{value}”.',
-          es: 'Falta un espacio después de los dos puntos en «{value}».',
-        },
-        help: {
-          en: 'Put a space between the colon and the value.',
-          es: 'Ponga un espacio entre los dos puntos y el valor.',
-        },
+        what: 'A space is missing after the colon in “{value}”.',
+        help: 'Put a space between the colon and the value.',
       },
       type: {
-        what: { en: 'Expected here: {expected}.', es: 'Aquí se espera: {expected}.' },
-        help: {
-          en: 'Write {expected}; hover over the key to see an example.',
-          es: 'Escriba {expected}; pase el cursor sobre la clave para ver un ejemplo.',
-        },
+        what: 'Expected here: {expected}.',
+        help: 'Write {expected}; hover over the key to see an example.',
       },
     },
+    words: { ...TYPE_WORDS, or: 'or' },
     docs: () => ({
-      title: { en: 'Wrong type', es: 'Tipo de valor incorrecto' },
-      description: {
-        en: 'A value is text where a list is expected, a list where text is expected, and so on. All the types that are possible are named in one sentence.',
-        es: 'Un valor es texto donde se espera una lista, o una lista donde se espera texto, y así por el estilo. Todos los tipos posibles se nombran en una sola oración.',
-      },
+      title: 'Wrong type',
+      description:
+        'A value is text where a list is expected, a list where text is expected, and so on. All the types that are possible are named in one sentence.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncontacts: ⟦Director of Compliance⟧\n',
@@ -49,15 +39,12 @@ export const invalidType = defineRule({
       good: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncontacts:\neligibility:\n  duns: 012345678\n',
-          note: {
-            en: 'An empty value says nothing, and where text is wanted a plain number is the text as written.',
-            es: 'Un valor vacío no dice nada, y donde se pide texto, un número se toma como el texto que está escrito.',
-          },
+          note: 'An empty value says nothing, and where text is wanted a plain number is the text as written.',
         },
       ],
     }),
   },
-  check({ document, schemaProblems, localize, report }) {
+  check({ document, schemaProblems, word, report }) {
     for (const problem of schemaProblems) {
       if (problem.type !== 'wrong-type') continue;
       const field = problem.path.length === 0 ? document.root : fieldAtPath(document.root, problem.path);
@@ -71,7 +58,7 @@ export const invalidType = defineRule({
       report({
         message: 'type',
         at: isLarge ? keyOf(field) : field,
-        data: { expected: typesInWords(problem.expected, localize) },
+        data: { expected: typesInWords(problem.expected, word) },
       });
     }
   },

@@ -57,28 +57,24 @@ export const missingKey = defineRule({
     scope: 'workspace',
     messages: {
       missing: {
-        what: { en: 'The key “{keys}” is missing.', es: 'Falta la clave «{keys}».' },
-        help: { en: 'Add “{keys}” with its value.', es: 'Añada «{keys}» con su valor.' },
+        what: 'The key “{keys}” is missing.',
+        help: 'Add “{keys}” with its value.',
       },
       oneOf: {
-        what: { en: 'One of the keys {keys} is missing.', es: 'Falta una de las claves {keys}.' },
-        help: { en: 'Add one of them with its value.', es: 'Añada una de ellas con su valor.' },
+        what: 'One of the keys {keys} is missing.',
+        help: 'Add one of them with its value.',
       },
     },
+    words: { or: 'or', fix: 'Add {key}: {value}' },
     docs: () => ({
-      title: { en: 'Missing key', es: 'Falta una clave' },
-      description: {
-        en: 'A mapping lacks a key that the format requires at this place. The finding is at the key of the mapping; where a whole document lacks it, at its first key. Where any of several keys is enough, one finding names them all. A profile that builds on others need not repeat what they give.',
-        es: 'A un conjunto le falta una clave que el formato exige en ese lugar. El hallazgo está en la clave del conjunto; si la falta es del documento entero, en su primera clave. Cuando basta con una de varias claves, un solo hallazgo las nombra todas. Un perfil que se construye sobre otros no necesita repetir lo que ellos dan.',
-      },
+      title: 'Missing key',
+      description:
+        'A mapping lacks a key that the format requires at this place. The finding is at the key of the mapping; where a whole document lacks it, at its first key. Where any of several keys is enough, one finding names them all. A profile that builds on others need not repeat what they give.',
       bad: [
         { text: '⟦kind⟧: SecurityProfile\napiVersion: ctpat/v1\n' },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  sealSecurity:\n    "6.6":\n      status: implemented\n      response: The seal log is reconciled monthly.\n      ⟦evidence⟧:\n        kind: audit\n',
-          note: {
-            en: 'Evidence names a file, an address or a record.',
-            es: 'La evidencia nombra un archivo, una dirección o un registro.',
-          },
+          note: 'Evidence names a file, an address or a record.',
         },
         {
           text: overlayText(
@@ -87,7 +83,7 @@ export const missingKey = defineRule({
           files: {
             'group.ctpat.yaml': baseText('sections:\n  sealSecurity:\n    "6.5": { status: to-do }\n'),
           },
-          note: { en: 'The base does not give it either.', es: 'La base tampoco lo da.' },
+          note: 'The base does not give it either.',
         },
       ],
       good: [
@@ -99,12 +95,12 @@ export const missingKey = defineRule({
           files: {
             'group.ctpat.yaml': baseText('sections:\n  sealSecurity:\n    "6.6": { status: to-do }\n'),
           },
-          note: { en: 'The base gives the status.', es: 'La base da el estado.' },
+          note: 'The base gives the status.',
         },
       ],
     }),
   },
-  check({ file, document, project, schemaProblems, localize, report }) {
+  check({ file, document, project, schemaProblems, word, report }) {
     const isInherited = inheritance({ document, project });
     const reportMissing = (keys: readonly string[], parent: Field | undefined) => {
       const value =
@@ -113,12 +109,12 @@ export const missingKey = defineRule({
       report({
         message: keys.length > 1 ? 'oneOf' : 'missing',
         at: { range: place.range, path: [...place.path, keys.join('|')] },
-        data: { keys: alternatives(keys, localize) },
+        data: { keys: alternatives(keys, word('or')) },
         ...(value !== undefined && parent
           ? {
               fixes: () => [
                 {
-                  title: localize({ en: `Add ${keys[0]}: ${value}`, es: `Añadir ${keys[0]}: ${value}` }),
+                  title: word('fix', { key: keys[0] ?? '', value }),
                   edits: insertLines(file, parent, [`${keys[0]}: ${value}`], 'start'),
                   preferred: true,
                   safe: true,

@@ -11,22 +11,14 @@ export const unknownCountry = defineRule({
     scope: 'document',
     messages: {
       unknown: {
-        what: {
-          en: 'There is no country with the code {code}.',
-          es: 'No existe un país con el código {code}.',
-        },
-        help: {
-          en: 'Write the two-letter code of ISO 3166-1, for example US, MX or CA.',
-          es: 'Escriba el código de dos letras de ISO 3166-1, por ejemplo US, MX o CA.',
-        },
+        what: 'There is no country with the code {code}.',
+        help: 'Write the two-letter code of ISO 3166-1, for example US, MX or CA.',
       },
     },
     docs: () => ({
-      title: { en: 'Unknown country', es: 'País desconocido' },
-      description: {
-        en: 'The country of a site is two capital letters, but no country has that code. Any other form is reported by `schema/invalid-format`.',
-        es: 'El país de un sitio son dos letras mayúsculas, pero ningún país tiene ese código. Cualquier otra forma la indica `schema/invalid-format`.',
-      },
+      title: 'Unknown country',
+      description:
+        'The country of a site is two capital letters, but no country has that code. Any other form is reported by `schema/invalid-format`.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany:\n  sites:\n    - { id: lrd-01, country: ⟦UX⟧ }\n',

@@ -14,33 +14,20 @@ export const unknownKey = defineRule({
     fixable: true,
     messages: {
       misspelled: {
-        what: {
-          en: 'The key “{key}” is not known here; did you mean “{nearest}”?',
-          es: 'La clave «{key}» no se conoce aquí; ¿quiso decir «{nearest}»?',
-        },
-        help: {
-          en: 'Write “{nearest}”, or begin the key with x- if it is your own.',
-          es: 'Escriba «{nearest}», o empiece la clave con x- si es propia.',
-        },
+        what: 'The key “{key}” is not known here; did you mean “{nearest}”?',
+        help: 'Write “{nearest}”, or begin the key with x- if it is your own.',
       },
       unknown: {
-        what: { en: 'The key “{key}” is not known here.', es: 'La clave «{key}» no se conoce aquí.' },
-        help: {
-          en: 'Remove it, or begin it with x- if it is your own.',
-          es: 'Quítela, o empiécela con x- si es propia.',
-        },
+        what: 'The key “{key}” is not known here.',
+        help: 'Remove it, or begin it with x- if it is your own.',
       },
     },
-    why: {
-      en: 'What stands under an unknown key is read by nobody.',
-      es: 'Lo que está bajo una clave desconocida no lo lee nadie.',
-    },
+    words: { fix: 'Remove “{key}”', fix2: 'Change to “{nearest}”' },
+    why: 'What stands under an unknown key is read by nobody.',
     docs: () => ({
-      title: { en: 'Unknown key', es: 'Clave desconocida' },
-      description: {
-        en: 'A mapping has a key that the format does not have at this place. Most often it is misspelled or stands at the wrong level. Keys that begin with `x-` are yours and are left alone.',
-        es: 'Un conjunto tiene una clave que el formato no prevé en ese lugar. Lo más frecuente es que esté mal escrita o en otro nivel. Las claves que empiezan con `x-` son de usted y no se tocan.',
-      },
+      title: 'Unknown key',
+      description:
+        'A mapping has a key that the format does not have at this place. Most often it is misspelled or stands at the wrong level. Keys that begin with `x-` are yours and are left alone.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany:\n  ⟦legalNam⟧: Harbor & Pine Imports LLC\n',
@@ -53,7 +40,7 @@ export const unknownKey = defineRule({
       ],
     }),
   },
-  check({ document, file, schemaProblems, localize, report }) {
+  check({ document, file, schemaProblems, word, report }) {
     for (const problem of schemaProblems) {
       if (problem.type !== 'unknown-key') continue;
       const field = fieldAtPath(document.root, problem.path);
@@ -67,7 +54,7 @@ export const unknownKey = defineRule({
           const { range } = keyOf(field);
           const fixes: Fix[] = [
             {
-              title: localize({ en: `Remove “${key}”`, es: `Quitar «${key}»` }),
+              title: word('fix', { key }),
               edits: removePair(file, document.root, field),
             },
           ];
@@ -75,7 +62,7 @@ export const unknownKey = defineRule({
             const holder = fieldAtPath(document.root, problem.path.slice(0, -1));
             const isFree = fieldAt(holder, nearest) === undefined;
             fixes.unshift({
-              title: localize({ en: `Change to “${nearest}”`, es: `Cambiar a «${nearest}»` }),
+              title: word('fix2', { nearest }),
               edits: [{ range, newText: nearest }],
               preferred: true,
               ...(isFree && isRespelled(key, nearest, []) ? { safe: true } : {}),

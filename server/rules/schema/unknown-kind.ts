@@ -13,35 +13,25 @@ export const unknownKind = defineRule({
     scope: 'document',
     messages: {
       misspelled: {
-        what: {
-          en: 'There is no kind of document “{kind}”; did you mean {nearest}?',
-          es: 'No existe el tipo de documento «{kind}»; ¿quiso decir {nearest}?',
-        },
-        help: { en: 'Write one of: {kinds}.', es: 'Escriba uno de: {kinds}.' },
+        what: 'There is no kind of document “{kind}”; did you mean {nearest}?',
+        help: 'Write one of: {kinds}.',
       },
       unknown: {
-        what: {
-          en: 'There is no kind of document “{kind}”.',
-          es: 'No existe el tipo de documento «{kind}».',
-        },
-        help: { en: 'Write one of: {kinds}.', es: 'Escriba uno de: {kinds}.' },
+        what: 'There is no kind of document “{kind}”.',
+        help: 'Write one of: {kinds}.',
       },
     },
-    why: {
-      en: 'The kind decides what is checked; nothing else of this document can be.',
-      es: 'El tipo decide qué se revisa; nada más de este documento se puede revisar.',
-    },
+    words: { or: 'or', fix: 'Change to “{suggestion}”' },
+    why: 'The kind decides what is checked; nothing else of this document can be.',
     docs: () => ({
-      title: { en: 'Unknown kind', es: 'Tipo de documento desconocido' },
-      description: {
-        en: 'The key `kind` holds a word that is no kind of document. Nothing else of the document is checked until it is.',
-        es: 'La clave `kind` contiene una palabra que no es un tipo de documento. Mientras no lo sea, no se revisa nada más del documento.',
-      },
+      title: 'Unknown kind',
+      description:
+        'The key `kind` holds a word that is no kind of document. Nothing else of the document is checked until it is.',
       bad: [{ text: 'apiVersion: ctpat/v1\nkind: ⟦SecurityProfil⟧\nid: base\n' }],
       good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n' }],
     }),
   },
-  check({ file, document, localize, report }) {
+  check({ file, document, word, report }) {
     const field = child(document.root, 'kind');
     const kind = textOf(field);
     const kinds: readonly string[] = DOCUMENT_KINDS;
@@ -50,13 +40,13 @@ export const unknownKind = defineRule({
     report({
       message: suggestion === undefined ? 'unknown' : 'misspelled',
       at: field,
-      data: { kind, nearest: suggestion ?? '', kinds: alternatives(kinds, localize) },
+      data: { kind, nearest: suggestion ?? '', kinds: alternatives(kinds, word('or')) },
       ...(suggestion === undefined
         ? {}
         : {
             fixes: () => [
               {
-                title: localize({ en: `Change to “${suggestion}”`, es: `Cambiar a «${suggestion}»` }),
+                title: word('fix', { suggestion }),
                 edits: [{ range: field.range, newText: suggestion }],
                 preferred: true,
                 ...(isRespelled(kind, suggestion, kinds) ? { safe: true } : {}),

@@ -16,33 +16,23 @@ export const unknownValue = defineRule({
     fixable: true,
     messages: {
       single: {
-        what: {
-          en: 'One value is expected here, not a list or keys with values.',
-          es: 'Aquí se espera un solo valor, no una lista ni claves con valores.',
-        },
-        help: { en: 'Write one of: {allowed}.', es: 'Escriba uno de: {allowed}.' },
+        what: 'One value is expected here, not a list or keys with values.',
+        help: 'Write one of: {allowed}.',
       },
       misspelled: {
-        what: {
-          en: '“{value}” is not one of the values that can stand here; did you mean “{nearest}”?',
-          es: '«{value}» no es uno de los valores posibles aquí; ¿quiso decir «{nearest}»?',
-        },
-        help: { en: 'Write one of: {allowed}.', es: 'Escriba uno de: {allowed}.' },
+        what: '“{value}” is not one of the values that can stand here; did you mean “{nearest}”?',
+        help: 'Write one of: {allowed}.',
       },
       unknown: {
-        what: {
-          en: '“{value}” is not one of the values that can stand here.',
-          es: '«{value}» no es uno de los valores posibles aquí.',
-        },
-        help: { en: 'Write one of: {allowed}.', es: 'Escriba uno de: {allowed}.' },
+        what: '“{value}” is not one of the values that can stand here.',
+        help: 'Write one of: {allowed}.',
       },
     },
+    words: { or: 'or', fix: 'Keep only “{value}”', fix2: 'Change to “{suggestion}”' },
     docs: () => ({
-      title: { en: 'Unknown value', es: 'Valor desconocido' },
-      description: {
-        en: 'A value must be one of a closed list and is not. The nearest one is suggested. A list where one value is wanted is told here too.',
-        es: 'El valor debe ser uno de una lista cerrada y no lo es. Se sugiere el más parecido. También se indica aquí una lista donde se espera un solo valor.',
-      },
+      title: 'Unknown value',
+      description:
+        'A value must be one of a closed list and is not. The nearest one is suggested. A list where one value is wanted is told here too.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  sealSecurity:\n    "6.6":\n      status: ⟦implementd⟧\n',
@@ -50,24 +40,21 @@ export const unknownValue = defineRule({
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nentity: ⟦imporrter⟧\n' },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n⟦entity⟧: [importer, exporter]\n',
-          note: {
-            en: 'Each entity type has a profile of its own.',
-            es: 'Cada tipo de entidad tiene su propio perfil.',
-          },
+          note: 'Each entity type has a profile of its own.',
         },
         { text: 'apiVersion: ⟦ctpat/v2⟧\nkind: SecurityProfile\nid: base\n' },
       ],
       good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nentity: importer\n' }],
     }),
   },
-  check({ document, schemaProblems, localize, report }) {
+  check({ document, schemaProblems, word, report }) {
     for (const problem of schemaProblems) {
       if (problem.type !== 'unknown-value') continue;
       const field = fieldAtPath(document.root, problem.path);
       if (!field) continue;
       const shown = problem.allowed.slice(0, SHOWN);
       const allowed =
-        problem.allowed.length > SHOWN ? `${shown.join(', ')} …` : alternatives(shown, localize);
+        problem.allowed.length > SHOWN ? `${shown.join(', ')} …` : alternatives(shown, word('or'));
       if (field.node.kind !== 'scalar') {
         const own = items(field).flatMap((item) => textOf(item) ?? []);
         report({
@@ -78,7 +65,7 @@ export const unknownValue = defineRule({
             own
               .filter((value) => problem.allowed.includes(value))
               .map((value) => ({
-                title: localize({ en: `Keep only “${value}”`, es: `Dejar solo «${value}»` }),
+                title: word('fix', { value }),
                 edits: [{ range: field.range, newText: value }],
               })),
         });
@@ -99,7 +86,7 @@ export const unknownValue = defineRule({
           : {
               fixes: () => [
                 {
-                  title: localize({ en: `Change to “${suggestion}”`, es: `Cambiar a «${suggestion}»` }),
+                  title: word('fix2', { suggestion }),
                   edits: [{ range: field.range, newText: suggestion }],
                   preferred: true,
                   ...(isRespelled(value, suggestion, problem.allowed) ? { safe: true } : {}),

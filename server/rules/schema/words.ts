@@ -1,72 +1,57 @@
-import type { Localized } from '../../catalog/catalog.ts';
-
 /** JSON Schema's type names in words that an author knows. */
-const TYPES: Readonly<Record<string, Localized>> = {
-  string: { en: 'text', es: 'texto' },
-  number: { en: 'a number', es: 'un número' },
-  integer: { en: 'a whole number', es: 'un número entero' },
-  boolean: { en: 'true or false', es: 'true o false' },
-  array: { en: 'a list', es: 'una lista' },
-  object: { en: 'keys with values', es: 'claves con valores' },
+export const TYPE_WORDS = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
 };
 
 /** What each form of text must look like, with an example. */
-export const FORMS: Readonly<Record<string, Localized>> = {
-  date: { en: 'a date that exists, like 2026-11-24', es: 'una fecha que exista, como 2026-11-24' },
-  duration: { en: 'a duration like P1Y, P3M, P1W or P90D', es: 'una duración como P1Y, P3M, P1W o P90D' },
-  country: {
-    en: 'a country code of two capital letters, like US or MX',
-    es: 'un código de país de dos mayúsculas, como US o MX',
-  },
-  id: {
-    en: 'an id: lower-case letters and digits, words joined by hyphens',
-    es: 'un id: minúsculas y dígitos, palabras unidas con guiones',
-  },
-  reference: { en: 'an id, or document-id#item-id', es: 'un id, o id-del-documento#id-del-elemento' },
-  criterion: { en: 'the id of a criterion, like "6.6"', es: 'el id de un criterio, como "6.6"' },
-  'criterion-or-category': {
-    en: 'the number of a category from "1" to "12", or the id of a criterion, like "9.6"',
-    es: 'el número de una categoría de "1" a "12", o el id de un criterio, como "9.6"',
-  },
-  locode: {
-    en: 'a place as UN/LOCODE, like CNSZX or USLGB',
-    es: 'un lugar como UN/LOCODE, por ejemplo CNSZX o USLGB',
-  },
-  'month-day': {
-    en: 'month and day of a day that exists, like "09-14"',
-    es: 'mes y día de una fecha que existe, como "09-14"',
-  },
-  period: {
-    en: 'a year, a month or a day, or two of them with a slash between',
-    es: 'un año, un mes o un día, o dos de ellos separados por una barra',
-  },
-  sha256: { en: '64 hexadecimal digits', es: '64 dígitos hexadecimales' },
-  language: {
-    en: 'a language code of two letters, like en or es',
-    es: 'un código de idioma de dos letras, como en o es',
-  },
-  minimum: { en: 'a larger number', es: 'un número mayor' },
-  exclusiveMinimum: { en: 'a number above zero', es: 'un número mayor que cero' },
-  minItems: { en: 'a list with at least one entry', es: 'una lista con al menos un elemento' },
-  minLength: { en: 'text that is not empty', es: 'texto que no esté vacío' },
-  pattern: { en: 'text of another form', es: 'texto con otra forma' },
+export const FORM_WORDS = {
+  date: 'a date that exists, like 2026-11-24',
+  duration: 'a duration like P1Y, P3M, P1W or P90D',
+  country: 'a country code of two capital letters, like US or MX',
+  id: 'an id: lower-case letters and digits, words joined by hyphens',
+  reference: 'an id, or document-id#item-id',
+  criterion: 'the id of a criterion, like "6.6"',
+  'criterion-or-category': 'the number of a category from "1" to "12", or the id of a criterion, like "9.6"',
+  locode: 'a place as UN/LOCODE, like CNSZX or USLGB',
+  'month-day': 'month and day of a day that exists, like "09-14"',
+  period: 'a year, a month or a day, or two of them with a slash between',
+  sha256: '64 hexadecimal digits',
+  language: 'a language code of two letters, like en or es',
+  minimum: 'a larger number',
+  exclusiveMinimum: 'a number above zero',
+  minItems: 'a list with at least one entry',
+  minLength: 'text that is not empty',
+  pattern: 'text of another form',
 };
 
-const OR: Localized = { en: 'or', es: 'o' };
-
-/** Several alternatives as one phrase: “a, b or c”. */
-export function alternatives(words: readonly string[], localize: (text: Localized) => string): string {
+/** Several alternatives as one phrase: “a, b or c”; `or` is the word before the last one. */
+export function alternatives(words: readonly string[], or: string): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${localize(OR)} ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${or} ${last}`;
 }
 
+const isTypeWord = (type: string): type is keyof typeof TYPE_WORDS => Object.hasOwn(TYPE_WORDS, type);
+
 /** The expected types as one phrase; where text is expected, that plain numbers are allowed too goes without saying. */
-export function typesInWords(types: readonly string[], localize: (text: Localized) => string): string {
-  const told = types.includes('string')
+export function typesInWords(
+  types: readonly string[],
+  word: (name: keyof typeof TYPE_WORDS | 'or') => string,
+): string {
+  const named = types.includes('string')
     ? types.filter((type) => type !== 'number' && type !== 'boolean')
     : types;
   return alternatives(
-    told.map((type) => localize(TYPES[type] ?? { en: type, es: type })),
-    localize,
+    named.map((type) => (isTypeWord(type) ? word(type) : type)),
+    word('or'),
   );
+}
+
+/** A form of text in words. */
+export function formInWords(form: string, word: (name: keyof typeof FORM_WORDS) => string): string {
+  return Object.hasOwn(FORM_WORDS, form) ? word(form as keyof typeof FORM_WORDS) : form;
 }

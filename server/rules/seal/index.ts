@@ -5,4 +5,9 @@ import { vvttIncomplete } from './vvtt-incomplete.ts';
 import { wrongClass } from './wrong-class.ts';
 
 /** Rules about seals. */
-export const sealRules: readonly AnyRule[] = [wrongClass, missingCertificate, stockUnlocked, vvttIncomplete];
+export const sealRules = [
+  wrongClass,
+  missingCertificate,
+  stockUnlocked,
+  vvttIncomplete,
+] as const satisfies readonly AnyRule[];

@@ -29,22 +29,14 @@ export const missingCertificate = defineRule({
     criteria: ['6.5'],
     messages: {
       missing: {
-        what: {
-          en: 'No piece of evidence of 6.5 is a certificate or test report of the seals.',
-          es: 'Ninguna evidencia de 6.5 es un certificado o informe de ensayo de los sellos.',
-        },
-        help: {
-          en: 'Add the laboratory’s ISO 17712 certificate for the model in use, with kind: certificate.',
-          es: 'Añada el certificado ISO 17712 del laboratorio para el modelo en uso, con kind: certificate.',
-        },
+        what: 'No piece of evidence of 6.5 is a certificate or test report of the seals.',
+        help: 'Add the laboratory’s ISO 17712 certificate for the model in use, with kind: certificate.',
       },
     },
     docs: () => ({
-      title: { en: 'No certificate of the seals', es: 'Sin certificado de los sellos' },
-      description: {
-        en: 'Each piece of evidence of an implemented answer to 6.5 says its `kind`, and neither kind nor name of any of them tells of a certificate, a test report or ISO 17712. Contents of evidence are never read. A certificate that has ended is told by `evidence/expired`.',
-        es: 'Cada evidencia de una respuesta implementada a 6.5 dice su `kind`, y ni el tipo ni el nombre de ninguna habla de un certificado, un informe de ensayo o ISO 17712. El contenido de la evidencia nunca se lee. Un certificado vencido lo reporta `evidence/expired`.',
-      },
+      title: 'No certificate of the seals',
+      description:
+        'Each piece of evidence of an implemented answer to 6.5 says its `kind`, and neither kind nor name of any of them tells of a certificate, a test report or ISO 17712. Contents of evidence are never read. A certificate that has ended is told by `evidence/expired`.',
       bad: [
         {
           text: answerWith(
@@ -57,7 +49,7 @@ export const missingCertificate = defineRule({
         { text: answerWith('evidence: { file: iso-17712.pdf, kind: purchase file }') },
         {
           text: answerWith('evidence: bolts.pdf'),
-          note: { en: 'The answer does not say what it is.', es: 'La respuesta no dice qué es.' },
+          note: 'The answer does not say what it is.',
         },
         {
           text: answerWith(
@@ -66,10 +58,7 @@ export const missingCertificate = defineRule({
         },
         {
           text: answerWith('evidence: []'),
-          note: {
-            en: 'No evidence at all is told by another rule.',
-            es: 'Que no haya evidencia lo reporta otra regla.',
-          },
+          note: 'No evidence at all is told by another rule.',
         },
       ],
     }),

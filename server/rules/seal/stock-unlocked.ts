@@ -25,22 +25,13 @@ export const stockUnlocked = defineRule({
     criteria: ['6.1'],
     messages: {
       admitted: {
-        what: {
-          en: '“{words}” says that seals are within everybody’s reach.',
-          es: '«{words}» dice que los sellos están al alcance de todos.',
-        },
-        help: {
-          en: 'Keep seals under lock, name who has the key, and hand them out against the log.',
-          es: 'Guarde los sellos bajo llave, nombre a quien la tiene y entréguelos contra bitácora.',
-        },
+        what: '“{words}” says that seals are within everybody’s reach.',
+        help: 'Keep seals under lock, name who has the key, and hand them out against the log.',
       },
     },
     docs: () => ({
-      title: { en: 'Seals not locked away', es: 'Sellos sin resguardo' },
-      description: {
-        en: 'An answer or a procedure says that unused seals are kept where anybody can take one.',
-        es: 'Una respuesta o un procedimiento dice que los sellos sin usar están donde cualquiera puede tomar uno.',
-      },
+      title: 'Seals not locked away',
+      description: 'An answer or a procedure says that unused seals are kept where anybody can take one.',
       bad: [
         {
           text: profileSaying('en', {

@@ -2,7 +2,7 @@ import { profileSaying } from '../examples/profiles.ts';
 import { procedureWith } from '../examples/procedures.ts';
 import { textsAbout } from '../shared/admissions.ts';
 import { defineRule } from '../rule.ts';
-import { METHOD, TUG_OR_TWIST, VVTT } from './vvtt-steps.ts';
+import { METHOD, STEP_NAMES, TUG_OR_TWIST, VVTT } from './vvtt-steps.ts';
 
 /** A seal check that names some of the four steps and leaves out others. */
 export const vvttIncomplete = defineRule({
@@ -14,22 +14,15 @@ export const vvttIncomplete = defineRule({
     criteria: ['6.7'],
     messages: {
       missing: {
-        what: {
-          en: 'The seal check says “{words}” and leaves out: {steps}.',
-          es: 'La revisión del sello dice «{words}» y omite: {steps}.',
-        },
-        help: {
-          en: 'Write all four steps: view the seal and the lock, verify the number against the papers, tug, twist and turn.',
-          es: 'Escriba los cuatro pasos: ver el sello y el herraje, verificar el número contra los documentos, jalar, torcer y girar.',
-        },
+        what: 'The seal check says “{words}” and leaves out: {steps}.',
+        help: 'Write all four steps: view the seal and the lock, verify the number against the papers, tug, twist and turn.',
       },
     },
+    words: STEP_NAMES,
     docs: () => ({
-      title: { en: 'Seal check incomplete', es: 'Revisión del sello incompleta' },
-      description: {
-        en: 'The answer to 6.7, or a procedure that claims it, names the tug or the twist and nowhere another of the four steps (view, verify, tug, twist), by any usual word for it. A text that names VVTT is left alone.',
-        es: 'La respuesta a 6.7, o un procedimiento que dice servirle, nombra el jalón o el giro y en ninguna parte otro de los cuatro pasos (ver, verificar, jalar, girar), con ninguna palabra usual. No se revisa un texto que nombra VVTT.',
-      },
+      title: 'Seal check incomplete',
+      description:
+        'The answer to 6.7, or a procedure that claims it, names the tug or the twist and nowhere another of the four steps (view, verify, tug, twist), by any usual word for it. A text that names VVTT is left alone.',
       bad: [
         {
           text: profileSaying('en', {
@@ -99,13 +92,13 @@ export const vvttIncomplete = defineRule({
         {
           file: 'procedures/p.md',
           text: procedureWith({ Procedure: '1. **Dock Clerk:** Tug the strap.' }, { criteria: '["7.1"]' }),
-          note: { en: 'Not about seals.', es: 'No trata de sellos.' },
+          note: 'Not about seals.',
         },
       ],
     }),
   },
   check(context) {
-    const { document, localize, report } = context;
+    const { document, word, report } = context;
     const texts = textsAbout(context, ['6.7']);
     // An answer is judged by itself, a procedure as a whole.
     for (const group of document.procedure ? [texts] : texts.map((text) => [text])) {
@@ -117,7 +110,7 @@ export const vvttIncomplete = defineRule({
       const stretch = { start: found.index, end: found.index + found[0].length };
       const data = {
         words: told.raw.slice(stretch.start, stretch.end),
-        steps: missing.map(({ name }) => localize(name)).join(', '),
+        steps: missing.map(({ name }) => word(name)).join(', '),
       };
       report({ message: 'missing', at: told.placeOf(stretch), criterion: '6.7', data });
     }

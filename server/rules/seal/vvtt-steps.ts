@@ -1,31 +1,33 @@
-import type { Localized } from '../../catalog/catalog.ts';
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
+
+/** The steps in words. */
+export const STEP_NAMES = {
+  viewSealAndLock: 'view seal and lock',
+  verifyTheNumber: 'verify the number',
+  tug: 'tug',
+  twistAndTurn: 'twist and turn',
+};
 
 /** One of the four steps of a seal check, and every word that may stand for it, in lower case without accents. */
 export interface SealCheckStep {
-  readonly name: Localized;
+  readonly name: keyof typeof STEP_NAMES;
   readonly words: RegExp;
 }
 
-const step = (en: string, es: string, words: string): SealCheckStep => ({
-  name: { en, es },
+const step = (name: keyof typeof STEP_NAMES, words: string): SealCheckStep => ({
+  name,
   words: new RegExp(`(?<![${LETTER}${DIGIT}])(?:${words})`, 'u'),
 });
 
 /** View, verify, tug, twist. */
 export const VVTT: readonly SealCheckStep[] = [
   step(
-    'view seal and lock',
-    'ver el sello y el herraje',
+    'viewSealAndLock',
     `view|look|see|inspect|visual|examin|check|eye|photo|watch|ver(?![${LETTER}])|vea|ven(?![${LETTER}])|mir|observ|revis|inspec|foto`,
   ),
-  step(
-    'verify the number',
-    'verificar el número',
-    'verif|compar|match|read|number|digit|cotej|numer|lee|lea|folio|coincid',
-  ),
-  step('tug', 'jalar', 'tug|pull|yank|jal|tir[aeoó]|estir'),
-  step('twist and turn', 'torcer y girar', 'twist|turn|rotat|torc|torz|tuerc|tuerz|gir|torsion'),
+  step('verifyTheNumber', 'verif|compar|match|read|number|digit|cotej|numer|lee|lea|folio|coincid'),
+  step('tug', 'tug|pull|yank|jal|tir[aeoó]|estir'),
+  step('twistAndTurn', 'twist|turn|rotat|torc|torz|tuerc|tuerz|gir|torsion'),
 ];
 
 /** Words that name the third or the fourth step and hardly anything else. */

@@ -31,19 +31,14 @@ export const wrongClass = defineRule({
     criteria: ['6.2'],
     messages: {
       admitted: {
-        what: { en: '“{words}” is below high security.', es: '«{words}» está por debajo de alta seguridad.' },
-        help: {
-          en: 'Close shipments to the United States with high-security seals, class H of ISO 17712:2013, and write model and class.',
-          es: 'Cierre los embarques a Estados Unidos con sellos de alta seguridad, clase H de ISO 17712:2013, y escriba modelo y clase.',
-        },
+        what: '“{words}” is below high security.',
+        help: 'Close shipments to the United States with high-security seals, class H of ISO 17712:2013, and write model and class.',
       },
     },
     docs: () => ({
-      title: { en: 'Seal below high security', es: 'Sello por debajo de alta seguridad' },
-      description: {
-        en: 'An answer or a procedure says that shipments are closed with indicative, plastic or security-class seals. High-security seals are class H of ISO 17712. Other seals have their place on empty units, cages, domestic loads and cabinets, and sentences about those are left alone.',
-        es: 'Una respuesta o un procedimiento dice que los embarques se cierran con sellos indicativos, de plástico o de clase de seguridad. Los de alta seguridad son clase H de ISO 17712. Otros sellos tienen su lugar en unidades vacías, jaulas, cargas nacionales y gabinetes; esas oraciones no se reportan.',
-      },
+      title: 'Seal below high security',
+      description:
+        'An answer or a procedure says that shipments are closed with indicative, plastic or security-class seals. High-security seals are class H of ISO 17712. Other seals have their place on empty units, cages, domestic loads and cabinets, and sentences about those are left alone.',
       bad: [
         {
           text: profileSaying('en', {

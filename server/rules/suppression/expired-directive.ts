@@ -10,29 +10,18 @@ export const expiredDirective = defineRule({
     scope: 'dates',
     messages: {
       expired: {
-        what: {
-          en: 'This directive ran out on {until} and silences nothing any more.',
-          es: 'Esta directiva venció el {until} y ya no silencia nada.',
-        },
-        help: {
-          en: 'Mend what it excused, or decide anew with a later date.',
-          es: 'Corrija lo que excusaba, o decida de nuevo con una fecha posterior.',
-        },
+        what: 'This directive ran out on {until} and silences nothing any more.',
+        help: 'Mend what it excused, or decide anew with a later date.',
       },
       noDate: {
-        what: {
-          en: 'The date after “until” is no date, so this directive silences nothing.',
-          es: 'La fecha después de «until» no es una fecha, así que esta directiva no silencia nada.',
-        },
-        help: { en: 'Write it as YYYY-MM-DD.', es: 'Escríbala como AAAA-MM-DD.' },
+        what: 'The date after “until” is no date, so this directive silences nothing.',
+        help: 'Write it as YYYY-MM-DD.',
       },
     },
     docs: () => ({
-      title: { en: 'Expired directive', es: 'Directiva vencida' },
-      description: {
-        en: 'A directive says until when it holds, and that day has passed. What it silenced is reported again.',
-        es: 'Una directiva dice hasta cuándo rige, y ese día ya pasó. Lo que silenciaba se vuelve a reportar.',
-      },
+      title: 'Expired directive',
+      description:
+        'A directive says until when it holds, and that day has passed. What it silenced is reported again.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n# ⟦ctpat-disable-next-line schema/unknown-key until 2026-11-23 -- shelf list moves⟧\nshelf: 4\n',

@@ -5,9 +5,9 @@ import { unknownRule } from './unknown-rule.ts';
 import { unusedDirective } from './unused-directive.ts';
 
 /** Rules about directives that silence findings. */
-export const suppressionRules: readonly AnyRule[] = [
+export const suppressionRules = [
   missingReason,
   expiredDirective,
   unknownRule,
   unusedDirective,
-];
+] as const satisfies readonly AnyRule[];

@@ -10,36 +10,19 @@ export const missingReason = defineRule({
     scope: 'document',
     messages: {
       reason: {
-        what: {
-          en: 'This directive gives no reason, so it silences nothing.',
-          es: 'Esta directiva no da un motivo, así que no silencia nada.',
-        },
-        help: {
-          en: 'Add two hyphens and the reason at its end: -- decided by the CSO on 2026-03-01.',
-          es: 'Añada dos guiones y el motivo al final: -- decidido por el CSO el 2026-03-01.',
-        },
+        what: 'This directive gives no reason, so it silences nothing.',
+        help: 'Add two hyphens and the reason at its end: -- decided by the CSO on 2026-03-01.',
       },
       rule: {
-        what: {
-          en: 'This directive names no rule, so it silences nothing.',
-          es: 'Esta directiva no nombra ninguna regla, así que no silencia nada.',
-        },
-        help: {
-          en: 'Name the rules that it silences, with commas between.',
-          es: 'Nombre las reglas que silencia, separadas con comas.',
-        },
+        what: 'This directive names no rule, so it silences nothing.',
+        help: 'Name the rules that it silences, with commas between.',
       },
     },
-    why: {
-      en: 'Whoever reads the history must see why a finding was set aside.',
-      es: 'Quien lea el historial debe ver por qué se dejó de lado un hallazgo.',
-    },
+    why: 'Whoever reads the history must see why a finding was set aside.',
     docs: () => ({
-      title: { en: 'Directive without a reason', es: 'Directiva sin motivo' },
-      description: {
-        en: 'A comment that silences findings must say why, after two hyphens, and name the rules it is about.',
-        es: 'Un comentario que silencia hallazgos debe decir por qué, después de dos guiones, y nombrar las reglas a las que se refiere.',
-      },
+      title: 'Directive without a reason',
+      description:
+        'A comment that silences findings must say why, after two hyphens, and name the rules it is about.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n# ⟦ctpat-disable-next-line schema/unknown-key⟧\nshelf: 4\n',
@@ -51,7 +34,7 @@ export const missingReason = defineRule({
         },
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany:\n  legalName: |\n    # ctpat-disable-next-line schema/unknown-key\n',
-          note: { en: 'Inside block text it is text.', es: 'Dentro de un bloque de texto es solo texto.' },
+          note: 'Inside block text it is text.',
         },
       ],
     }),

@@ -20,7 +20,7 @@ function reportUnknown(
       : {
           fixes: () => [
             {
-              title: context.localize({ en: `Change to ${suggestion}`, es: `Cambiar a ${suggestion}` }),
+              title: context.word('fix', { suggestion }),
               edits: [{ range: at.range, newText: suggestion }],
               preferred: true,
             },
@@ -38,26 +38,19 @@ export const unknownRule = defineRule({
     scope: 'document',
     messages: {
       misspelled: {
-        what: {
-          en: 'There is no rule {rule}; did you mean {nearest}?',
-          es: 'No existe la regla {rule}; ¿quiso decir {nearest}?',
-        },
-        help: { en: 'Write {nearest}.', es: 'Escriba {nearest}.' },
+        what: 'There is no rule {rule}; did you mean {nearest}?',
+        help: 'Write {nearest}.',
       },
       unknown: {
-        what: { en: 'There is no rule {rule}.', es: 'No existe la regla {rule}.' },
-        help: {
-          en: 'Take the id from the finding that you mean.',
-          es: 'Tome el id del hallazgo al que se refiere.',
-        },
+        what: 'There is no rule {rule}.',
+        help: 'Take the id from the finding that you mean.',
       },
     },
+    words: { fix: 'Change to {suggestion}' },
     docs: () => ({
-      title: { en: 'Unknown rule', es: 'Regla desconocida' },
-      description: {
-        en: 'A directive in a document, or the key `rules` of a configuration, names a rule that does not exist.',
-        es: 'Una directiva de un documento, o la clave `rules` de una configuración, nombra una regla que no existe.',
-      },
+      title: 'Unknown rule',
+      description:
+        'A directive in a document, or the key `rules` of a configuration, names a rule that does not exist.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n# ctpat-disable-next-line ⟦schema/unknown-keys⟧ -- shelf list moves\nshelf: 4\n',

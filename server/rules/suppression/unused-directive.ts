@@ -9,22 +9,14 @@ export const unusedDirective = defineRule({
     scope: 'document',
     messages: {
       unused: {
-        what: {
-          en: 'This directive silences no finding of {rule}.',
-          es: 'Esta directiva no silencia ningún hallazgo de {rule}.',
-        },
-        help: {
-          en: 'Remove the rule from the directive, or the directive: what it excused is gone or stands elsewhere.',
-          es: 'Quite la regla de la directiva, o la directiva: lo que excusaba ya no está o está en otro lugar.',
-        },
+        what: 'This directive silences no finding of {rule}.',
+        help: 'Remove the rule from the directive, or the directive: what it excused is gone or stands elsewhere.',
       },
     },
     docs: () => ({
-      title: { en: 'Directive silences nothing', es: 'La directiva no silencia nada' },
-      description: {
-        en: 'A directive that silences findings is a decision on record. One that no longer silences anything hides that the decision is out of date.',
-        es: 'Una directiva que silencia hallazgos es una decisión que queda registrada. Si ya no silencia ninguno, oculta que la decisión quedó desactualizada.',
-      },
+      title: 'Directive silences nothing',
+      description:
+        'A directive that silences findings is a decision on record. One that no longer silences anything hides that the decision is out of date.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\n# ctpat-disable-next-line ⟦schema/unknown-key⟧ -- decided 2026-03-01\nid: base\n',

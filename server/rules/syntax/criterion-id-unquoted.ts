@@ -18,19 +18,15 @@ export const criterionIdUnquoted = defineRule({
     fixable: true,
     messages: {
       unquoted: {
-        what: {
-          en: 'The criterion id {id} needs quotation marks: to other programs it is the number {number}.',
-          es: 'El criterio {id} necesita comillas: para otros programas es el número {number}.',
-        },
-        help: { en: 'Write "{id}".', es: 'Escriba "{id}".' },
+        what: 'The criterion id {id} needs quotation marks: to other programs it is the number {number}.',
+        help: 'Write "{id}".',
       },
     },
+    words: { fix: 'Put it in quotation marks' },
     docs: () => ({
-      title: { en: 'Criterion id without quotation marks', es: 'Id de criterio sin comillas' },
-      description: {
-        en: 'An id that ends in 0 is written without quotation marks. This tool reads it as written, but YAML makes the number 7.3 of 7.30, and other programs will mix up the two criteria. Other ids may stay without quotation marks.',
-        es: 'Un id que termina en 0 está escrito sin comillas. Esta herramienta lo lee como está escrito, pero YAML convierte 7.30 en el número 7.3, y otros programas confundirán los dos criterios. Los demás ids pueden quedar sin comillas.',
-      },
+      title: 'Criterion id without quotation marks',
+      description:
+        'An id that ends in 0 is written without quotation marks. This tool reads it as written, but YAML makes the number 7.3 of 7.30, and other programs will mix up the two criteria. Other ids may stay without quotation marks.',
       bad: [
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nsections:\n  proceduralSecurity:\n    ⟦7.30⟧:\n      status: to-do\n',
@@ -47,7 +43,7 @@ export const criterionIdUnquoted = defineRule({
       ],
     }),
   },
-  check({ document, localize, report }) {
+  check({ document, word, report }) {
     const quote = (field: Field, range: Field['range'], text: string) => {
       report({
         message: 'unquoted',
@@ -55,7 +51,7 @@ export const criterionIdUnquoted = defineRule({
         data: { id: text, number: Number(text) },
         fixes: () => [
           {
-            title: localize({ en: 'Put it in quotation marks', es: 'Ponerlo entre comillas' }),
+            title: word('fix'),
             edits: [{ range, newText: `"${text}"` }],
             preferred: true,
             safe: true,

@@ -9,37 +9,27 @@ export const duplicateKey = defineRule({
     scope: 'document',
     messages: {
       repeated: {
-        what: {
-          en: 'The key “{key}” stands here a second time.',
-          es: 'La clave «{key}» está aquí por segunda vez.',
-        },
-        help: { en: 'Keep one of the two.', es: 'Conserve una de las dos.' },
+        what: 'The key “{key}” stands here a second time.',
+        help: 'Keep one of the two.',
       },
     },
-    why: {
-      en: 'Of two equal keys only one counts, and readers cannot see which.',
-      es: 'De dos claves iguales solo cuenta una, y el lector no ve cuál.',
-    },
+    words: { related: 'The first one' },
+    why: 'Of two equal keys only one counts, and readers cannot see which.',
     docs: () => ({
-      title: { en: 'Duplicate key', es: 'Clave duplicada' },
-      description: {
-        en: 'A key stands twice in the same mapping. The finding is at the second one.',
-        es: 'Una clave aparece dos veces en el mismo conjunto. El hallazgo está en la segunda.',
-      },
+      title: 'Duplicate key',
+      description: 'A key stands twice in the same mapping. The finding is at the second one.',
       bad: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n⟦id⟧: harbor-pine\n' }],
       good: [{ text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany: { legalName: A }\n' }],
     }),
   },
-  check({ file, localize, report }) {
+  check({ file, word, report }) {
     for (const { duplicateKeys } of file.stream.documents) {
       for (const { key, range, first } of duplicateKeys) {
         report({
           message: 'repeated',
           at: { range, path: [] },
           data: { key },
-          related: [
-            { uri: file.uri, range: first, message: localize({ en: 'The first one', es: 'La primera' }) },
-          ],
+          related: [{ uri: file.uri, range: first, message: word('related') }],
         });
       }
     }

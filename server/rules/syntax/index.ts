@@ -6,10 +6,10 @@ import { invalidYaml } from './invalid-yaml.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
 /** Rules about the form of the text. */
-export const syntaxRules: readonly AnyRule[] = [
+export const syntaxRules = [
   invalidYaml,
   duplicateKey,
   unreadableFile,
   criterionIdUnquoted,
   unsupportedFileName,
-];
+] as const satisfies readonly AnyRule[];

@@ -1,153 +1,81 @@
 import type { SyntaxProblemCode } from '../../syntax/node.ts';
 import { defineRule, type RuleMessage } from '../rule.ts';
 
-const INDENT_HELP = {
-  en: 'Bring the line to the same column as its neighbors; use spaces.',
-  es: 'Lleve la línea a la misma columna que sus vecinas; use espacios.',
-};
+const INDENT_HELP = 'Bring the line to the same column as its neighbors; use spaces.';
 
 /** What each problem of form means, in plain words. */
 const MESSAGES: Readonly<Record<SyntaxProblemCode, RuleMessage>> = {
   'bad-indentation': {
-    what: {
-      en: 'This line is indented differently from the lines it belongs to.',
-      es: 'Esta línea tiene una sangría distinta de las líneas a las que pertenece.',
-    },
+    what: 'This line is indented differently from the lines it belongs to.',
     help: INDENT_HELP,
   },
   'tab-indentation': {
-    what: { en: 'A tab is used for indentation.', es: 'Se usa un tabulador como sangría.' },
-    help: { en: 'Use spaces instead.', es: 'Use espacios en su lugar.' },
+    what: 'A tab is used for indentation.',
+    help: 'Use spaces instead.',
   },
   'unclosed-quote': {
-    what: {
-      en: 'A quotation mark is opened here and not closed.',
-      es: 'Aquí se abre una comilla que no se cierra.',
-    },
-    help: { en: 'Close it at the end of the text.', es: 'Ciérrela al final del texto.' },
+    what: 'A quotation mark is opened here and not closed.',
+    help: 'Close it at the end of the text.',
   },
   'unclosed-bracket': {
-    what: {
-      en: 'A bracket is opened here and not closed.',
-      es: 'Aquí se abre un corchete o una llave que no se cierra.',
-    },
-    help: {
-      en: 'Close it at the end of the list or mapping.',
-      es: 'Ciérrelo al final de la lista o del conjunto.',
-    },
+    what: 'A bracket is opened here and not closed.',
+    help: 'Close it at the end of the list or mapping.',
   },
   'missing-colon': {
-    what: {
-      en: '“{token}” stands alone where a key and its value are expected.',
-      es: '«{token}» está solo donde se espera una clave con su valor.',
-    },
-    help: {
-      en: 'Write a colon after the key, then a space and the value.',
-      es: 'Escriba dos puntos después de la clave, luego un espacio y el valor.',
-    },
+    what: '“{token}” stands alone where a key and its value are expected.',
+    help: 'Write a colon after the key, then a space and the value.',
   },
   'missing-space': {
-    what: {
-      en: 'A space is missing after the colon in “{token}”.',
-      es: 'Falta un espacio después de los dos puntos en «{token}».',
-    },
-    help: {
-      en: 'Put a space between the colon and the value.',
-      es: 'Ponga un espacio entre los dos puntos y el valor.',
-    },
+    what: 'A space is missing after the colon in “{token}”.',
+    help: 'Put a space between the colon and the value.',
   },
   'missing-comma': {
-    what: { en: 'A comma is missing between two entries.', es: 'Falta una coma entre dos elementos.' },
-    help: { en: 'Put a comma between them.', es: 'Ponga una coma entre ellos.' },
+    what: 'A comma is missing between two entries.',
+    help: 'Put a comma between them.',
   },
   'unexpected-token': {
-    what: { en: '“{token}” cannot stand here.', es: '«{token}» no puede estar aquí.' },
-    help: {
-      en: 'Remove it, or put the whole text in quotation marks.',
-      es: 'Quítelo, o ponga todo el texto entre comillas.',
-    },
+    what: '“{token}” cannot stand here.',
+    help: 'Remove it, or put the whole text in quotation marks.',
   },
   'bad-escape': {
-    what: {
-      en: 'The backslash in “{token}” does not begin anything known.',
-      es: 'La barra invertida en «{token}» no inicia nada conocido.',
-    },
-    help: {
-      en: 'Use single quotation marks, or write two backslashes.',
-      es: 'Use comillas simples, o escriba dos barras invertidas.',
-    },
+    what: 'The backslash in “{token}” does not begin anything known.',
+    help: 'Use single quotation marks, or write two backslashes.',
   },
   'unknown-anchor': {
-    what: {
-      en: '“{token}” refers to an anchor that does not exist.',
-      es: '«{token}» se refiere a un ancla que no existe.',
-    },
-    help: {
-      en: 'Define the anchor with & further up, or write the value itself.',
-      es: 'Defina el ancla con & más arriba, o escriba el valor mismo.',
-    },
+    what: '“{token}” refers to an anchor that does not exist.',
+    help: 'Define the anchor with & further up, or write the value itself.',
   },
   'bad-anchor-or-tag': {
-    what: {
-      en: '“{token}” is not a valid anchor or tag.',
-      es: '«{token}» no es un ancla ni una etiqueta válida.',
-    },
-    help: {
-      en: 'Put the text in quotation marks if it is meant as text.',
-      es: 'Ponga el texto entre comillas si es texto.',
-    },
+    what: '“{token}” is not a valid anchor or tag.',
+    help: 'Put the text in quotation marks if it is meant as text.',
   },
   'bad-directive': {
-    what: { en: '“{token}” is not a valid directive.', es: '«{token}» no es una directiva válida.' },
-    help: {
-      en: 'Remove the line; a line cannot begin with % here.',
-      es: 'Quite la línea; una línea no puede empezar con % aquí.',
-    },
+    what: '“{token}” is not a valid directive.',
+    help: 'Remove the line; a line cannot begin with % here.',
   },
   'block-scalar-header': {
-    what: {
-      en: 'Only an indentation digit, + or - may follow “{token}” on its line.',
-      es: 'Después de «{token}» en su línea solo puede ir un dígito de sangría, + o -.',
-    },
-    help: { en: 'Begin the text on the next line.', es: 'Empiece el texto en la línea siguiente.' },
+    what: 'Only an indentation digit, + or - may follow “{token}” on its line.',
+    help: 'Begin the text on the next line.',
   },
   'reserved-character': {
-    what: { en: 'A text cannot begin with “{token}”.', es: 'Un texto no puede empezar con «{token}».' },
-    help: { en: 'Put the text in quotation marks.', es: 'Ponga el texto entre comillas.' },
+    what: 'A text cannot begin with “{token}”.',
+    help: 'Put the text in quotation marks.',
   },
   'conflict-marker': {
-    what: {
-      en: 'A mark of an unfinished merge stands here.',
-      es: 'Aquí hay una marca de una fusión sin terminar.',
-    },
-    help: {
-      en: 'Decide between the two versions and remove the marks.',
-      es: 'Decida entre las dos versiones y quite las marcas.',
-    },
+    what: 'A mark of an unfinished merge stands here.',
+    help: 'Decide between the two versions and remove the marks.',
   },
   'too-many-aliases': {
-    what: {
-      en: 'The aliases of this document grow too large to be followed.',
-      es: 'Los alias de este documento crecen demasiado para seguirlos.',
-    },
-    help: {
-      en: 'Write the values out instead of nesting aliases.',
-      es: 'Escriba los valores en lugar de anidar alias.',
-    },
+    what: 'The aliases of this document grow too large to be followed.',
+    help: 'Write the values out instead of nesting aliases.',
   },
   'too-deep': {
-    what: {
-      en: 'The lists and mappings are nested too deeply here.',
-      es: 'Las listas y los conjuntos están anidados demasiado aquí.',
-    },
-    help: {
-      en: 'Flatten the structure; nothing of the format is that deep.',
-      es: 'Aplane la estructura; nada del formato es tan profundo.',
-    },
+    what: 'The lists and mappings are nested too deeply here.',
+    help: 'Flatten the structure; nothing of the format is that deep.',
   },
   invalid: {
-    what: { en: 'This is not valid YAML: “{token}”.', es: 'Esto no es YAML válido: «{token}».' },
-    help: { en: 'Compare the line with its neighbors.', es: 'Compare la línea con sus vecinas.' },
+    what: 'This is not valid YAML: “{token}”.',
+    help: 'Compare the line with its neighbors.',
   },
 };
 
@@ -160,11 +88,9 @@ export const invalidYaml = defineRule({
     scope: 'document',
     messages: MESSAGES,
     docs: () => ({
-      title: { en: 'Not valid YAML', es: 'YAML no válido' },
-      description: {
-        en: 'The text breaks a rule of YAML. Each fault is reported at the piece of text that causes it, and the rest of the document is still checked. No directive can silence it.',
-        es: 'El texto incumple una regla de YAML. Cada falla se indica en la parte del texto que la causa y el resto del documento se revisa de todos modos. Ninguna directiva puede silenciarla.',
-      },
+      title: 'Not valid YAML',
+      description:
+        'The text breaks a rule of YAML. Each fault is reported at the piece of text that causes it, and the rest of the document is still checked. No directive can silence it.',
       bad: [
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ⟦"harbor-pine⟧\n' },
         { text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n⟦company⟧\n' },

@@ -13,19 +13,14 @@ export const unsupportedFileName = defineRule({
     scope: 'document',
     messages: {
       other: {
-        what: {
-          en: 'This is a CTPAT document, but its file name does not end in .ctpat.yaml, so it is not found with the others.',
-          es: 'Este es un documento CTPAT, pero su nombre no termina en .ctpat.yaml, así que no se encuentra con los demás.',
-        },
-        help: { en: 'Rename it to {name}.', es: 'Cámbiele el nombre a {name}.' },
+        what: 'This is a CTPAT document, but its file name does not end in .ctpat.yaml, so it is not found with the others.',
+        help: 'Rename it to {name}.',
       },
     },
     docs: () => ({
-      title: { en: 'File name', es: 'Nombre del archivo' },
-      description: {
-        en: 'A YAML file says `apiVersion: ctpat/v1`, but its name does not end in `.ctpat.yaml` or `.ctpat.yml`. It is told only where such a file is open in the editor or named on the command line.',
-        es: 'Un archivo YAML dice `apiVersion: ctpat/v1`, pero su nombre no termina en `.ctpat.yaml` ni en `.ctpat.yml`. Solo se indica cuando el archivo está abierto en el editor o se nombra en la línea de comandos.',
-      },
+      title: 'File name',
+      description:
+        'A YAML file says `apiVersion: ctpat/v1`, but its name does not end in `.ctpat.yaml` or `.ctpat.yml`. It is told only where such a file is open in the editor or named on the command line.',
       bad: [{ file: 'profile.yaml', text: 'apiVersion: ⟦ctpat/v1⟧\nkind: SecurityProfile\nid: base\n' }],
       good: [{ file: 'other.yaml', text: 'apiVersion: v1\nkind: Service\n' }],
     }),

@@ -6,10 +6,10 @@ import { sessionWithoutRecord } from './session-without-record.ts';
 import { topicNotTaught } from './topic-not-taught.ts';
 
 /** Rules about training: what was taught to whom, when, and what shows it. */
-export const trainingRules: readonly AnyRule[] = [
+export const trainingRules = [
   sessionsStale,
   sessionWithoutRecord,
   missingEffectivenessCheck,
   roleTopicNotTaught,
   topicNotTaught,
-];
+] as const satisfies readonly AnyRule[];

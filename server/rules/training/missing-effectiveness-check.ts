@@ -35,22 +35,14 @@ export const missingEffectivenessCheck = defineRule({
     criteria: ['12.4'],
     messages: {
       none: {
-        what: {
-          en: 'No session of the last twelve months says how it was found out what people learned.',
-          es: 'Ninguna sesión de los últimos doce meses dice cómo se comprobó lo que se aprendió.',
-        },
-        help: {
-          en: 'Test it, and enter effectiveness: quiz, practical-test, observation or exercise.',
-          es: 'Compruébelo y registre effectiveness: quiz, practical-test, observation o exercise.',
-        },
+        what: 'No session of the last twelve months says how it was found out what people learned.',
+        help: 'Test it, and enter effectiveness: quiz, practical-test, observation or exercise.',
       },
     },
     docs: () => ({
-      title: { en: 'Learning not measured', es: 'Aprendizaje sin comprobar' },
-      description: {
-        en: 'There were sessions in the last twelve months, and none in any training log of a profile has `effectiveness`. Nothing is said where a profile answers 12.4 with planned, partial or declined.',
-        es: 'Hubo sesiones en los últimos doce meses, y ninguna en ningún registro de capacitación de un perfil tiene `effectiveness`. No se dice nada si un perfil responde 12.4 con planned, partial o declined.',
-      },
+      title: 'Learning not measured',
+      description:
+        'There were sessions in the last twelve months, and none in any training log of a profile has `effectiveness`. Nothing is said where a profile answers 12.4 with planned, partial or declined.',
       bad: [
         {
           file: 'training.ctpat.yaml',
@@ -71,10 +63,7 @@ export const missingEffectivenessCheck = defineRule({
         {
           file: 'training.ctpat.yaml',
           text: trainingLogWith([session('2025-03-02', '"12.1"', ', attendees: 9')]),
-          note: {
-            en: 'No session at all in a year; that is another finding.',
-            es: 'Ninguna sesión en un año; ese es otro hallazgo.',
-          },
+          note: 'No session at all in a year; that is another finding.',
         },
         {
           file: 'training.ctpat.yaml',

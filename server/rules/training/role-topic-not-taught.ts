@@ -17,32 +17,18 @@ export const roleTopicNotTaught = defineRule({
     criteria: ['12.1'],
     messages: {
       late: {
-        what: {
-          en: 'The role {role} needs {topic}, last taught on {date}; it was due again on {due}.',
-          es: 'El puesto {role} necesita {topic}, impartido por última vez el {date}; tocaba de nuevo el {due}.',
-        },
-        help: {
-          en: 'Teach it and enter the session, or correct every.',
-          es: 'Impártalo y registre la sesión, o corrija every.',
-        },
+        what: 'The role {role} needs {topic}, last taught on {date}; it was due again on {due}.',
+        help: 'Teach it and enter the session, or correct every.',
       },
       never: {
-        what: {
-          en: 'The role {role} needs {topic}, and no session has taught it.',
-          es: 'El puesto {role} necesita {topic}, y ninguna sesión lo ha impartido.',
-        },
-        help: {
-          en: 'Teach it and enter the session, or add the topic to the session that taught it.',
-          es: 'Impártalo y registre la sesión, o añada el tema a la sesión que lo impartió.',
-        },
+        what: 'The role {role} needs {topic}, and no session has taught it.',
+        help: 'Teach it and enter the session, or add the topic to the session that taught it.',
       },
     },
     docs: () => ({
-      title: { en: 'Role not taught in time', es: 'Puesto sin capacitación a tiempo' },
-      description: {
-        en: 'A topic under `requires` of a role was not taught within `every`, or, where the role names no `every`, never. All training logs of the same profiles count. It is told once for each topic, at the first role that needs it, and not at all where there was no session in a year.',
-        es: 'Un tema en `requires` de un puesto no se impartió dentro de `every`, o nunca, si el puesto no indica `every`. Cuentan todos los registros de capacitación de los mismos perfiles. Se dice una vez por tema, en el primer puesto que lo necesita, y no se dice si no hubo sesiones en un año.',
-      },
+      title: 'Role not taught in time',
+      description:
+        'A topic under `requires` of a role was not taught within `every`, or, where the role names no `every`, never. All training logs of the same profiles count. It is told once for each topic, at the first role that needs it, and not at all where there was no session in a year.',
       bad: [
         {
           file: 'training.ctpat.yaml',
@@ -73,7 +59,7 @@ export const roleTopicNotTaught = defineRule({
               'id: yard',
             ),
           },
-          note: { en: 'The yard keeps a log of its own.', es: 'El patio lleva su propio registro.' },
+          note: 'The yard keeps a log of its own.',
         },
         {
           file: 'training.ctpat.yaml',

@@ -13,22 +13,13 @@ export const sessionWithoutRecord = defineRule({
     failureReason: 'not-as-written',
     messages: {
       bare: {
-        what: {
-          en: 'This session has neither a number of attendees nor a roster.',
-          es: 'Esta sesión no tiene número de asistentes ni lista de asistencia.',
-        },
-        help: {
-          en: 'Add roster with the signed list, or say under record where it is kept.',
-          es: 'Añada roster con la lista firmada, o diga en record dónde se guarda.',
-        },
+        what: 'This session has neither a number of attendees nor a roster.',
+        help: 'Add roster with the signed list, or say under record where it is kept.',
       },
     },
     docs: () => ({
-      title: { en: 'Session without a record', es: 'Sesión sin registro' },
-      description: {
-        en: 'A session that was held has no `attendees` and no `roster`.',
-        es: 'Una sesión impartida no tiene `attendees` ni `roster`.',
-      },
+      title: 'Session without a record',
+      description: 'A session that was held has no `attendees` and no `roster`.',
       bad: [
         {
           file: 'training.ctpat.yaml',
@@ -47,10 +38,7 @@ export const sessionWithoutRecord = defineRule({
         {
           file: 'training.ctpat.yaml',
           text: trainingLogWith([session('2027-03-02', '"12.1"', '')]),
-          note: {
-            en: 'It is still to come; that is another finding.',
-            es: 'Aún no ocurre; ese es otro hallazgo.',
-          },
+          note: 'It is still to come; that is another finding.',
         },
       ],
     }),

@@ -16,26 +16,18 @@ export const sessionsStale = defineRule({
     criteria: ['12.1'],
     messages: {
       old: {
-        what: {
-          en: 'The newest session is of {date}, more than twelve months ago.',
-          es: 'La sesión más reciente es del {date}, hace más de doce meses.',
-        },
-        help: {
-          en: 'Hold the training and enter it here.',
-          es: 'Imparta la capacitación y regístrela aquí.',
-        },
+        what: 'The newest session is of {date}, more than twelve months ago.',
+        help: 'Hold the training and enter it here.',
       },
       none: {
-        what: { en: 'This log holds no session.', es: 'Este registro no contiene ninguna sesión.' },
-        help: { en: 'Enter the sessions that were held.', es: 'Registre las sesiones impartidas.' },
+        what: 'This log holds no session.',
+        help: 'Enter the sessions that were held.',
       },
     },
     docs: () => ({
-      title: { en: 'No training in a year', es: 'Sin capacitación en un año' },
-      description: {
-        en: 'The newest session in the training logs of a profile is more than twelve months old. It is told once, in the log with the newest session.',
-        es: 'La sesión más reciente en los registros de capacitación de un perfil tiene más de doce meses. Se dice una vez, en el registro con la sesión más reciente.',
-      },
+      title: 'No training in a year',
+      description:
+        'The newest session in the training logs of a profile is more than twelve months old. It is told once, in the log with the newest session.',
       bad: [
         {
           file: 'training.ctpat.yaml',
@@ -57,10 +49,7 @@ export const sessionsStale = defineRule({
               'id: training-2026',
             ),
           },
-          note: {
-            en: 'Last year’s log beside this year’s.',
-            es: 'El registro del año pasado junto al de este año.',
-          },
+          note: 'Last year’s log beside this year’s.',
         },
       ],
     }),

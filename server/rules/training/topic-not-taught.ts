@@ -36,32 +36,18 @@ export const topicNotTaught = defineRule({
     criteria: ['12.1', '12.2', '12.6', '12.7', '12.8', '12.9', '12.10'],
     messages: {
       late: {
-        what: {
-          en: 'The answer to {topic} says implemented, and the last session that taught it was on {date}.',
-          es: 'La respuesta a {topic} dice implemented, y la última sesión que lo impartió fue el {date}.',
-        },
-        help: {
-          en: 'Teach it and enter the session, or say under frequency how often it is taught.',
-          es: 'Impártalo y registre la sesión, o diga en frequency cada cuánto se imparte.',
-        },
+        what: 'The answer to {topic} says implemented, and the last session that taught it was on {date}.',
+        help: 'Teach it and enter the session, or say under frequency how often it is taught.',
       },
       never: {
-        what: {
-          en: 'The answer to {topic} says implemented, and no session of the training log taught it.',
-          es: 'La respuesta a {topic} dice implemented, y ninguna sesión del registro de capacitación lo impartió.',
-        },
-        help: {
-          en: 'Enter the session that taught it, or add {topic} to its topics.',
-          es: 'Registre la sesión que lo impartió, o añada {topic} a sus temas.',
-        },
+        what: 'The answer to {topic} says implemented, and no session of the training log taught it.',
+        help: 'Enter the session that taught it, or add {topic} to its topics.',
       },
     },
     docs: () => ({
-      title: { en: 'Topic not taught', es: 'Tema sin impartir' },
-      description: {
-        en: 'An answer to a criterion that asks for a subject to be taught (12.1, 12.2, 12.6 to 12.10) has the status `implemented`, and no session of the training logs of this profile taught it within the `frequency` of the answer, a year where it names none. It is asked only where a log had a session in the last year; topics that a role of a log requires are told there.',
-        es: 'Una respuesta a un criterio que pide impartir un tema (12.1, 12.2, 12.6 a 12.10) tiene el estado `implemented`, y ninguna sesión de los registros de capacitación de este perfil lo impartió dentro de `frequency` de la respuesta, un año si no la indica. Se pregunta solo si un registro tuvo sesiones en el último año; los temas que exige un puesto de un registro se señalan allí.',
-      },
+      title: 'Topic not taught',
+      description:
+        'An answer to a criterion that asks for a subject to be taught (12.1, 12.2, 12.6 to 12.10) has the status `implemented`, and no session of the training logs of this profile taught it within the `frequency` of the answer, a year where it names none. It is asked only where a log had a session in the last year; topics that a role of a log requires are told there.',
       bad: [
         {
           text: answer(),
@@ -82,7 +68,7 @@ export const topicNotTaught = defineRule({
           text: good(),
           files: { 'training.ctpat.yaml': trainingLogWith([session('2025-11-24', '"12.8"')]) },
         },
-        { text: good(), note: { en: 'There is no training log.', es: 'No hay registro de capacitación.' } },
+        { text: good(), note: 'There is no training log.' },
         {
           text: good('\n  frequency: P2Y'),
           files: {

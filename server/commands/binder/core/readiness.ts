@@ -1,5 +1,5 @@
 import type { Category, Locale, Severity } from '../../../catalog/catalog.ts';
-import { rules } from '../../../rules/all.ts';
+import { rules } from '../../../engine/rule-registry.ts';
 import {
   byFailureReason,
   FAILURE_REASONS,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../engine/finding.ts';
 import { lint } from '../../../engine/lint.ts';
-import { rules } from '../../../rules/all.ts';
+import { rules, textsOf } from '../../../engine/rule-registry.ts';
 import { currentSectionName } from '../../../schema/section-names.ts';
 import { isAbout, type FileSource } from './file-source.ts';
 import type { ReportFinding } from './report-data.ts';
@@ -24,7 +24,7 @@ function sectionOf({ path, criterion }: Finding, { project: { catalog } }: FileS
 /** Lints a file. */
 export function findingsData(source: FileSource): FileFindings {
   const { file, project, snapshot, locale, nameOf } = source;
-  const titles = new Map(rules.map(({ meta }) => [meta.id, meta.docs().title[locale]]));
+  const titles = new Map(rules.map(({ meta }) => [meta.id, textsOf(meta, locale).title]));
   const { findings, suppressed, baselined } = lint(snapshot, file.uri);
   const isTold = ({ document }: Finding) => isAbout(source, document);
   const told = findings.filter(isTold).map((finding): ReportFinding => {
