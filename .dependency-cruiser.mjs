@@ -1,47 +1,105 @@
 // The directions in which the parts of the program may import each other: docs/architecture.md tells why.
 
-/** From the faces down to the text. A layer may import those to its right, and none to its left. */
-const layers = ['features', 'engine', 'rules', 'workspace', 'model', 'schema'];
-const lowest = ['catalog', 'syntax'];
-const everyLayer = [...layers, ...lowest];
+/** From the faces down to the text. A layer may import those after it, and none before it. */
+const layers = [
+  'entry',
+  'lsp',
+  'commands',
+  'cli',
+  'language',
+  'explain',
+  'engine',
+  'rules',
+  'domain',
+  'workspace',
+  'model',
+  'schema',
+];
+/** Below all layers, and apart from each other. */
+const lowest = ['catalog', 'prose', 'syntax'];
+/** Anybody may import these; they import nothing but each other. */
+const leaves = ['host/host[.]ts', 'messages/', 'calendar/'];
 
 const folders = (names) => `^server/(${names.join('|')})/`;
 
 /** What touches the machine: Node's modules and the folders that may use them. */
-const onTheMachine = '^server/(lsp|cli|generate)/|^server/host/node';
+const onTheMachine =
+  '^server/(entry|lsp|cli|generate|spreadsheets)/|^server/host/node|^server/commands/[^/]+/(shell/|[^/]+-command[.]ts$)';
 
-const upwards = everyLayer.map((layer) => {
-  const position = layers.indexOf(layer);
-  const above = position < 0 ? layers : layers.slice(0, position);
-  const beside = lowest.filter((other) => position < 0 && other !== layer);
-  return {
-    name: `${layer}-imports-below`,
-    comment: `server/${layer} imports only what is below it.`,
-    severity: 'error',
-    from: { path: folders([layer]) },
-    to: { path: folders([...above, ...beside, 'lsp', 'cli', 'generate']) },
-  };
-});
+const downwards = layers.map((layer, position) => ({
+  name: `${layer}-imports-below`,
+  comment: `server/${layer} imports only what is below it.`,
+  severity: 'error',
+  from: { path: folders([layer]) },
+  to: { path: folders([...layers.slice(0, position), 'generate']) },
+}));
 
 export default {
   forbidden: [
-    ...upwards,
+    ...downwards,
+    {
+      name: 'lowest-know-no-domain',
+      comment:
+        'The catalog, the reading of prose and the syntax stand alone; prose and catalog may read letters.',
+      severity: 'error',
+      from: { path: folders(lowest) },
+      to: {
+        path: '^server/',
+        pathNot: `^server/(${leaves.join('|')})|^server/(generated|catalog|prose|syntax)/`,
+      },
+    },
+    {
+      name: 'catalog-and-syntax-apart',
+      severity: 'error',
+      from: { path: '^server/(catalog|syntax)/' },
+      to: { path: '^server/(catalog|prose|syntax)/', pathNot: '^server/$1/' },
+    },
     {
       name: 'leaves-import-nothing',
       comment: 'The Host interface, the messages and the calendar are leaves: anyone may import them.',
       severity: 'error',
-      from: { path: '^server/(host/host[.]ts|messages/|calendar/)' },
+      from: { path: `^server/(${leaves.join('|')})` },
+      to: { path: '^server/', pathNot: `^server/(${leaves.join('|')})|^server/catalog/types[.]ts` },
+    },
+    {
+      name: 'rules-are-leaves',
+      comment:
+        'Only the engine imports rules; what others need of them is in domain, or goes through engine/rule-registry.ts.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(rules|engine|generate)/' },
+      to: { path: '^server/rules/' },
+    },
+    {
+      name: 'rules-apart',
+      comment:
+        'A group of rules imports no other group: what two of them need goes to domain, to rules/shared or rules/examples.',
+      severity: 'error',
+      from: { path: '^server/rules/([^/]+)/', pathNot: '^server/rules/(shared|examples)/' },
+      to: { path: '^server/rules/[^/]+/', pathNot: '^server/rules/($1|shared|examples)/' },
+    },
+    {
+      name: 'command-cores-are-pure',
+      comment: 'What a command computes knows no terminal, no file and no other command.',
+      severity: 'error',
+      from: { path: '^server/commands/([^/]+)/core/' },
       to: {
-        path: '^server/',
-        pathNot: '^server/(host/host[.]ts|messages/|calendar/)|^server/catalog/types[.]ts',
+        path: '^server/(cli|entry|lsp)/|^server/commands/',
+        pathNot: '^server/commands/$1/(core/|[^/]+[.]ts$)',
       },
+    },
+    {
+      name: 'commands-apart',
+      comment: 'A command imports no other command.',
+      severity: 'error',
+      from: { path: '^server/commands/([^/]+)/' },
+      to: { path: '^server/commands/', pathNot: '^server/commands/$1/' },
     },
     {
       name: 'faces-stay-apart',
       comment: 'The language server does not know the command line; `ctpat lsp` starts the server.',
       severity: 'error',
-      from: { path: '^server/lsp/' },
-      to: { path: '^server/(cli|generate)/' },
+      from: { path: '^server/(lsp|language)/' },
+      to: { path: '^server/(cli|commands|generate)/' },
     },
     {
       name: 'generator-is-build-only',
@@ -58,17 +116,17 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'protocol-types-in-features',
-      comment: 'Only features and the two faces speak the types of the protocol.',
+      name: 'protocol-types-in-language',
+      comment: 'Only the faces of the editor speak the types of the protocol.',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/(features|lsp|cli)/' },
+      from: { path: '^server/', pathNot: '^server/(language|lsp|entry)/' },
       to: { path: 'node_modules/vscode-languageserver-(types|textdocument)/' },
     },
     {
       name: 'protocol-in-lsp',
       comment: 'Only server/lsp talks over a connection.',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/lsp/' },
+      from: { path: '^server/', pathNot: '^server/(lsp|entry)/' },
       to: { path: 'node_modules/(vscode-languageserver|vscode-languageserver-protocol|vscode-jsonrpc)/' },
     },
     {
@@ -103,7 +161,7 @@ export default {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '[.]d[.]ts$|^server/(cli/(main|launcher)|lsp/main|generate/main)[.]ts$',
+        pathNot: '[.]d[.]ts$|^server/(entry/|generate/main[.]ts)',
       },
       to: {},
     },

@@ -3,7 +3,7 @@ import { catalogTexts } from '../catalog/texts.ts';
 import { read as readFacts } from '../generated/catalog-facts.js';
 import { say } from '../messages/fill.ts';
 import { nearest } from '../schema/suggestion.ts';
-import { EXPLAIN_CLI } from '../commands/explain/explain-messages.ts';
+import { CATALOG_CLI } from './catalog-messages.ts';
 import { Failure } from './failure.ts';
 import { forTerminal } from '../output/terminal-text.ts';
 
@@ -19,6 +19,6 @@ export function requireEntity(entity: string, catalog: Catalog, locale: Locale):
   const meant = nearest(entity, ids);
   const data = { entity: forTerminal(entity), nearest: meant ?? '', all: ids.join(', ') };
   throw new Failure(
-    say(meant === undefined ? EXPLAIN_CLI.unknownEntity : EXPLAIN_CLI.misspelledEntity, locale, data),
+    say(meant === undefined ? CATALOG_CLI.unknownEntity : CATALOG_CLI.misspelledEntity, locale, data),
   );
 }

@@ -19,7 +19,7 @@ import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import { withoutHeld } from './baseline.ts';
 import { compareFindings, identityOf, type Finding, type LintResult } from './finding.ts';
 import { isInsideProblem, quotesSecret, withoutSecrets } from './not-reported.ts';
-import { pathText } from './path-text.ts';
+import { pathText } from '../model/path-text.ts';
 import { layered, type Judged, type Placing } from './overlay.ts';
 import { readAsMeant } from './with-corrected-keys.ts';
 import { entityOf, kindOf, schemaProblemsOf } from './schema-problems.ts';

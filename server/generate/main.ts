@@ -61,7 +61,7 @@ async function writeBuildFiles(data: CatalogData, guide: GuideData): Promise<voi
     const criteria = data.texts.criteria(locale);
     dataModule(`criterion-texts-${locale}`, 'CriterionTexts', '../catalog/types.ts', criteria);
     const asked = Object.fromEntries(Object.entries(criteria).map(([id, text]) => [id, askedWords(text)]));
-    dataModule(`asked-words-${locale}`, 'AskedWords', '../rules/profile/asked-words.ts', asked);
+    dataModule(`asked-words-${locale}`, 'AskedWords', '../domain/answers/asked-words.ts', asked);
   }
   dataModule('guide', 'GuideData', '../catalog/guide-types.ts', guide);
   dataModule('recognition', 'RecognitionData', '../catalog/recognition.ts', data.recognition);

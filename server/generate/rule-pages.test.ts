@@ -123,13 +123,13 @@ describe('rule pages', () => {
     assert.match(page, /- No …\. Add it\./);
     assert.match(page, /Criteria:\n\n- MSC 6\.10 Title of 6\.10\n- MSC 6\.2 Title of 6\.2\n/);
     assert.match(made.get('README.md') ?? '', /- MSC 6\.2 Title of 6\.2: .*\n- MSC 6\.10 Title of 6\.10: /);
-    const spanish = made.get('es/procedure/example.md') ?? '';
-    assert.match(spanish, /^# Ejemplo\n[^]*\nDe una `cosa` entre \\\[corchetes\\\]/m);
-    assert.match(
-      spanish,
-      /\n## Incorrecto\n\n`procedures\/a\.md`\n\nUna nota\.\n\n````markdown\n---\nkind: Procedure/,
-    );
-    assert.match(spanish, /\njunto a él `profile\.ctpat\.yaml`\n/);
     assert.match(made.get('procedure/example.md') ?? '', /\nA note\.\n/);
+  });
+
+  it('show Spanish texts and notes where a rule has them', () => {
+    const page = pages.get('es/partner/screening-incomplete.md') ?? '';
+    assert.match(page, /^# Evaluación incompleta\n/m);
+    assert.match(page, /\nUn socio sin ninguna evaluación es otro hallazgo\.\n/);
+    assert.match(page, /\n## Incorrecto\n/);
   });
 });

@@ -1,4 +1,4 @@
-import type { Locale } from '../catalog/catalog.ts';
+import type { Locale } from '../catalog/types.ts';
 
 const UNITS = [
   ['Y', { en: ['year', 'years'], es: ['año', 'años'] }],

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { inFolder, runIn, type FolderRun } from '../run-in-folder.ts';
+import { inFolder, runIn, type FolderRun } from '../../entry/run-in-folder.fixture.ts';
 
 const SECRET = '219-09-9996';
 const LINE = '# a line that nobody else may read';

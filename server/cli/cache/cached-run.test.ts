@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { inFolder, runIn, runInAllFormats, writeAll } from '../run-in-folder.ts';
+import { inFolder, runIn, runInAllFormats, writeAll } from '../../entry/run-in-folder.fixture.ts';
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: ';
 const profile = (id: string, more = '') => `${HEAD}SecurityProfile\nid: ${id}\n${more}`;

@@ -6,7 +6,7 @@ import { createWorkspace } from '../../workspace/workspace.ts';
 import { openBaselines } from '../baseline/baselines.ts';
 import { recordRun } from '../run/record-run.ts';
 import type { ReportDetail } from '../run/report.ts';
-import { inFolder, writeAll } from '../run-in-folder.ts';
+import { inFolder, writeAll } from '../../entry/run-in-folder.fixture.ts';
 import { displayPath } from '../targets.ts';
 import { cachePlace } from './cache-place.ts';
 import { openCache } from './result-cache.ts';

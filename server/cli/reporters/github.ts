@@ -1,6 +1,6 @@
 import type { Severity } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
+import { REPORTS } from './reporter-messages.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';
 import { forLog } from '../../output/terminal-text.ts';
 import { markdownText } from './markdown-text.ts';

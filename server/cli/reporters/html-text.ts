@@ -1,7 +1,7 @@
 import type { Locale } from '../../catalog/catalog.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
+import { REPORTS } from './reporter-messages.ts';
 import { escapeHtml as html } from '../../output/html-escape.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';
 import { sourceExcerpt, type SourceExcerpt } from './source-excerpt.ts';

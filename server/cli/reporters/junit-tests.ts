@@ -3,7 +3,7 @@ import { isInUse } from '../../domain/coverage/coverage.ts';
 import type { CriterionCase } from '../../domain/coverage/criterion-cases.ts';
 import { criterionName } from '../../explain/explanation.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
+import { REPORTS } from './reporter-messages.ts';
 import { stateInWords } from '../../messages/states.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';
 import { concerned } from './junit-sites.ts';

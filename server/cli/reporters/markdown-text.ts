@@ -1,7 +1,7 @@
 import { codeSpan, escapeMarkdown } from '../../output/markdown-escape.ts';
 import { CLI } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
+import { REPORTS } from './reporter-messages.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';
 import { forTerminal } from '../../output/terminal-text.ts';
 import { ranked } from './ranked.ts';

@@ -2,7 +2,7 @@ import { compareIds, type Locale, type Severity } from '../../catalog/catalog.ts
 import { criterionName, textBlock, type Explanation } from '../../explain/explanation.ts';
 import { renderMarkdown } from '../../output/markdown-render.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
+import { REPORTS } from './reporter-messages.ts';
 import { textsOf, type AnyRule, type RuleMeta } from '../../engine/rule-registry.ts';
 import { plainColors } from '../terminal/colors.ts';
 import { explanationText } from '../terminal/explanation-text.ts';

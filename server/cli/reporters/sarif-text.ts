@@ -1,5 +1,5 @@
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
+import { REPORTS } from './reporter-messages.ts';
 import type { LintReport, ReportedFinding, ReportedFix, ReportedPlace } from '../run/report.ts';
 import { forLog } from '../../output/terminal-text.ts';
 import { fingerprintsOf } from './fingerprints.ts';

@@ -1,6 +1,6 @@
 import { counted } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
-import { REPORTS } from '../../commands/merge-reports/merge-reports-messages.ts';
+import { REPORTS } from './reporter-messages.ts';
 import { countsOf, type LintReport } from '../run/report.ts';
 
 /** How many findings of which level, in how many files; and what is not among them. Sentences. */

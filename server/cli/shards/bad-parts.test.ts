@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inFolder, runIn } from '../run-in-folder.ts';
+import { inFolder, runIn } from '../../entry/run-in-folder.fixture.ts';
 
 const profile = (id: string) => `apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ${id}\nshelf: 1\n`;
 const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [`docs/${id}.ctpat.yaml`, profile(id)]));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inFolder, runIn, runInAllFormats, type FolderRun } from '../run-in-folder.ts';
+import { inFolder, runIn, runInAllFormats, type FolderRun } from '../../entry/run-in-folder.fixture.ts';
 
 const samples = join(import.meta.dirname, '../../../samples');
 const TODAY = ['--today', '2026-11-24'];

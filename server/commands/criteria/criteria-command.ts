@@ -1,6 +1,6 @@
 import type { Catalog, Criterion, Duty, Locale } from '../../catalog/catalog.ts';
 import { OBLIGATION } from '../../explain/explain-words.ts';
-import { CADENCE_SHORT, EXPLAIN_CLI } from '../explain/explain-messages.ts';
+import { CADENCE_SHORT, CRITERIA } from './criteria-messages.ts';
 import { say } from '../../messages/fill.ts';
 import type { Colors } from '../../cli/terminal/colors.ts';
 import type { AddCommand, LocaleOption } from '../../cli/command.ts';
@@ -30,7 +30,7 @@ export function criteriaCommand(question: CriteriaArguments): { readonly text: s
   requireEntity(entity, catalog, locale);
   const rows = rowsOf(question, catalog);
   const columns = (['id', 'level', 'writing', 'cadence', 'condition', 'title'] as const).map((key) =>
-    say(EXPLAIN_CLI[key], locale),
+    say(CRITERIA[key], locale),
   );
   const widths = columns.map((column, position) =>
     Math.max(column.length, ...rows.map(({ cells }) => cells[position]?.length ?? 0)),
@@ -45,18 +45,18 @@ export function criteriaCommand(question: CriteriaArguments): { readonly text: s
     const own = rows.filter(({ criterion }) => criterion.section === section);
     if (own.length === 0) return [];
     const { title } = catalog.categoryText(number, locale);
-    const head = say(EXPLAIN_CLI.section, locale, { number, title, section, ...counts(own) });
+    const head = say(CRITERIA.section, locale, { number, title, section, ...counts(own) });
     const lines = own.map(({ duty, cells }) => `  ${paint(line(cells), cells[1] ?? '', duty, colors)}`);
     return [[colors.bold(head), ...lines].join('\n')];
   });
   const isDoubtful = rows.some(({ duty }) => duty.basis === 'doubtful');
   const example = rows[0]?.criterion.id ?? '';
   const foot = [
-    say(EXPLAIN_CLI.total, locale, { count: rows.length, ...counts(rows) }),
-    ...(isDoubtful ? [say(EXPLAIN_CLI.doubtful, locale)] : []),
-    say(EXPLAIN_CLI.more, locale, { id: example, entity }),
+    say(CRITERIA.total, locale, { count: rows.length, ...counts(rows) }),
+    ...(isDoubtful ? [say(CRITERIA.doubtful, locale)] : []),
+    say(CRITERIA.more, locale, { id: example, entity }),
   ];
-  const head = `${colors.bold(say(EXPLAIN_CLI.listTitle, locale, { entity: name, today }))}\n\n  ${colors.dim(line(columns))}`;
+  const head = `${colors.bold(say(CRITERIA.listTitle, locale, { entity: name, today }))}\n\n  ${colors.dim(line(columns))}`;
   return { text: `${[head, ...sections, foot.join('\n')].join('\n\n')}\n` };
 }
 
@@ -68,7 +68,7 @@ function rowsOf({ entity, today, locale }: CriteriaArguments, catalog: Catalog):
     const cells = [
       id,
       OBLIGATION[duty.obligation][locale] + (duty.basis === 'doubtful' ? ' ?' : ''),
-      writtenProcedure ? say(EXPLAIN_CLI.yes, locale) : '',
+      writtenProcedure ? say(CRITERIA.yes, locale) : '',
       cadence ? CADENCE_SHORT[cadence][locale] : '',
       catalog.conditionsOf(criterion, entity).join(', '),
       catalog.title(id, locale),

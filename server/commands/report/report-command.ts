@@ -16,7 +16,7 @@ import { collectDocuments, type Collected } from '../../cli/collect-documents.ts
 import type { AddCommand, LocaleOption } from '../../cli/command.ts';
 import type { CommandContext } from '../../cli/context.ts';
 import { Failure } from '../../cli/failure.ts';
-import { planReport, type ReportOutputOptions } from '../../cli/plan-report.ts';
+import { planReport, type ReportOutputOptions } from './shell/plan-report.ts';
 import { createProgress } from '../../cli/terminal/progress.ts';
 import { configOption, localeOption, todayOption } from '../../cli/shared-options.ts';
 import { displayPath } from '../../cli/targets.ts';

@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../../catalog/types.ts';
+import { CONTACT_WORDS } from '../../messages/contact-words.ts';
 
 /** The words of a report for people, in every format. Those of single values stand in `report-values.ts`. */
 export const REPORT = {
@@ -55,9 +56,7 @@ export const REPORT = {
   annualReview: { en: 'Last annual review', es: 'Última revisión anual' },
   sites: { en: 'Sites', es: 'Sitios' },
   contacts: { en: 'Contacts', es: 'Contactos' },
-  primary: { en: 'primary', es: 'principal' },
-  officer: { en: 'officer', es: 'directivo' },
-  alternate: { en: 'alternate', es: 'suplente' },
+  ...CONTACT_WORDS,
   entity: { en: 'Entity type', es: 'Tipo de entidad' },
   profile: { en: 'Profile', es: 'Perfil' },
   company: { en: 'Company', es: 'Empresa' },

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/calendar.ts';
 import type { Localized } from '../../catalog/catalog.ts';
-import { pathText } from '../../engine/path-text.ts';
+import { pathText } from '../../model/path-text.ts';
 import { booleanOf, child, fields, items, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
 import type { SourceDocument } from '../../model/source-document.ts';

@@ -9,7 +9,7 @@ import type { Place } from '../places/disambiguate.ts';
 import { answerProse } from './hits.ts';
 import { documentLanguages, passageOf, proseOf, type Passage, type Prose } from './passages.ts';
 import { withoutQuotations } from '../../prose/quotations.ts';
-import { placeOf as placeInAnswer } from '../../rules/shared/report-hit.ts';
+import { placeOf as placeInAnswer } from './stretches.ts';
 
 /** A text that tells what the company does: the response of an answer, or what stands under one heading of a procedure. */
 export interface ToldText {

@@ -4,7 +4,7 @@ import { profileSaying } from '../examples/profiles.ts';
 import { procedureWith } from '../examples/procedures.ts';
 import { isInUse } from '../../domain/procedures/in-use.ts';
 import { plainWords } from '../../prose/keywords.ts';
-import { RETENTION_COLUMN } from '../procedure/record-without-retention.ts';
+import { RETENTION_COLUMN } from '../../prose/retention.ts';
 import { admittedIn, isMeant, reportAdmitted, sentencesIn, textsAbout } from '../shared/admissions.ts';
 import { amountsOfTime } from '../../prose/amounts-of-time.ts';
 import { fold } from '../../domain/texts/passages.ts';

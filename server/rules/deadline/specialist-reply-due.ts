@@ -2,13 +2,11 @@ import { addDays, addDuration } from '../../calendar/calendar.ts';
 import { child, dateOf, textOf } from '../../model/field.ts';
 import { profileWith } from '../examples/profiles.ts';
 import { givenAnswers } from '../../domain/answers/effective-answers.ts';
+import { WAITING } from '../../domain/deadlines/specialist-reply.ts';
 import { defineRule, keyOf } from '../rule.ts';
 
 /** Days before the end at which a reply is told of. */
 const AHEAD = 30;
-/** Decisions after which the specialist waits for another answer. */
-export const WAITING: ReadonlySet<string> = new Set(['rejected', 'action-required']);
-
 /** The specialist waits for a reply to an answer. */
 export const specialistReplyDue = defineRule({
   meta: {

@@ -2,7 +2,7 @@ import { child, fields, oneOrMany, type Field } from '../../model/field.ts';
 import { passageOf } from '../../domain/texts/passages.ts';
 import { mayHavePlaceholder, placeholdersIn } from '../../prose/placeholders.ts';
 import { withoutQuotations } from '../../prose/quotations.ts';
-import { placeOf } from '../shared/report-hit.ts';
+import { placeOf } from '../../domain/texts/stretches.ts';
 import { pathUnderHeading } from '../../domain/places/path-under-heading.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { toldApart, type Place } from '../../domain/places/disambiguate.ts';

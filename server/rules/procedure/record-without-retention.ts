@@ -2,6 +2,7 @@ import type { BodyPart } from '../../model/body-content.ts';
 import type { ProcedureBody } from '../../model/procedure-body.ts';
 import { LETTER } from '../../syntax/letters.ts';
 import type { Cell } from '../../syntax/markdown/tables.ts';
+import { RETENTION_COLUMN } from '../../prose/retention.ts';
 import { defineRule } from '../rule.ts';
 import { isEmptyPart } from './empty-part.ts';
 import { procedureWith } from '../examples/procedures.ts';
@@ -16,10 +17,6 @@ const IS_KEPT = new RegExp(
 const records = (text: string) => procedureWith({ Records: text });
 const table = (...rows: readonly string[]) =>
   ['| record | place | kept for |', '| --- | --- | --- |', ...rows].join('\n');
-
-/** The head of a column that says how long a record is kept. */
-export const RETENTION_COLUMN =
-  / (?:kept|keep|keeping|retention|retain|retained|retencion|retenido|conservacion|conserva|conservar|guarda|resguardo|se guarda|vigencia|plazo|how long|tiempo|duration|duracion|period|periodo) /;
 
 const NUMBER =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|sixty|ninety|a|an|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|dieciocho|veinte|treinta|sesenta|noventa|full|current|fiscal|calendar)';

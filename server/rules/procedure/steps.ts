@@ -1,7 +1,7 @@
 import { child, oneOrMany } from '../../model/field.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { passageOf, proseOf, documentLanguages, type Prose } from '../../domain/texts/passages.ts';
-import { placeInSource } from '../../prose/place-in-source.ts';
+import { placeInSource } from '../../domain/texts/place-in-source.ts';
 import { withoutQuotations } from '../../prose/quotations.ts';
 import type { SharedContext } from '../../domain/shared-context.ts';
 import { pathUnderHeading } from '../../domain/places/path-under-heading.ts';

@@ -1,6 +1,6 @@
 import { removePair } from '../../model/edits.ts';
 import { defineRule } from '../rule.ts';
-import { changeTo } from '../reference/suggested.ts';
+import { changeTo } from '../shared/suggested.ts';
 import { procedureText } from '../examples/procedures.ts';
 import { originalsOf } from '../../domain/procedures/translations.ts';
 

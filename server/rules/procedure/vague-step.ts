@@ -1,10 +1,10 @@
-import { leavesItToPeople } from '../../prose/hedge.ts';
+import { leavesItToPeople } from '../../domain/texts/weak-wording.ts';
 import { hitsIn, type Hit } from '../../domain/texts/hits.ts';
-import { leavesListOpen } from '../../prose/open-list.ts';
+import { leavesListOpen } from '../../domain/texts/open-list.ts';
 import type { Prose } from '../../domain/texts/passages.ts';
-import { saysNoCondition } from '../../prose/vague-condition.ts';
-import { saysNoFrequency } from '../../prose/vague-frequency.ts';
-import { saysNoQuantity } from '../../prose/vague-quantity.ts';
+import { saysNoCondition } from '../../domain/texts/vague-condition.ts';
+import { saysNoFrequency } from '../../domain/texts/vague-frequency.ts';
+import { saysNoQuantity } from '../../domain/texts/vague-quantity.ts';
 import { defineRule } from '../rule.ts';
 import { toldApart } from '../../domain/places/disambiguate.ts';
 import { procedureText } from '../examples/procedures.ts';

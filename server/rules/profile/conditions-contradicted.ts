@@ -3,7 +3,7 @@ import type { SecurityProfile } from '../../model/profile.ts';
 import { profileSaying } from '../examples/profiles.ts';
 import { answerProse } from '../../domain/texts/hits.ts';
 import { mayTellOf, PRACTICES, practiceIn } from '../../prose/practices.ts';
-import { placeOf, wordsAt } from '../shared/report-hit.ts';
+import { placeOf, wordsAt } from '../../domain/texts/stretches.ts';
 import { defineRule } from '../rule.ts';
 
 const NONE =

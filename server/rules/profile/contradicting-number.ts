@@ -7,7 +7,7 @@ import { answerProse } from '../../domain/texts/hits.ts';
 import { fold, type AnswerPassage } from '../../domain/texts/passages.ts';
 import { withoutQuotations } from '../../prose/quotations.ts';
 import { mayTellOfRecordings, recordingDaysIn } from '../../prose/recording-days.ts';
-import { placeOf } from '../shared/report-hit.ts';
+import { placeOf } from '../../domain/texts/stretches.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { defineRule } from '../rule.ts';
 import type { SharedContext } from '../../domain/shared-context.ts';

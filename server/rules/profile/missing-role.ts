@@ -3,9 +3,10 @@ import type { SecurityProfile } from '../../model/profile.ts';
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import { extendersOf } from '../../workspace/overlays.ts';
 import { profileSaying } from '../examples/profiles.ts';
-import { agentlessIn, mayNameSomebody } from '../../prose/actors.ts';
+import { agentlessIn, mayNameSomebody } from '../../domain/texts/actors.ts';
 import { answerProse } from '../../domain/texts/hits.ts';
-import { placeOf, severityOf, wordsAt } from '../shared/report-hit.ts';
+import { severityOf } from '../shared/report-hit.ts';
+import { placeOf, wordsAt } from '../../domain/texts/stretches.ts';
 import { defineRule } from '../rule.ts';
 
 const WORDS = new RegExp(String.raw`[${LETTER}][${LETTER}${DIGIT}]*`, 'gu');

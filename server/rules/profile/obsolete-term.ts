@@ -1,7 +1,7 @@
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import { profileSaying } from '../examples/profiles.ts';
 import { answerProse } from '../../domain/texts/hits.ts';
-import { placeOf, wordsAt } from '../shared/report-hit.ts';
+import { placeOf, wordsAt } from '../../domain/texts/stretches.ts';
 import { defineRule } from '../rule.ts';
 import { toldApart } from '../../domain/places/disambiguate.ts';
 

@@ -1,5 +1,5 @@
 import { profileSaying } from '../examples/profiles.ts';
-import { leavesListOpen } from '../../prose/open-list.ts';
+import { leavesListOpen } from '../../domain/texts/open-list.ts';
 import { reportHits } from '../shared/report-hit.ts';
 import { defineRule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { child, fields, items, textOf, type Field } from '../../model/field.ts';
 import { profileSaying } from '../examples/profiles.ts';
 import { passageOf } from '../../domain/texts/passages.ts';
 import { mayHavePlaceholder, placeholdersIn } from '../../prose/placeholders.ts';
-import { placeOf, wordsAt } from '../shared/report-hit.ts';
+import { placeOf, wordsAt } from '../../domain/texts/stretches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { toldApart } from '../../domain/places/disambiguate.ts';
 import { givenAnswers } from '../../domain/answers/effective-answers.ts';

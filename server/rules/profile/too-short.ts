@@ -2,7 +2,7 @@ import { child, textOf, type Field } from '../../model/field.ts';
 import { LETTER } from '../../syntax/letters.ts';
 import { profileSaying } from '../examples/profiles.ts';
 import { FEWEST_WORDS, fold } from '../../domain/texts/passages.ts';
-import { placeInSource } from '../../prose/place-in-source.ts';
+import { placeInSource } from '../../domain/texts/place-in-source.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 import { obligationIn } from '../../domain/answers/obligation.ts';

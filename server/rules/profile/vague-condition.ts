@@ -1,6 +1,6 @@
 import { profileSaying } from '../examples/profiles.ts';
 import { reportHits } from '../shared/report-hit.ts';
-import { saysNoCondition } from '../../prose/vague-condition.ts';
+import { saysNoCondition } from '../../domain/texts/vague-condition.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words for a condition that name none. */

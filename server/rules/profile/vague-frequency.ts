@@ -2,7 +2,7 @@ import { child } from '../../model/field.ts';
 import { profileSaying } from '../examples/profiles.ts';
 import type { Hit } from '../../domain/texts/hits.ts';
 import { reportHits } from '../shared/report-hit.ts';
-import { saysNoFrequency } from '../../prose/vague-frequency.ts';
+import { saysNoFrequency } from '../../domain/texts/vague-frequency.ts';
 import { defineRule } from '../rule.ts';
 
 const hasFrequency = ({ passage: { answer } }: Hit) =>

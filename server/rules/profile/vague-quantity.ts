@@ -1,6 +1,6 @@
 import { profileSaying } from '../examples/profiles.ts';
 import { reportHits } from '../shared/report-hit.ts';
-import { saysNoQuantity } from '../../prose/vague-quantity.ts';
+import { saysNoQuantity } from '../../domain/texts/vague-quantity.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words for an amount or a limit that give none. */

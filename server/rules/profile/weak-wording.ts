@@ -1,5 +1,5 @@
 import { profileSaying } from '../examples/profiles.ts';
-import { leavesItToPeople } from '../../prose/hedge.ts';
+import { leavesItToPeople } from '../../domain/texts/weak-wording.ts';
 import { reportHits } from '../shared/report-hit.ts';
 import { defineRule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { child, items, oneOrMany, textOf, type Field } from '../../model/field.t
 import { profileSaying } from '../examples/profiles.ts';
 import { plainName, speakingCompanies } from '../../prose/company-names.ts';
 import { answerProse } from '../../domain/texts/hits.ts';
-import { placeOf, wordsAt } from '../shared/report-hit.ts';
+import { placeOf, wordsAt } from '../../domain/texts/stretches.ts';
 import { defineRule } from '../rule.ts';
 import type { SharedContext } from '../../domain/shared-context.ts';
 import { toldApart } from '../../domain/places/disambiguate.ts';

@@ -2,7 +2,7 @@ import type { RuleContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { profileWith } from '../examples/profiles.ts';
 import { ownerIds } from './owners.ts';
-import { suggested } from './suggested.ts';
+import { suggested } from '../shared/suggested.ts';
 
 const CONTACTS = 'contacts:\n  - { id: cso, name: A. Ruiz }\n';
 

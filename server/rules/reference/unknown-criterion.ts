@@ -1,6 +1,6 @@
 import { referencesOf } from '../../model/symbols.ts';
 import { defineRule } from '../rule.ts';
-import { suggested } from './suggested.ts';
+import { suggested } from '../shared/suggested.ts';
 
 const procedure = (criteria: string) =>
   `---\napiVersion: ctpat/v1\nkind: Procedure\nid: seals\ncriteria: ${criteria}\n---\n\n# Seals\n`;

@@ -3,7 +3,7 @@ import type { SymbolKind } from '../../model/symbol-kind.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { definitionsIn } from '../../workspace/reference-graph.ts';
 import { defineRule } from '../rule.ts';
-import { suggested } from './suggested.ts';
+import { suggested } from '../shared/suggested.ts';
 
 /** What references name that no other rule looks up, in words. */
 export const NOUNS = {

@@ -1,7 +1,7 @@
 import { textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { renamedTo } from './renamed.ts';
-import { changeTo, suggested } from './suggested.ts';
+import { changeTo, suggested } from '../shared/suggested.ts';
 
 const procedure = (id: string, more = '') =>
   `---\napiVersion: ctpat/v1\nkind: Procedure\nid: ${id}\n${more}---\n\n# Seals\n`;

@@ -3,7 +3,7 @@ import { profileWith } from '../examples/profiles.ts';
 import { defineRule } from '../rule.ts';
 import { citations } from './citations.ts';
 import { renamedTo } from './renamed.ts';
-import { changeTo, suggested, type WrittenReference } from './suggested.ts';
+import { changeTo, suggested, type WrittenReference } from '../shared/suggested.ts';
 
 const SEALS =
   '---\napiVersion: ctpat/v1\nkind: Procedure\nid: seal-control\nformerIds: [seals-2024]\n---\n\n# Seal control\n';

@@ -4,7 +4,7 @@ import { effectiveProfile } from '../../workspace/overlays.ts';
 import { defineRule, keyOf, type RuleContext } from '../rule.ts';
 import { profileWith } from '../examples/profiles.ts';
 import { givenAnswers } from '../../domain/answers/effective-answers.ts';
-import { suggested } from './suggested.ts';
+import { suggested } from '../shared/suggested.ts';
 
 const SITES = 'company: { sites: [{ id: lrd-01, country: US }] }\n';
 

@@ -1,24 +1,14 @@
 import type { Severity } from '../../catalog/catalog.ts';
 import type { RuleContext } from '../rule.ts';
-import { toldApart, type Place } from '../../domain/places/disambiguate.ts';
+import { toldApart } from '../../domain/places/disambiguate.ts';
 import { answerProse, type Hit } from '../../domain/texts/hits.ts';
 import type { PhraseClass } from '../../prose/phrases.ts';
-import type { AnswerPassage, Passage } from '../../domain/texts/passages.ts';
-import { placeInSource } from '../../prose/place-in-source.ts';
+import type { AnswerPassage } from '../../domain/texts/passages.ts';
+import { placeOf, wordsAt } from '../../domain/texts/stretches.ts';
 
 /** Words that fail a criterion which one must meet deserve a warning, others are told as information. */
 export function severityOf({ obligation }: AnswerPassage): Severity {
   return obligation === 'must' ? 'warning' : 'info';
-}
-
-/** The place of a stretch of a passage in its file. */
-export function placeOf({ field }: Passage, source: string, start: number, end: number): Place {
-  return { range: placeInSource(field, source, start, end), path: field.path };
-}
-
-/** The words of a stretch as they are written, on one line. */
-export function wordsAt({ text }: Passage, start: number, end: number): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** Reports phrases of one class in answers, each at its words, but for those that are harmless where they stand. */

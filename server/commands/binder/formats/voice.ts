@@ -3,7 +3,7 @@ import type { Binder, BinderCriterion, BinderEvidence, BinderProcedure, Person }
 import type { Coverage } from '../../../domain/coverage/coverage.ts';
 import { clashKey, safeName } from '../core/safe-name.ts';
 import { LABELS, PAGE_NAMES } from './page-messages.ts';
-import { valueInWords } from '../../report/report-values.ts';
+import { valueInWords } from '../../../messages/value-words.ts';
 import { fill, say } from '../../../messages/fill.ts';
 import type { Fact, Line, Span } from './page.ts';
 

@@ -1,5 +1,5 @@
 import type { BinderCriterion, SiteWalk } from '../core/binder.ts';
-import { valueInWords } from '../../report/report-values.ts';
+import { valueInWords } from '../../../messages/value-words.ts';
 import { fact, facts, type Block, type Line, type Page } from './page.ts';
 import type { Voice } from './voice.ts';
 

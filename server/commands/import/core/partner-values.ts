@@ -1,7 +1,7 @@
 import { countries, isCountry } from '../../../schema/countries.ts';
 import type { JsonValue } from '../../../syntax/yaml/value.ts';
 import { isDate } from '../../../calendar/calendar.ts';
-import { valueInWords } from '../../report/report-values.ts';
+import { valueInWords } from '../../../messages/value-words.ts';
 import { plainWords } from '../../../spreadsheets/cell-values.ts';
 
 /** Words for what partners do, where they mean one role of the format: small letters, no accents. */

@@ -1,6 +1,6 @@
 import { idFrom } from '../../../model/scaffold/id-from.ts';
-import { valueInWords } from '../../report/report-values.ts';
-import { REPORT } from '../../report/report-words.ts';
+import { valueInWords } from '../../../messages/value-words.ts';
+import { CONTACT_WORDS } from '../../../messages/contact-words.ts';
 import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
 import type { JsonObject, JsonValue } from '../../../syntax/yaml/value.ts';
 import { dateIn, partsOf, plainWords } from '../../../spreadsheets/cell-values.ts';
@@ -88,16 +88,16 @@ export function readContacts(
     const text = (name: ContactColumn) => textAt(row, columns, name);
     const id = text('id') ?? '';
     const functions = new Set(partsOf(text('functions') ?? '').map(plainWords));
-    const is = (word: (typeof REPORT)['primary' | 'officer' | 'alternate']) =>
+    const is = (word: (typeof CONTACT_WORDS)['primary' | 'officer' | 'alternate']) =>
       functions.has(plainWords(word.en)) || functions.has(plainWords(word.es)) ? true : undefined;
     const confirmed = row.cells[columns.at.get('confirmed') ?? -1];
     return {
       id: ID.test(id) ? id : idFrom(text('name') ?? ''),
       name: text('name'),
       role: text('role'),
-      companyOfficer: is(REPORT.officer),
-      primary: is(REPORT.primary),
-      alternate: is(REPORT.alternate),
+      companyOfficer: is(CONTACT_WORDS.officer),
+      primary: is(CONTACT_WORDS.primary),
+      alternate: is(CONTACT_WORDS.alternate),
       email: text('email'),
       phone: text('phone'),
       confirmed: confirmed && dateIn(confirmed),

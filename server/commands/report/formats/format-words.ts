@@ -1,7 +1,7 @@
 import type { Locale } from '../../../catalog/types.ts';
 import type { ReportData, ReportPerson } from '../core/report-data.ts';
 import { say } from '../../../messages/fill.ts';
-import { valueInWords } from '../report-values.ts';
+import { valueInWords } from '../../../messages/value-words.ts';
 import { COUNTED, REPORT } from '../report-words.ts';
 
 /** The words of a report in one language. */

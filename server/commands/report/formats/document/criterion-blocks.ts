@@ -3,7 +3,7 @@ import { durationInWords } from '../../../../messages/duration-words.ts';
 import type { ReportAnswer, ReportAnswerWords } from '../../core/report-data.ts';
 import { say } from '../../../../messages/fill.ts';
 import { DOCUMENT } from '../../../../messages/profile-document.ts';
-import { valueInWords } from '../../report-values.ts';
+import { valueInWords } from '../../../../messages/value-words.ts';
 import { evidenceLines, personLine, procedureLines } from '../workbook/lines.ts';
 import type { Block } from './block.ts';
 

@@ -1,7 +1,7 @@
 import type { ReportData, ReportProcedure, ReportProfile } from '../../core/report-data.ts';
 import { say } from '../../../../messages/fill.ts';
 import { DOCUMENT } from '../../../../messages/profile-document.ts';
-import { valueInWords } from '../../report-values.ts';
+import { valueInWords } from '../../../../messages/value-words.ts';
 import { REPORT } from '../../report-words.ts';
 import { cleanText } from '../../../../spreadsheets/clean-text.ts';
 import type { Block, DocumentPlan } from './block.ts';

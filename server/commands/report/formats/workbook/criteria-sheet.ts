@@ -7,7 +7,7 @@ import type {
 } from '../../core/report-data.ts';
 import { CLI } from '../../../../messages/cli.ts';
 import { say } from '../../../../messages/fill.ts';
-import { valueInWords } from '../../report-values.ts';
+import { valueInWords } from '../../../../messages/value-words.ts';
 import { WORKBOOK } from '../../workbook-words.ts';
 import { evidenceLines, personLine, procedureLines } from './lines.ts';
 import { dateCell, textCell, type Sheet, type SheetCell, type Tone } from './sheet.ts';

@@ -1,7 +1,7 @@
 import type { ReportData } from '../../core/report-data.ts';
 import { CLI } from '../../../../messages/cli.ts';
 import { say } from '../../../../messages/fill.ts';
-import { valueInWords } from '../../report-values.ts';
+import { valueInWords } from '../../../../messages/value-words.ts';
 import { REPORT } from '../../report-words.ts';
 import { WORKBOOK } from '../../workbook-words.ts';
 import { certificateLines, evidenceLines, personLine } from './lines.ts';

@@ -1,7 +1,7 @@
-import { LETTER } from '../syntax/letters.ts';
-import type { Hit } from '../domain/texts/hits.ts';
-import type { Prose } from '../domain/texts/passages.ts';
-import { saysHowOften, saysTime } from './times.ts';
+import { LETTER } from '../../syntax/letters.ts';
+import type { Hit } from './hits.ts';
+import type { Prose } from './passages.ts';
+import { saysHowOften, saysTime } from '../../prose/times.ts';
 
 /** Verbs of what a company does again and again: without one of them near, the words tell how the world is. */
 const CONTROL = new RegExp(

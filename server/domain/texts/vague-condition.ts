@@ -1,6 +1,6 @@
-import { LETTER } from '../syntax/letters.ts';
-import type { Hit } from '../domain/texts/hits.ts';
-import type { Prose } from '../domain/texts/passages.ts';
+import { LETTER } from '../../syntax/letters.ts';
+import type { Hit } from './hits.ts';
+import type { Prose } from './passages.ts';
 
 /** What may follow where the words stand by themselves; `when possible damage is seen` says something else. */
 const STANDS_ALONE = new RegExp(

@@ -1,5 +1,5 @@
-import type { Hit } from '../domain/texts/hits.ts';
-import type { Prose } from '../domain/texts/passages.ts';
+import type { Hit } from './hits.ts';
+import type { Prose } from './passages.ts';
 
 /** `Among others` that ends a list; `among others who arrive` belongs to what follows. */
 const ENDS_A_LIST = /^\s*(?:$|[.,;:)])/u;

@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
-import type { Locale } from '../catalog/catalog.ts';
-import { CLI } from '../messages/cli.ts';
-import { say } from '../messages/fill.ts';
-import { REPORT_CLI } from '../commands/report/report-messages.ts';
-import { Failure } from './failure.ts';
-import { REPORT_FORMATS } from '../commands/report/formats/report-formats.ts';
-import type { ReportFormat } from '../commands/report/formats/report-format.ts';
+import type { Locale } from '../../../catalog/catalog.ts';
+import { CLI } from '../../../messages/cli.ts';
+import { say } from '../../../messages/fill.ts';
+import { REPORT_CLI } from '../report-messages.ts';
+import { Failure } from '../../../cli/failure.ts';
+import { REPORT_FORMATS } from '../formats/report-formats.ts';
+import type { ReportFormat } from '../formats/report-format.ts';
 
 /** What the command line says about the format and the file of a report. */
 export interface ReportOutputOptions {

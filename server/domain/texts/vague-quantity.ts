@@ -1,7 +1,7 @@
-import { LETTER } from '../syntax/letters.ts';
-import type { Hit } from '../domain/texts/hits.ts';
-import type { Prose } from '../domain/texts/passages.ts';
-import { saysLimit, saysTime } from './times.ts';
+import { LETTER } from '../../syntax/letters.ts';
+import type { Hit } from './hits.ts';
+import type { Prose } from './passages.ts';
+import { saysLimit, saysTime } from '../../prose/times.ts';
 
 /** Words that ask for a limit of time. */
 const AT_ONCE =

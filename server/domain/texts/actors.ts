@@ -1,5 +1,5 @@
-import { DIGIT, LETTER } from '../syntax/letters.ts';
-import type { Passage } from '../domain/texts/passages.ts';
+import { DIGIT, LETTER } from '../../syntax/letters.ts';
+import type { Passage } from './passages.ts';
 
 /** Words for people, offices and firms that do something, in lower case without accents. */
 const ACTORS = new Set(

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { runCommandLine } from '../entry/command-line.ts';
-import { REPORTERS } from './reporters/all.ts';
+import { runCommandLine } from './command-line.ts';
+import { REPORTERS } from '../cli/reporters/all.ts';
 
 /** What one run gave. */
 export interface FolderRun {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldAt, rootField, type Field } from '../model/field.ts';
-import { parseSourceFile } from '../model/source-file.ts';
-import type { YamlNode } from '../syntax/node.ts';
+import { fieldAt, rootField, type Field } from '../../model/field.ts';
+import { parseSourceFile } from '../../model/source-file.ts';
+import type { YamlNode } from '../../syntax/node.ts';
 import { placeInSource } from './place-in-source.ts';
 
 const fieldOf = (text: string, key = 'a') => {

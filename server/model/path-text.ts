@@ -1,4 +1,4 @@
-import { child, fieldAt, items, textOf, type Field } from '../model/field.ts';
+import { child, fieldAt, items, textOf, type Field } from './field.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 
 /** A path in words of ids: a step into a list is the item's `id`, else its position. */

@@ -1,6 +1,6 @@
-import { LETTER } from '../syntax/letters.ts';
-import type { Hit } from '../domain/texts/hits.ts';
-import type { Prose } from '../domain/texts/passages.ts';
+import { LETTER } from '../../syntax/letters.ts';
+import type { Hit } from './hits.ts';
+import type { Prose } from './passages.ts';
 
 /** The company and its people: a burglar may try to, a criterion may aim to. */
 const OWN_SUBJECT = new RegExp(

@@ -1,5 +1,5 @@
-import type { Field } from '../model/field.ts';
-import type { OffsetRange, ScalarNode } from '../syntax/node.ts';
+import type { Field } from '../../model/field.ts';
+import type { OffsetRange, ScalarNode } from '../../syntax/node.ts';
 
 const ESCAPE_LENGTH: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
 

@@ -1,5 +1,5 @@
-import type { Locale, Localized } from '../../catalog/types.ts';
-import { stateInWords } from '../../messages/states.ts';
+import type { Locale, Localized } from '../catalog/types.ts';
+import { stateInWords } from './states.ts';
 
 /** Values of the format and of reports in words. A value that is not listed is shown as it is written. */
 const VALUES: Readonly<Record<string, Localized>> = {
