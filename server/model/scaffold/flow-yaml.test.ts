@@ -60,6 +60,6 @@ describe('examples as YAML', () => {
     assert.equal(text.split('\n').length, 7);
     assert.deepEqual(parse(text), { sites });
     const mapping = Object.fromEntries(sites.map((site) => [site, true]));
-    assert.deepEqual(parse(examplePair('conditions', mapping)), { uses: mapping });
+    assert.deepEqual(parse(examplePair('conditions', mapping)), { conditions: mapping });
   });
 });

@@ -54,7 +54,7 @@ const MEMBERSHIP = ['status', 'tier', 'applied', 'certified', 'validated', 'anni
 /** The criteria that an entity type answers and no condition excuses, in catalog order. */
 export function applicableCriteria(
   entity: string,
-  uses: KnownCompany['conditions'],
+  conditions: KnownCompany['conditions'],
   catalog: Catalog,
 ): readonly Criterion[] {
   return catalog

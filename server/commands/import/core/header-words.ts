@@ -218,7 +218,7 @@ export const PARTNER_HEADERS: Readonly<Record<PartnerColumn, readonly string[]>>
   duns: ['duns', 'd u n s', 'duns number', 'numero duns'],
   mid: ['mid', 'manufacturer id', 'manufacturer identification code'],
   program: [
-    ...['certifications', 'program', 'programme', 'security program', 'certificates', 'certifications'],
+    ...['certification', 'program', 'programme', 'security program', 'certificates', 'certifications'],
     ...['certificacion', 'programa', 'programa de seguridad', 'certificados', 'certificaciones'],
   ],
   certificate: [
