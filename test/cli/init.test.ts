@@ -125,7 +125,7 @@ describe('ctpat init', function () {
     const { findings } = JSON.parse(
       run('lint', '--format', 'json', 'companies/harbor pine').stdout,
     ) as Linted;
-    assert.ok(findings.every(({ rule }) => /^(profile|account)\//.test(rule)));
+    assert.ok(findings.every(({ rule }) => /^(profile|eligibility)\//.test(rule)));
   });
 
   it('puts no job below the top of a repository', () => {

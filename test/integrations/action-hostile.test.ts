@@ -33,7 +33,15 @@ describe('hostile inputs of the GitHub Action', function () {
     for (const script of scripts) assert.doesNotMatch(script, /\$\{\{/);
   });
 
-  const names = ['paths', 'working-directory', 'fail-on', 'max-warnings', 'changed', 'baseline-ref', 'skip-dates'];
+  const names = [
+    'paths',
+    'working-directory',
+    'fail-on',
+    'max-warnings',
+    'changed',
+    'baseline-ref',
+    'skip-dates',
+  ];
   for (const name of [...names, 'today', 'locale', 'annotations', 'summary', 'sarif']) {
     it(`are refused as ${name} in one sentence`, () => {
       for (const value of HOSTILE) {
