@@ -1,6 +1,5 @@
 import type { Host } from '../host/host.ts';
 import {
-  isProcedureText,
   parseSourceFile,
   unreadableFile,
   type ContentCache,
@@ -8,7 +7,7 @@ import {
   type SourceFile,
 } from '../model/source-file.ts';
 import { decodeUtf8 } from '../syntax/decode.ts';
-import { isMarkdown } from './recognition.ts';
+import { isMarkdown, isProcedureText } from './recognition.ts';
 import { roughText } from './rough-text.ts';
 import { isBelow } from './uri.ts';
 
@@ -26,6 +25,8 @@ export interface FileStore {
   close(uri: string): void;
   /** A file on disk is not what it was. Gives the files whose text is forgotten: those in a folder are too. */
   changedOnDisk(uri: string): readonly string[];
+  /** Everything on disk is read again when it is needed. */
+  forgetDisk(): void;
   /** The files that were read and are not what they were, by their time stamps; none where stamps are not kept. */
   withNewStamp(): Promise<readonly string[]>;
 }
@@ -37,7 +38,7 @@ interface PendingRead {
 }
 
 /** Makes a store over a host. `keepsStamps`: nobody tells when files change, so it is found out by their time stamps. */
-export function createFileStore(host: Host, contents: ContentCache, keepsStamps: boolean): FileStore {
+export function createFileStore(host: Host, contents: ContentCache, keepsStamps: () => boolean): FileStore {
   const opened = new Map<string, string>();
   const parsed = new Map<string, SourceFile>();
   const stamps = new Map<string, string | undefined>();
@@ -53,7 +54,7 @@ export function createFileStore(host: Host, contents: ContentCache, keepsStamps:
 
   const bytesOf = async (uri: string): Promise<Uint8Array | undefined> => {
     // Before the bytes: a change between the two is seen later, and not missed.
-    if (keepsStamps) stamps.set(uri, await host.stamp(uri));
+    if (keepsStamps()) stamps.set(uri, await host.stamp(uri));
     try {
       return await host.readFile(uri);
     } catch {
@@ -136,6 +137,10 @@ export function createFileStore(host: Host, contents: ContentCache, keepsStamps:
         stamps.delete(each);
       }
       return changed;
+    },
+    forgetDisk() {
+      for (const read of pending) read.isStale = true;
+      for (const uri of [...parsed.keys()]) if (!opened.has(uri)) parsed.delete(uri);
     },
     async withNewStamp() {
       const changed: string[] = [];

@@ -1,10 +1,9 @@
 import { createCatalog, type Catalog, type CatalogOverlay } from '../catalog/catalog.ts';
 import { catalogTexts } from '../catalog/texts.ts';
 import { read as readFacts } from '../generated/catalog-facts.js';
-import { isProcedureText } from '../model/source-file.ts';
 import type { FileStore } from './file-store.ts';
 import { loadProject, type LoadedProject, type ProjectSource } from './load-project.ts';
-import { isMarkdown } from './recognition.ts';
+import { isMarkdown, isProcedureText } from './recognition.ts';
 import { isBelow } from './uri.ts';
 
 /** The projects that are loaded, each read once however many ask for it at the same time. */

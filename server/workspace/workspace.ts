@@ -1,13 +1,13 @@
 import type { Locale } from '../catalog/catalog.ts';
 import type { Host } from '../host/host.ts';
 import { createContentCache } from '../model/source-file.ts';
-import { CONFIGURATION_NAME, isProjectRoot } from './configuration.ts';
+import { isProjectRoot } from './configuration.ts';
 import { createFileLookUp, factKey, type FileFacts, type WantedFile } from './file-facts.ts';
 import { createFileStore } from './file-store.ts';
 import type { LoadedProject, ProjectSource } from './load-project.ts';
 import { createProjectStore } from './project-store.ts';
 import type { Project, Snapshot } from './snapshot.ts';
-import { isOursByName, saysOurVersion } from './recognition.ts';
+import { CONFIGURATION_NAME, isOursByName, saysOurVersion } from './recognition.ts';
 import { folderOf, foldersUpTo, isBelow, nameOf, resolveFrom } from './uri.ts';
 import { wantedFiles } from './wanted-files.ts';
 import { withTargets } from './with-targets.ts';
@@ -71,7 +71,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
   let revision = 0;
   let structure = 0;
   const contents = createContentCache(initial.parsedFiles ?? PARSED_FILES);
-  const files = createFileStore(host, contents, initial.checksStamps === true);
+  const files = createFileStore(host, contents, () => options.checksStamps === true);
   const roots = new Map<string, string>();
   const listings = new Map<string, readonly string[]>();
   const lookUps = new Map<string, ReturnType<typeof createFileLookUp>>();
@@ -215,6 +215,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     },
     changedOnDisk,
     async checkDisk() {
+      if (!options.checksStamps) return false;
       const changed = [...(await files.withNewStamp())];
       for (const [root, before] of [...listings]) {
         const now = await listFiles(root);
@@ -228,6 +229,8 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     configure(next) {
       revision += 1;
       structure += 1;
+      // What was read without its stamp would never be found changed.
+      if (next.checksStamps && !options.checksStamps) files.forgetDisk();
       options = next;
       roots.clear();
       projects.forgetAll();
@@ -248,7 +251,8 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     async isOurs(uri) {
       if (isOursByName(uri)) return true;
       const file = await source.read(uri, 'document');
-      return file !== undefined && saysOurVersion(file);
+      // Markdown of others is not even made a file.
+      return file !== undefined && (file.format === 'markdown' || saysOurVersion(file.text));
     },
     snapshot: (uris) => settled(() => snapshotAt(uris, true)),
     snapshotWithoutFacts: (uris) => settled(() => snapshotAt(uris, false)),
