@@ -124,6 +124,8 @@ export function recordReads(before: Project): RecordedProject {
         (later) => later.index.gather(kinds, extract, holding),
       ),
     derive<T>(compute: (index: ProjectIndex) => T): T {
+      // What takes nothing from the index is a memory that its users fill: with one of their own, all that they read is seen.
+      if (compute.length === 0 && !derived.has(compute)) derived.set(compute, compute(recordedIndex));
       if (!derived.has(compute)) {
         const again = (later: Project) => later.index.derive(compute);
         derived.set(compute, view(`derive(${nameOf(compute)})`, index.derive(compute), again));
