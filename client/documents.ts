@@ -1,3 +1,10 @@
+import {
+  HEADER_LINES,
+  isOursByName,
+  isProcedureText,
+  saysOurVersion,
+} from '../server/workspace/recognition.ts';
+
 /** What is read of an open document to tell whether it is ours; a `TextDocument` of VS Code fits. */
 export interface DocumentText {
   readonly languageId: string;
@@ -10,44 +17,28 @@ export interface DocumentText {
 /** The id of the language that this extension contributes for its YAML files. */
 export const languageId = 'ctpat-yaml';
 
-const ownName = /\.ctpat\.ya?ml$|^ctpat\.config\.yaml$/i;
-const ownVersion = /^apiVersion\s*:\s+(["']?)ctpat\/v1\1\s*(?:#.*)?$/;
-const fence = /^---\s*$/;
-
-/** How far down the header of a YAML file under another name is looked for. */
-const headerLines = 100;
-
 /**
  * Tells whether a document is one of ours, by its language, its name, or what it says of itself. Only these
  * are ever sent to the server. Reads the head of the document alone, so it may be asked at every keystroke.
  */
 export function isOurs(document: DocumentText): boolean {
-  if (document.languageId === languageId || ownName.test(baseName(document.fileName))) return true;
-  if (document.languageId === 'markdown') return hasOwnFrontMatter(document);
-  return document.languageId === 'yaml' && hasOwnHeader(document);
+  if (document.languageId === languageId || isOursByName(document.fileName)) return true;
+  if (document.languageId === 'markdown') return isProcedureText(frontMatterOf(document));
+  // A YAML file under another name that says it is ours is sent too, so that its author learns the name it needs.
+  return document.languageId === 'yaml' && saysOurVersion(head(document, HEADER_LINES));
 }
 
-/** Front matter opens on the first line, and counts only once it is closed. */
-function hasOwnFrontMatter(document: DocumentText): boolean {
-  if (document.lineCount === 0 || !fence.test(document.lineAt(0).text)) return false;
-  let saysSo = false;
-  for (let line = 1; line < document.lineCount; line++) {
-    const { text } = document.lineAt(line);
-    if (fence.test(text)) return saysSo;
-    saysSo ||= ownVersion.test(text);
-  }
-  return false;
+/** The first lines of a document. */
+function head(document: DocumentText, lines: number): string {
+  const end = Math.min(document.lineCount, lines);
+  return Array.from({ length: end }, (_, line) => document.lineAt(line).text).join('\n');
 }
 
-/** A YAML file under another name that says it is ours is sent too, so that its author learns the name it needs. */
-function hasOwnHeader(document: DocumentText): boolean {
-  const end = Math.min(document.lineCount, headerLines);
-  for (let line = 0; line < end; line++) {
-    if (ownVersion.test(document.lineAt(line).text)) return true;
-  }
-  return false;
-}
-
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+/** The lines down to the one that closes the front matter; nothing where the document does not begin with any. */
+function frontMatterOf(document: DocumentText): string {
+  const isFence = (line: number) => /^\uFEFF?(?:---|\.\.\.)/.test(document.lineAt(line).text);
+  if (document.lineCount === 0 || !isFence(0)) return '';
+  let line = 1;
+  while (line < document.lineCount && !isFence(line)) line += 1;
+  return head(document, line + 1);
 }

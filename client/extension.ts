@@ -8,6 +8,7 @@ import { registerShowOutput } from './commands/show-output.ts';
 import { createLanguageClient } from './language-client.ts';
 import { startWhenNeeded } from './start.ts';
 import { registerStatus } from './status.ts';
+import { createWorkspaceFindings } from './workspace-findings.ts';
 
 /**
  * Called by VS Code. Sets everything up, but starts the server only when a document of ours is open.
@@ -15,7 +16,8 @@ import { registerStatus } from './status.ts';
  */
 export function activate(context: ExtensionContext): CtpatApi {
   const output = window.createOutputChannel('CTPAT', { log: true });
-  const client = createLanguageClient(context, output);
+  const findings = createWorkspaceFindings();
+  const client = createLanguageClient(context, output, findings);
   const statuses = new EventEmitter<StatusParams>();
   const lints = new EventEmitter<StatusParams>();
   client.onNotification(StatusNotification.method, (params: StatusParams) => {
@@ -37,7 +39,7 @@ export function activate(context: ExtensionContext): CtpatApi {
     registerStatus(client, statuses.event),
     registerRestartServer(client),
     registerShowOutput(output),
-    registerLintWorkspace(client),
+    registerLintWorkspace(client, findings),
     startWhenNeeded(() => {
       client.start().catch((error: unknown) => {
         output.error(String(error));

@@ -1,8 +1,10 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { languageId } from './documents.ts';
-import { requestMiddleware } from './requests.ts';
+import type { InitializationOptions } from '../server/lsp/protocol.ts';
+import { diagnosticsOfOurs, requestMiddleware } from './requests.ts';
 import { createSynchronization } from './synchronization.ts';
+import type { WorkspaceFindings } from './workspace-findings.ts';
 
 /**
  * The schemes of documents that have a place in a project, or will have one once saved. Others, such as the old side
@@ -23,6 +25,7 @@ export const documentSelector = schemes.flatMap((scheme) => [
 export function createLanguageClient(
   context: ExtensionContext,
   outputChannel: LogOutputChannel,
+  findings: WorkspaceFindings,
 ): LanguageClient {
   const synchronization = createSynchronization(() => client);
   const client = new LanguageClient(
@@ -33,7 +36,13 @@ export function createLanguageClient(
       documentSelector,
       outputChannel,
       diagnosticPullOptions: { onChange: true, onFocus: true },
-      middleware: { ...requestMiddleware, ...synchronization.middleware },
+      initializationOptions: { statusNotifications: true } satisfies InitializationOptions,
+      middleware: {
+        ...requestMiddleware,
+        ...findings.middleware,
+        ...diagnosticsOfOurs(findings.middleware),
+        ...synchronization.middleware,
+      },
     },
   );
   const states = client.onDidChangeState(({ newState }) => {

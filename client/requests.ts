@@ -2,12 +2,20 @@ import { Uri } from 'vscode';
 import { type Middleware, vsdiag } from 'vscode-languageclient/node';
 import { isOurs } from './documents.ts';
 
+/** Diagnostics, too, are asked for documents of ours only; `inner` is asked about those. */
+export function diagnosticsOfOurs(
+  inner: Required<Pick<Middleware, 'provideDiagnostics'>>,
+): Pick<Middleware, 'provideDiagnostics'> {
+  return {
+    provideDiagnostics: (document, previousResultId, token, next) =>
+      !(document instanceof Uri) && isOurs(document)
+        ? inner.provideDiagnostics(document, previousResultId, token, next)
+        : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
+  };
+}
+
 /** The server is asked about documents of ours only; about any other the answer is "nothing" at once. */
 export const requestMiddleware: Middleware = {
-  provideDiagnostics: (document, previousResultId, token, next) =>
-    !(document instanceof Uri) && isOurs(document)
-      ? next(document, previousResultId, token)
-      : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
   provideHover: (document, position, token, next) =>
     isOurs(document) ? next(document, position, token) : undefined,
   provideCompletionItem: (document, position, context, token, next) =>

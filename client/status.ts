@@ -56,16 +56,20 @@ export function registerStatus(client: LanguageClient, onStatus: Event<StatusPar
 }
 
 function showLint(item: LanguageStatusItem, status: StatusParams | undefined): void {
-  item.severity = LanguageStatusSeverity.Information;
+  const isFailed = status?.state === 'failed';
+  item.severity = isFailed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
   item.busy = status?.state === 'linting';
   item.text = describe(status);
   item.detail = status?.reason ?? '';
-  item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show problems') };
+  item.command = isFailed
+    ? { command: 'ctpat.showOutput', title: l10n.t('Show output') }
+    : { command: 'workbench.actions.view.problems', title: l10n.t('Show problems') };
 }
 
 function describe(status: StatusParams | undefined): string {
   if (status === undefined) return l10n.t('CTPAT: ready');
   if (status.state === 'linting') return l10n.t('CTPAT: linting…');
+  if (status.state === 'failed') return l10n.t('CTPAT: this document could not be checked');
   if (status.findings === 0) return l10n.t('CTPAT: no findings');
   return status.findings === 1 ? l10n.t('CTPAT: 1 finding') : l10n.t('CTPAT: {0} findings', status.findings);
 }

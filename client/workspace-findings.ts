@@ -1,55 +1,52 @@
-import { type CancellationToken, Disposable, languages, type Uri, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import type { LintWorkspaceResult } from '../server/lsp/protocol.ts';
+import { type Middleware, vsdiag } from 'vscode-languageclient/node';
 
-/** The findings of files that are not open. */
+/** The findings of documents that are not open: shown from the first time on that somebody asks for them. */
 export interface WorkspaceFindings {
-  /** Replaces all findings shown so far. */
-  show(files: LintWorkspaceResult['files'], token: CancellationToken): Promise<void>;
-  clear(): void;
-  dispose(): void;
+  readonly middleware: Required<Pick<Middleware, 'provideDiagnostics' | 'provideWorkspaceDiagnostics'>>;
+  /** Shows them from now on, kept up to date by the server. Settles when all of them are there. */
+  show(): Promise<void>;
 }
 
 /**
- * Findings of an open file come from the server as it is typed, so these give way as soon as a file is opened. They
- * also go when the file changes or disappears, since they would be out of date.
+ * The client library asks for the diagnostics of the workspace as soon as the server runs, and keeps a document's when
+ * it is closed. Both are held back until somebody wants the whole workspace, because until then Problems is about what
+ * is open.
  */
-export function createWorkspaceFindings(client: LanguageClient): WorkspaceFindings {
-  const collection = languages.createDiagnosticCollection('ctpat-workspace');
-  const watcher = workspace.createFileSystemWatcher('**/*.{yaml,yml,md,markdown}', true);
-  const drop = (uri: Uri): void => {
-    collection.delete(uri);
-  };
-  const listeners = Disposable.from(
-    collection,
-    watcher,
-    watcher.onDidChange(drop),
-    watcher.onDidDelete(drop),
-    client.visibleDocuments.onOpen((opened) => {
-      opened.forEach(drop);
-    }),
-  );
+export function createWorkspaceFindings(): WorkspaceFindings {
+  let isWanted = false;
+  let begin: () => void = () => undefined;
+  const wanted = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const waiting = new Set<() => void>();
 
   return {
-    async show(files, token) {
-      const converter = client.protocol2CodeConverter;
-      const converted = await Promise.all(
-        files.map(async (file) => ({
-          uri: converter.asUri(file.uri),
-          diagnostics: await converter.asDiagnostics(file.diagnostics, token),
-        })),
-      );
-      if (token.isCancellationRequested) return;
-      collection.clear();
-      for (const { uri, diagnostics } of converted) {
-        if (!client.visibleDocuments.isVisible(uri)) collection.set(uri, diagnostics);
-      }
+    middleware: {
+      provideDiagnostics(document, previousResultId, token, next) {
+        // The library asks a last time for a document that is closed.
+        const isGone = 'isClosed' in document && document.isClosed;
+        return isGone && !isWanted
+          ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
+          : next(document, previousResultId, token);
+      },
+      async provideWorkspaceDiagnostics(resultIds, token, report, next) {
+        await wanted;
+        if (token.isCancellationRequested) return { items: [] };
+        const shown = [...waiting];
+        waiting.clear();
+        // Who waits wants an answer; of what is known already the server would wait for a change.
+        const result = await next(shown.length > 0 ? [] : resultIds, token, report);
+        for (const resolve of shown) resolve();
+        return result;
+      },
     },
-    clear() {
-      collection.clear();
-    },
-    dispose() {
-      listeners.dispose();
+    show() {
+      if (isWanted) return Promise.resolve();
+      isWanted = true;
+      return new Promise((resolve) => {
+        waiting.add(resolve);
+        begin();
+      });
     },
   };
 }

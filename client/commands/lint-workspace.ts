@@ -1,38 +1,31 @@
 import {
   type CancellationToken,
   commands,
-  Disposable,
+  type Disposable,
   l10n,
   type Progress,
   ProgressLocation,
   window,
 } from 'vscode';
-import { type LanguageClient, State, WorkDoneProgress } from 'vscode-languageclient/node';
+import { type LanguageClient, WorkDoneProgress } from 'vscode-languageclient/node';
 import { LintWorkspaceRequest, type LintWorkspaceResult } from '../../server/lsp/protocol.ts';
-import { createWorkspaceFindings, type WorkspaceFindings } from '../workspace-findings.ts';
+import type { WorkspaceFindings } from '../workspace-findings.ts';
 
 type Reporter = Progress<{ message?: string; increment?: number }>;
 
 /**
- * `CTPAT: Lint workspace`: shows the findings of files that are not open too. The command answers with the number of
+ * `CTPAT: Lint workspace`: from now on Problems shows the findings of files that are not open, too. The command answers with the number of
  * findings in all files, or with nothing when it was cancelled.
  */
-export function registerLintWorkspace(client: LanguageClient): Disposable {
-  const findings = createWorkspaceFindings(client);
-  return Disposable.from(
-    findings,
-    client.onDidChangeState(({ newState }) => {
-      if (newState !== State.Running) findings.clear();
-    }),
-    commands.registerCommand('ctpat.lintWorkspace', () =>
-      window.withProgress(
-        {
-          location: ProgressLocation.Notification,
-          title: l10n.t('CTPAT: linting the workspace'),
-          cancellable: true,
-        },
-        (progress, token) => lintWorkspace(client, findings, progress, token),
-      ),
+export function registerLintWorkspace(client: LanguageClient, findings: WorkspaceFindings): Disposable {
+  return commands.registerCommand('ctpat.lintWorkspace', () =>
+    window.withProgress(
+      {
+        location: ProgressLocation.Notification,
+        title: l10n.t('CTPAT: linting the workspace'),
+        cancellable: true,
+      },
+      (progress, token) => lintWorkspace(client, findings, progress, token),
     ),
   );
 }
@@ -49,7 +42,7 @@ async function lintWorkspace(
   try {
     const { method } = LintWorkspaceRequest;
     const result = await client.sendRequest<LintWorkspaceResult>(method, { workDoneToken }, token);
-    await findings.show(result.files, token);
+    await Promise.race([findings.show(), cancellation(token)]);
     if (token.isCancellationRequested) return undefined;
     await present(result.count);
     return result.count;
@@ -59,6 +52,14 @@ async function lintWorkspace(
   } finally {
     reports.dispose();
   }
+}
+
+function cancellation(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    token.onCancellationRequested(() => {
+      resolve();
+    });
+  });
 }
 
 /** The protocol tells the percentage reached, VS Code wants the step since the last report. */

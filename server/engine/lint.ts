@@ -42,6 +42,9 @@ export interface LintOptions {
 
 const RULE_IDS: ReadonlySet<string> = new Set(allRules.map(({ meta }) => meta.id));
 
+/** What rules have computed about one document, by the function that computed it. */
+type Memory = Map<unknown, unknown>;
+
 interface Run {
   readonly file: SourceFile;
   readonly project: Project;
@@ -49,10 +52,25 @@ interface Run {
   readonly today: string;
   readonly locale: Locale;
   readonly findings: Finding[];
+  /** One for each document, however many groups of rules look at it, and one for the file as a whole. */
+  readonly memories: Map<SourceDocument | SourceFile, Memory>;
 }
 
 /** Lints one file of a snapshot: every document in it, by every rule. A file that is in no project has no findings. */
 export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {}): LintResult {
+  const steps = lintSteps(snapshot, uri, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, one a rule: between two of them whoever drives it may let others have their turn, or give up. */
+export function* lintSteps(
+  snapshot: Snapshot,
+  uri: string,
+  options: LintOptions = {},
+): Generator<undefined, LintResult, undefined> {
   const project = snapshot.projectOf(uri);
   const file = project?.files.get(uri);
   if (!project || !file) return { findings: [], suppressed: 0, silenced: [], baselined: [] };
@@ -64,6 +82,7 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
     today: snapshot.today,
     locale: snapshot.localeOf(uri),
     findings: [],
+    memories: new Map(),
   };
   const isMisnamed = file.role === 'document' && file.format === 'yaml' && !isOursByName(uri);
   // Of a document under a wrong name only that is told.
@@ -72,7 +91,7 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
     ({ meta }) => settings.rules.get(meta.id) !== 'off' && !(options.skipDates && meta.scope === 'dates'),
   );
   const aboutFiles = rules.filter(({ meta }) => meta.target === 'file');
-  runRules(run, { document: placeholder(file), problems: [] }, aboutFiles, options);
+  yield* runRules(run, { document: placeholder(file), problems: [] }, aboutFiles, options);
   for (const document of file.documents) {
     const kind = kindOf(file, document);
     const targeted = rules.filter(({ meta }) => isAbout(meta, kind));
@@ -81,18 +100,18 @@ export function lint(snapshot: Snapshot, uri: string, options: LintOptions = {})
     const written = { document, problems: judge(document) };
     const meant = readAsMeant(document, written.problems, judge);
     const ofKeys = meant ? targeted.filter(({ meta }) => meta.id === unknownKey.meta.id) : [];
-    runRules(run, written, ofKeys, options);
+    yield* runRules(run, written, ofKeys, options);
     const others = meant ? targeted.filter((rule) => !ofKeys.includes(rule)) : targeted;
     const isAboutProfile = ({ meta }: AnyRule) =>
       meta.target === 'SecurityProfile' || meta.target === 'effective';
-    runRules(
+    yield* runRules(
       run,
       meant ?? written,
       others.filter((rule) => !isAboutProfile(rule)),
       options,
     );
     for (const { judged, place } of layered(meant ?? written, project, judge)) {
-      runRules(run, judged, others.filter(isAboutProfile), options, place);
+      yield* runRules(run, judged, others.filter(isAboutProfile), options, place);
     }
   }
   return finish(run, rules, options);
@@ -121,17 +140,27 @@ function placeholder(file: SourceFile): SourceDocument {
   );
 }
 
-function runRules(
+type Steps = Generator<undefined, void, undefined>;
+
+function memoryOf({ memories }: Run, subject: SourceDocument | SourceFile): Memory {
+  const known = memories.get(subject);
+  if (known) return known;
+  const memory: Memory = new Map();
+  memories.set(subject, memory);
+  return memory;
+}
+
+function* runRules(
   run: Run,
   { document, problems, written = document, told = document, writtenIn = () => document.uri }: Judged,
   rules: readonly AnyRule[],
   options: LintOptions,
   place: Placing = (report) => report,
-): void {
+): Steps {
   if (rules.length === 0) return;
   const { file, project, settings, today, locale } = run;
   const { catalog } = project;
-  const computed = new Map<unknown, unknown>();
+  const computed = memoryOf(run, rules[0]?.meta.target === 'file' ? run.file : document);
   const context: SharedContext = {
     file,
     document,
@@ -170,6 +199,7 @@ function runRules(
       current = ruleFailed.meta;
       report({ message: 'failed', at: { range: { start: 0, end: 0 }, path: [] }, data: { rule: meta.id } });
     }
+    yield;
   }
 }
 

@@ -17,6 +17,8 @@ export interface Host {
   listFolder(folder: string, root: string): Promise<readonly FolderEntry[] | undefined>;
   /** The size of a file in bytes; 0 where it cannot be told. */
   sizeOf(uri: string): Promise<number>;
+  /** A text that is another one after the file has changed, made of its time and size; undefined where there is no file. */
+  stamp(uri: string): Promise<string | undefined>;
   /** The bytes of a file; rejects where it cannot be read. */
   readFile(uri: string): Promise<Uint8Array>;
   /** Today in UTC, `YYYY-MM-DD`. */
@@ -29,4 +31,12 @@ export interface Host {
 export interface FolderEntry {
   readonly name: string;
   readonly type: 'file' | 'folder' | 'outside';
+}
+
+/** How long work goes on without a break: what takes long looks at the time, and now and then lets others have their turn. */
+export interface EventLoop {
+  /** Milliseconds since any fixed moment. */
+  now(): number;
+  /** Settles when the messages that wait have been read, above all cancellations. */
+  yield(): Promise<void>;
 }

@@ -30,6 +30,10 @@ export function createMemoryHost(
       const found = find(uri);
       return Promise.resolve(found === undefined ? 0 : bytes(found).length);
     },
+    stamp(uri) {
+      const found = find(uri);
+      return Promise.resolve(found === undefined ? undefined : bytes(found).join());
+    },
     readFile(uri) {
       const found = find(uri);
       return found !== undefined ? Promise.resolve(bytes(found)) : Promise.reject(new Error('no such file'));

@@ -136,6 +136,14 @@ export function createNodeHost(log: (line: string) => void): Host {
         return Promise.resolve(0);
       }
     },
+    stamp(uri) {
+      try {
+        const { mtimeMs, size, ino } = statSync(toPath(uri));
+        return Promise.resolve(isOnDisk(uri) ? `${mtimeMs} ${size} ${ino}` : undefined);
+      } catch {
+        return Promise.resolve(undefined);
+      }
+    },
     readFile(uri) {
       if (!isOnDisk(uri)) return Promise.reject(new Error('The document is not on disk.'));
       try {

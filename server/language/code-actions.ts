@@ -1,9 +1,10 @@
-import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import { Range, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import type { Finding } from '../engine/finding.ts';
+import type { KeptFindings } from '../engine/session/lint-session.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { insertMissing } from './code-actions/insert-missing.ts';
-import type { ActionQuestion } from './code-actions/code-action-question.ts';
+import type { ActionQuestion, OfferedAction } from './code-actions/code-action-question.ts';
 import { quickFixes } from './code-actions/quick-fixes.ts';
 import { setUnused } from './code-actions/set-condition-false.ts';
 import { skeletonActions } from './code-actions/skeleton.ts';
@@ -20,7 +21,17 @@ export interface CodeActionRequest {
   readonly version?: number;
 }
 
-const ACTIONS: readonly ((question: ActionQuestion) => CodeAction[])[] = [
+/** Where an action that has no edit yet comes from; clients send it back when somebody chooses the action. */
+interface ActionOrigin {
+  readonly uri: string;
+  readonly range: Range;
+  /** Its place among all that are offered there. */
+  readonly at: number;
+  /** What its edit is for: the text that was asked about, by the version of its findings. */
+  readonly resultId: string;
+}
+
+const ACTIONS: readonly ((question: ActionQuestion) => OfferedAction[])[] = [
   quickFixes,
   insertMissing,
   setUnused,
@@ -33,8 +44,63 @@ export function codeActions(
   snapshot: Snapshot,
   uri: string,
   findings: readonly Finding[],
-  { range, diagnostics, only, version }: CodeActionRequest,
+  request: CodeActionRequest,
 ): CodeAction[] {
+  return offered(snapshot, uri, findings, request).flatMap(({ action, edit }) => {
+    const made = isWanted(action.kind, request.only) ? edit() : undefined;
+    return made ? [{ ...action, edit: made }] : [];
+  });
+}
+
+/** The same without edits, which `resolveCodeAction` makes for the one that somebody chooses. */
+export function unresolvedCodeActions(
+  snapshot: Snapshot,
+  uri: string,
+  { findings, resultId }: Pick<KeptFindings, 'findings' | 'resultId'>,
+  request: CodeActionRequest,
+): CodeAction[] {
+  return offered(snapshot, uri, findings, request).flatMap(({ action }, at) => {
+    const data: ActionOrigin = { uri, range: request.range, at, resultId };
+    return isWanted(action.kind, request.only) ? [{ ...action, data }] : [];
+  });
+}
+
+/** Where an action comes from; undefined where it is none of ours. */
+export function originOf({ data }: CodeAction): ActionOrigin | undefined {
+  const origin = data as Partial<ActionOrigin> | null | undefined;
+  const isOrigin =
+    typeof origin?.uri === 'string' &&
+    typeof origin.at === 'number' &&
+    typeof origin.resultId === 'string' &&
+    Range.is(origin.range);
+  return isOrigin ? (origin as ActionOrigin) : undefined;
+}
+
+/** An action with its edit; undefined where the document has other findings by now, so that it may mean something else. */
+export function resolveCodeAction(
+  snapshot: Snapshot,
+  action: CodeAction,
+  { findings, resultId }: Pick<KeptFindings, 'findings' | 'resultId'>,
+  version: number | undefined,
+): CodeAction | undefined {
+  const origin = originOf(action);
+  if (origin?.resultId !== resultId) return undefined;
+  const request = {
+    range: origin.range,
+    diagnostics: action.diagnostics ?? [],
+    ...(version === undefined ? {} : { version }),
+  };
+  const made = offered(snapshot, origin.uri, findings, request)[origin.at];
+  const edit = made?.action.title === action.title ? made.edit() : undefined;
+  return edit && { ...action, edit };
+}
+
+function offered(
+  snapshot: Snapshot,
+  uri: string,
+  findings: readonly Finding[],
+  { range, diagnostics, version }: CodeActionRequest,
+): OfferedAction[] {
   const project = snapshot.projectOf(uri);
   const file = project?.files.get(uri);
   if (!project || !file) return [];
@@ -52,11 +118,11 @@ export function codeActions(
     diagnosticsOf: (finding) => diagnostics.filter((diagnostic) => belongs(diagnostic, finding, file)),
     version,
   };
-  return ACTIONS.flatMap((actions) => actions(question)).filter(({ kind = '' }) => isWanted(kind, only));
+  return ACTIONS.flatMap((actions) => actions(question));
 }
 
 /** A kind stands for itself and everything below it: `source` for `source.ctpat.insertMissing`. */
-function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+function isWanted(kind = '', only: readonly string[] | undefined): boolean {
   return (
     only === undefined ||
     only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))

@@ -11,7 +11,7 @@ import { headProposals, kindProposals } from './completion/beginning.ts';
 import { typingContext } from './completion/completion-context.ts';
 import { documentLines, type DocumentLines } from './completion/document-lines.ts';
 import { pathProposals } from './completion/evidence-paths.ts';
-import { toItems, type Proposal } from './completion/completion-item.ts';
+import { toItems, type CompletionClient, type Proposal } from './completion/completion-item.ts';
 import { isPathPlace, proposalsAt } from './completion/proposals-at.ts';
 
 /** Where completion is asked for. */
@@ -20,12 +20,12 @@ export interface CompletionRequest {
   readonly uri: string;
   readonly offset: number;
   readonly host: Host;
-  readonly snippets: boolean;
+  readonly client: CompletionClient;
 }
 
 /** Proposals for what can be written at a place, by what stands around it. */
 export async function completion(request: CompletionRequest): Promise<CompletionItem[]> {
-  const { snapshot, uri, offset, host, snippets } = request;
+  const { snapshot, uri, offset, host, client } = request;
   const project = snapshot.projectOf(uri);
   const file = project?.files.get(uri);
   if (!project || !file) return [];
@@ -41,11 +41,12 @@ export async function completion(request: CompletionRequest): Promise<Completion
   const kind = kindOf(file, document, around);
   const place = {
     range: { start: file.lines.positionAt(context.start), end: file.lines.positionAt(context.end) },
-    snippets,
+    client,
     typed: context.typed,
     hang: context.hang,
     needsSpace: context.needsSpace,
     lineEnd: lineEndOf(file),
+    indent: indentAt(file, context.start),
   };
   const proposals = async (): Promise<Proposal[]> => {
     if (
@@ -62,6 +63,12 @@ export async function completion(request: CompletionRequest): Promise<Completion
     return [...(await pathProposals(host, project, uri, context.typed)), ...others];
   };
   return toItems(await proposals(), place);
+}
+
+/** The white space at the start of the line of a place. */
+function indentAt({ text, lines }: SourceFile, offset: number): string {
+  const { start } = lines.lineRange(lines.positionAt(offset).line);
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }
 
 function kindOf(

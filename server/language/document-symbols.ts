@@ -1,4 +1,4 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
 import { kindOf } from '../engine/schema-problems.ts';
 import { fields, rootField, textOf, child } from '../model/field.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
@@ -31,6 +31,18 @@ export function documentSymbols(snapshot: Snapshot, uri: string): DocumentSymbol
   const [only, another] = file.documents;
   if (only && !another) return keysOf(only);
   return present(file.documents.map((document) => documentSymbol(document, maker, keysOf)));
+}
+
+/** The same outline as a list, for clients that show no tree. */
+export function symbolList(
+  symbols: readonly DocumentSymbol[],
+  uri: string,
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+    ...symbolList(children, uri, name),
+  ]);
 }
 
 type KeysOf = (document: SourceDocument) => DocumentSymbol[];

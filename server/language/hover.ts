@@ -10,6 +10,7 @@ import { schemaHover } from './hover/schema-words.ts';
 import { sectionHover } from './hover/section-hover.ts';
 import { rulePagePath } from '../explain/rule-page.ts';
 import { renderMarkdown } from '../output/markdown-render.ts';
+import { renderPlainText } from '../output/plain-text-render.ts';
 import { placeAt } from './position.ts';
 import { rangeOf } from './range.ts';
 
@@ -17,6 +18,8 @@ import { rangeOf } from './range.ts';
 export interface HoverOptions {
   /** Address of a page below the folder of all rule pages; without it there are no links. */
   readonly pageLink?: (page: string) => string | undefined;
+  /** How the client shows hovers; Markdown when left out. */
+  readonly markup?: MarkupKind;
 }
 
 /** From the most particular to the most general; the first that has something to say says it. */
@@ -33,7 +36,7 @@ export function hoverAt(
   snapshot: Snapshot,
   uri: string,
   position: Position,
-  { pageLink = () => undefined }: HoverOptions = {},
+  { pageLink = () => undefined, markup = MarkupKind.Markdown }: HoverOptions = {},
 ): Hover | undefined {
   const project = snapshot.projectOf(uri);
   const file = project?.files.get(uri);
@@ -53,11 +56,10 @@ export function hoverAt(
     const explanation = answer(question);
     if (!explanation) continue;
     const { title, blocks } = explanation;
+    const whole = { title, blocks: [...blocks, ...guideBlocks(question)] };
+    const render = markup === MarkupKind.Markdown ? renderMarkdown : renderPlainText;
     return {
-      contents: {
-        kind: MarkupKind.Markdown,
-        value: renderMarkdown({ title, blocks: [...blocks, ...guideBlocks(question)] }),
-      },
+      contents: { kind: markup, value: render(whole) },
       range: rangeOf(file, place.range),
     };
   }

@@ -1,23 +1,39 @@
 import {
   CodeActionKind,
   FileOperationPatternKind,
+  InsertTextMode,
+  MarkupKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type FileOperationRegistrationOptions,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 
-/** What the client can do, as far as it decides how the server behaves. */
-export interface ClientAbilities {
+/** The capabilities of a client, as far as they decide how the server behaves. */
+export interface NegotiatedCapabilities {
   /** Asks for diagnostics itself; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean;
   /** Can be told to ask again. */
   readonly refreshesDiagnostics: boolean;
+  /** Shows the other places that a diagnostic is about. */
+  readonly showsRelatedInformation: boolean;
   readonly registersWatchers: boolean;
+  readonly registersConfiguration: boolean;
   readonly hasConfiguration: boolean;
   readonly hasWorkspaceFolders: boolean;
   readonly hasVersionedEdits: boolean;
   readonly hasSnippets: boolean;
+  /** Indents the further lines of a proposal itself, relative to the line of the cursor. */
+  readonly adjustsIndentation: boolean;
+  /** Shows Markdown in hovers, and in the documentation of proposals. */
+  readonly hovers: MarkupKind;
+  readonly documentation: MarkupKind;
+  /** Shows an outline as a tree; otherwise it is a list. */
+  readonly hasSymbolTree: boolean;
+  /** Takes code actions; otherwise only commands, which the server has none of. */
+  readonly hasCodeActions: boolean;
+  /** Asks for the edit of a code action when somebody chooses it. */
+  readonly resolvesCodeActions: boolean;
   /** Takes definitions with the stretch that they begin at. */
   readonly hasDefinitionLinks: boolean;
   /** Asks whether something can be renamed before it asks for a name. */
@@ -26,16 +42,33 @@ export interface ClientAbilities {
   readonly asksBeforeRenamingFiles: boolean;
 }
 
-/** Reads the abilities from the capabilities that a client sends. */
-export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+const markupOf = (formats: readonly string[] | undefined) =>
+  formats?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
+
+/** Reads the capabilities that a client sends. What it does not announce, it does not have. */
+export function negotiate({ textDocument, workspace }: ClientCapabilities): NegotiatedCapabilities {
+  const item = textDocument?.completion?.completionItem;
+  const { codeAction } = textDocument ?? {};
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsRelatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasConfiguration: workspace?.configuration === true,
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
     hasVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    hasSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    hasSnippets: item?.snippetSupport === true,
+    adjustsIndentation:
+      item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
+    hovers: markupOf(textDocument?.hover?.contentFormat),
+    documentation: markupOf(item?.documentationFormat),
+    hasSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    hasCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesCodeActions:
+      codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
     hasDefinitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRenames: textDocument?.rename?.prepareSupport === true,
     asksBeforeRenamingFiles: workspace?.fileOperations?.willRename === true,
@@ -54,9 +87,11 @@ const MOVES: FileOperationRegistrationOptions = {
 export function serverCapabilities({
   pullsDiagnostics,
   hasWorkspaceFolders,
+  hasCodeActions,
+  resolvesCodeActions,
   preparesRenames,
   asksBeforeRenamingFiles,
-}: ClientAbilities): ServerCapabilities {
+}: NegotiatedCapabilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
     hoverProvider: true,
@@ -69,13 +104,20 @@ export function serverCapabilities({
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
     renameProvider: preparesRenames ? { prepareProvider: true } : true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Source] },
+    ...(hasCodeActions
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Source],
+            resolveProvider: resolvesCodeActions,
+          },
+        }
+      : {}),
     ...(pullsDiagnostics
       ? {
           diagnosticProvider: {
             identifier: 'ctpat',
             interFileDependencies: true,
-            workspaceDiagnostics: false,
+            workspaceDiagnostics: true,
           },
         }
       : {}),

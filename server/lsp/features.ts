@@ -1,11 +1,11 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActions } from '../language/code-actions.ts';
 import { completion } from '../language/completion.ts';
-import { documentSymbols } from '../language/document-symbols.ts';
+import { documentSymbols, symbolList } from '../language/document-symbols.ts';
 import { hoverAt } from '../language/hover.ts';
 import type { Host } from '../host/host.ts';
 import { normalizeUri } from '../workspace/uri.ts';
+import { registerCodeActions } from './code-actions.ts';
 import { registerNavigation } from './navigation.ts';
 import { safe } from './safe.ts';
 import type { Session } from './session.ts';
@@ -18,35 +18,26 @@ export function registerFeatures(
   host: Host,
   folders: () => readonly string[],
 ): void {
-  const { abilities, log } = session;
+  const { client, log } = session;
   connection.onHover(
-    safe('hover', log, null, async ({ textDocument: { uri }, position }) => {
-      return hoverAt(await session.snapshot(uri), normalizeUri(uri), position) ?? null;
+    safe('textDocument/hover', log, async ({ textDocument: { uri }, position }) => {
+      const options = { markup: client.hovers };
+      return hoverAt(await session.snapshot(uri), normalizeUri(uri), position, options) ?? null;
     }),
   );
   connection.onDocumentSymbol(
-    safe('documentSymbol', log, null, async ({ textDocument: { uri } }) => {
-      return documentSymbols(await session.snapshot(uri), normalizeUri(uri));
+    safe('textDocument/documentSymbol', log, async ({ textDocument: { uri } }) => {
+      const symbols = documentSymbols(await session.snapshot(uri), normalizeUri(uri));
+      return client.hasSymbolTree ? symbols : symbolList(symbols, uri);
     }),
   );
   connection.onCompletion(
-    safe('completion', log, null, async ({ textDocument: { uri }, position }) => {
+    safe('textDocument/completion', log, async ({ textDocument: { uri }, position }) => {
       const snapshot = await session.snapshot(uri);
       const offset = documents.get(uri)?.offsetAt(position) ?? 0;
-      return completion({ snapshot, uri: normalizeUri(uri), offset, host, snippets: abilities.hasSnippets });
+      return completion({ snapshot, uri: normalizeUri(uri), offset, host, client });
     }),
   );
   registerNavigation(connection, session, host, folders);
-  connection.onCodeAction(
-    safe('codeAction', log, null, async ({ textDocument: { uri }, range, context }) => {
-      const { snapshot, findings } = await session.lint(uri);
-      const version = abilities.hasVersionedEdits ? session.versionOf(uri) : undefined;
-      return codeActions(snapshot, normalizeUri(uri), findings, {
-        range,
-        diagnostics: context.diagnostics,
-        ...(context.only === undefined ? {} : { only: context.only }),
-        ...(version === undefined ? {} : { version }),
-      });
-    }),
-  );
+  registerCodeActions(connection, session);
 }

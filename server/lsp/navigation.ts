@@ -25,11 +25,11 @@ export function registerNavigation(
   host: Host,
   folders: () => readonly string[],
 ): void {
-  const { abilities, log, workspace } = session;
+  const { client, log, workspace } = session;
   connection.onDefinition(
-    safe('definition', log, null, async ({ textDocument: { uri }, position }) => {
+    safe('textDocument/definition', log, async ({ textDocument: { uri }, position }) => {
       const links = await definition(await session.snapshot(uri), normalizeUri(uri), position, host);
-      if (abilities.hasDefinitionLinks) return links;
+      if (client.hasDefinitionLinks) return links;
       return links.map(({ targetUri, targetSelectionRange }) => ({
         uri: targetUri,
         range: targetSelectionRange,
@@ -37,23 +37,23 @@ export function registerNavigation(
     }),
   );
   connection.onReferences(
-    safe('references', log, null, async ({ textDocument: { uri }, position, context }) => {
+    safe('textDocument/references', log, async ({ textDocument: { uri }, position, context }) => {
       const snapshot = await session.snapshot(uri);
       return references(snapshot, normalizeUri(uri), position, context.includeDeclaration);
     }),
   );
   connection.onDocumentHighlight(
-    safe('documentHighlight', log, null, async ({ textDocument: { uri }, position }) => {
+    safe('textDocument/documentHighlight', log, async ({ textDocument: { uri }, position }) => {
       return documentHighlights(await session.snapshot(uri), normalizeUri(uri), position);
     }),
   );
   connection.onDocumentLinks(
-    safe('documentLink', log, null, async ({ textDocument: { uri } }) => {
+    safe('textDocument/documentLink', log, async ({ textDocument: { uri } }) => {
       return documentLinks(await session.snapshot(uri), normalizeUri(uri), host);
     }),
   );
   connection.onWorkspaceSymbol(
-    safe('workspaceSymbol', log, null, async ({ query }) => {
+    safe('workspace/symbol', log, async ({ query }) => {
       const { projects, localeOf } = await workspace.projectsIn(folders());
       return workspaceSymbols(projects, query, localeOf);
     }),
@@ -63,18 +63,18 @@ export function registerNavigation(
 }
 
 function registerRenaming(connection: Connection, session: Session): void {
-  const { abilities, log, workspace } = session;
+  const { client, log, workspace } = session;
   // Versions are taken before anything is read: an edit for an older text is refused by the client.
-  const opened = () => (abilities.hasVersionedEdits ? session.openDocuments() : undefined);
+  const opened = () => (client.hasVersionedEdits ? session.openDocuments() : undefined);
   connection.onPrepareRename(
-    safe('prepareRename', log, null, async ({ textDocument: { uri }, position }) => {
+    safe('textDocument/prepareRename', log, async ({ textDocument: { uri }, position }) => {
       const answer = prepareRename(await session.snapshot(uri), normalizeUri(uri), position);
       if (answer && 'sentence' in answer) throw refusal(answer);
       return answer ?? null;
     }),
   );
   connection.onRenameRequest(
-    safe('rename', log, null, async ({ textDocument: { uri }, position, newName }) => {
+    safe('textDocument/rename', log, async ({ textDocument: { uri }, position, newName }) => {
       const documents = opened();
       const answer = rename(await session.snapshot(uri), normalizeUri(uri), position, newName);
       if (!answer) return null;
@@ -84,7 +84,7 @@ function registerRenaming(connection: Connection, session: Session): void {
     }),
   );
   connection.workspace.onWillRenameFiles(
-    safe('willRenameFiles', log, null, async ({ files }): Promise<WorkspaceEdit> => {
+    safe('workspace/willRenameFiles', log, async ({ files }): Promise<WorkspaceEdit> => {
       const documents = opened();
       const moves = files.map(({ oldUri, newUri }) => ({
         from: normalizeUri(oldUri).replace(/\/$/, ''),
@@ -107,19 +107,19 @@ function registerCalls(connection: Connection, session: Session, host: Host): vo
   };
   const { callHierarchy } = connection.languages;
   callHierarchy.onPrepare(
-    safe('prepareCallHierarchy', log, null, async ({ textDocument: { uri }, position }) => {
+    safe('textDocument/prepareCallHierarchy', log, async ({ textDocument: { uri }, position }) => {
       return prepareCallHierarchy(await session.snapshot(uri), normalizeUri(uri), position);
     }),
   );
   callHierarchy.onOutgoingCalls(
-    safe('outgoingCalls', log, null, async ({ item }) => {
+    safe('callHierarchy/outgoingCalls', log, async ({ item }) => {
       const { snapshot, project } = await around(item.uri);
       const own = { ...item, uri: normalizeUri(item.uri) };
       return project ? outgoingCalls(snapshot, project, own, host) : null;
     }),
   );
   callHierarchy.onIncomingCalls(
-    safe('incomingCalls', log, null, async ({ item }) => {
+    safe('callHierarchy/incomingCalls', log, async ({ item }) => {
       const { snapshot, project } = await around(item.uri);
       const own = { ...item, uri: normalizeUri(item.uri) };
       return project ? incomingCalls(snapshot, project, own) : null;

@@ -1,90 +1,94 @@
-import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Locale } from '../catalog/catalog.ts';
-import type { Finding } from '../engine/finding.ts';
-import { lint } from '../engine/lint.ts';
+import type { CancellationToken } from '../engine/session/jobs.ts';
+import { createLintSession, type KeptFindings, type LintSession } from '../engine/session/lint-session.ts';
 import type { OpenDocument } from '../language/workspace-edit.ts';
-import { say } from '../messages/fill.ts';
-import { LSP } from './lsp-messages.ts';
+import { normalizeUri } from '../workspace/uri.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { isOursByName } from '../workspace/recognition.ts';
-import { nameOf, normalizeUri } from '../workspace/uri.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { ClientAbilities } from './capabilities.ts';
-import { StatusNotification, type StatusParams } from './protocol.ts';
+import type { NegotiatedCapabilities } from './capabilities.ts';
+import { eventLoop } from './event-loop.ts';
+import { describeFault, type Log } from './log.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
+import type { TellState } from './status.ts';
 
 /** One client, its open documents, and the engine's workspace behind them. */
 export interface Session {
-  readonly abilities: ClientAbilities;
+  readonly client: NegotiatedCapabilities;
   readonly workspace: Workspace;
-  log(line: string): void;
+  readonly lint: LintSession;
+  readonly log: Log;
   openUris(): readonly string[];
   versionOf(uri: string): number | undefined;
   /** The open documents by the engine’s spelling of their URIs. */
   openDocuments(): ReadonlyMap<string, OpenDocument>;
-  /** The project of a document as it stands now. */
+  /** The project of an open document as it is now, without what is known of single files. */
   snapshot(uri: string): Promise<Snapshot>;
-  /** The findings of a document and the snapshot that they are of. */
-  lint(uri: string): Promise<{ readonly snapshot: Snapshot; readonly findings: readonly Finding[] }>;
-  /** The diagnostics of a document; tells the client how it goes meanwhile. */
-  diagnose(uri: string): Promise<Diagnostic[]>;
+  /** The findings of a document as it is now; rejects as `LintSession` does. */
+  findings(uri: string, token?: CancellationToken): Promise<KeptFindings>;
+  /** Sees what has changed on disk, where the client does not watch files. */
+  checkDisk(): Promise<void>;
+  /** Findings as this client shows them. */
+  diagnosticsOf(kept: KeptFindings): Diagnostic[];
+  /** The same text as long as the diagnostics are the same; another one than any other run of the server gives. */
+  resultIdOf(kept: KeptFindings): string;
+}
+
+/** What a session is made of. */
+export interface SessionParts {
+  readonly log: Log;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly client: NegotiatedCapabilities;
+  readonly tellState: TellState;
 }
 
 /** Makes the session of a connection. Documents go by the client's spelling of their URIs, the engine by its own. */
-export function createSession(
-  connection: Connection,
-  documents: TextDocuments<TextDocument>,
-  workspace: Workspace,
-  abilities: ClientAbilities,
-): Session {
-  const counts = new Map<string, number>();
-  const log = (line: string) => {
-    connection.console.error(line);
-  };
-
-  const reasonOf = (uri: string, locale: Locale) =>
-    say(isOursByName(uri) ? LSP.oursByName : LSP.oursByContent, locale, { name: nameOf(uri) });
-
-  const tell = (uri: string, state: StatusParams['state'], locale: Locale) => {
-    const params: StatusParams = {
-      uri,
-      state,
-      findings: counts.get(uri) ?? 0,
-      reason: reasonOf(uri, locale),
-    };
-    void connection.sendNotification(StatusNotification.method, params);
-  };
-
-  const session: Session = {
-    abilities,
+export function createSession({ log, documents, workspace, client, tellState }: SessionParts): Session {
+  const run = Date.now().toString(36);
+  const made = new WeakMap<KeptFindings, Diagnostic[]>();
+  const openDocuments = () =>
+    new Map(documents.all().map(({ uri, version }) => [normalizeUri(uri), { uri, version }]));
+  const lint = createLintSession({
     workspace,
+    loop: eventLoop,
+    onRuleFailure: (rule, error) => {
+      log(`${rule} failed: ${describeFault(error)}`);
+    },
+    onState: (uri, state) => {
+      const open = openDocuments().get(uri);
+      if (open) tellState(open.uri, state, lint.last(uri));
+    },
+  });
+  let check: Promise<unknown> | undefined;
+  return {
+    client,
+    workspace,
+    lint,
     log,
     openUris: () => documents.keys(),
-    openDocuments: () =>
-      new Map(documents.all().map(({ uri, version }) => [normalizeUri(uri), { uri, version }])),
+    openDocuments,
     versionOf: (uri) => documents.get(uri)?.version,
     // What is not open was not sent by the client, so nothing is looked up for it.
-    snapshot: (uri) => workspace.snapshot(documents.get(uri) ? [normalizeUri(uri)] : []),
-    async lint(uri) {
-      const own = normalizeUri(uri);
-      const snapshot = await session.snapshot(uri);
-      const { findings } = lint(snapshot, own, {
-        onRuleFailure: (rule, error) => {
-          log(`${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        },
-      });
-      return { snapshot, findings };
+    snapshot: (uri) => workspace.snapshotWithoutFacts(documents.get(uri) ? [normalizeUri(uri)] : []),
+    findings: (uri, token) => lint.findings(normalizeUri(uri), token),
+    async checkDisk() {
+      // One look serves all who ask while it goes on.
+      await (check ??= workspace.checkDisk().finally(() => {
+        check = undefined;
+      }));
     },
-    async diagnose(uri) {
-      const { snapshot, findings } = await session.lint(uri);
-      const own = normalizeUri(uri);
-      const files = snapshot.projectOf(own)?.files;
-      if (!files?.has(own)) return [];
-      counts.set(uri, findings.length);
-      tell(uri, 'ready', snapshot.localeOf(own));
-      return findings.map((finding) => toDiagnostic(finding, files));
+    diagnosticsOf(kept) {
+      let diagnostics = made.get(kept);
+      if (!diagnostics) {
+        const files = kept.file && kept.snapshot.projectOf(kept.file.uri)?.files;
+        diagnostics = kept.findings.map((finding) =>
+          toDiagnostic(finding, files ?? new Map(), client.showsRelatedInformation),
+        );
+        made.set(kept, diagnostics);
+      }
+      return diagnostics;
     },
+    resultIdOf: ({ resultId }) => `${run}-${resultId}`,
   };
-  return session;
 }

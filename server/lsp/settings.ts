@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { isDate } from '../calendar/calendar.ts';
 import type { Locale } from '../catalog/catalog.ts';
+import { tolerate, type Log } from './log.ts';
 
 /** The settings that an editor may give, section `ctpat`. Anything else is left alone. */
 export interface EditorSettings {
@@ -18,7 +19,12 @@ export function parseSettings(value: unknown): EditorSettings {
   };
 }
 
-/** Asks the client for its settings. */
-export async function readSettings(connection: Connection, canAsk: boolean): Promise<EditorSettings> {
-  return canAsk ? parseSettings(await connection.workspace.getConfiguration('ctpat')) : {};
+/** Asks the client for its settings; undefined where it refuses. */
+export async function readSettings(connection: Connection, log: Log): Promise<EditorSettings | undefined> {
+  const answer: unknown = await tolerate(
+    'workspace/configuration',
+    log,
+    () => connection.workspace.getConfiguration('ctpat') as Promise<unknown>,
+  );
+  return answer === undefined ? undefined : parseSettings(answer);
 }

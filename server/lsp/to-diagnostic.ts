@@ -17,7 +17,11 @@ function toRange(file: SourceFile | undefined, { start, end }: OffsetRange): Ran
 }
 
 /** A finding as an LSP diagnostic: what is wrong, then why, then what to do. `data` names its identity for quick fixes. */
-export function toDiagnostic(finding: Finding, files: ReadonlyMap<string, SourceFile>): Diagnostic {
+export function toDiagnostic(
+  finding: Finding,
+  files: ReadonlyMap<string, SourceFile>,
+  showsRelated: boolean,
+): Diagnostic {
   const { rule, severity, message, why, help, range, uri, related, path, criterion } = finding;
   return {
     range: toRange(files.get(uri), range),
@@ -25,7 +29,7 @@ export function toDiagnostic(finding: Finding, files: ReadonlyMap<string, Source
     code: rule,
     source: 'ctpat',
     message: [message, why, help].filter((part) => part !== undefined && part !== '').join('\n'),
-    ...(related.length === 0
+    ...(related.length === 0 || !showsRelated
       ? {}
       : {
           relatedInformation: related.map((other) => ({

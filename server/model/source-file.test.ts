@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createContentCache, isProcedureText, parseSourceFile, unreadableFile } from './source-file.ts';
+import { createContentCache, parseSourceFile, unreadableFile } from './source-file.ts';
 
 const PROFILE = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\n';
 const PROCEDURE = '---\napiVersion: ctpat/v1\nkind: Procedure\nid: seals\n---\n# Seals\n';
@@ -30,24 +30,6 @@ describe('source file', () => {
       ['Seals'],
     );
     assert.equal(parseSourceFile('file:///a.ctpat.yaml', PROFILE).outline, undefined);
-  });
-
-  it('is a procedure where closed front matter says so', () => {
-    assert.equal(isProcedureText(PROCEDURE), true);
-    assert.equal(isProcedureText(`\uFEFF${PROCEDURE.replaceAll('\n', '\r\n')}`), true);
-    assert.equal(isProcedureText(PROCEDURE.replace('ctpat/v1', '"ctpat/v1" # ours')), true);
-    for (const text of [
-      '',
-      '# Seals\n',
-      PROCEDURE.replace('---\n# Seals', '# Seals'),
-      PROCEDURE.replace('ctpat/v1', 'v1'),
-      PROCEDURE.replace('ctpat/v1', 'ctpat/v12'),
-      PROCEDURE.replace('Procedure', 'SecurityProfile'),
-      `\n${PROCEDURE}`,
-      `---\ntitle: x\n---\n${PROCEDURE}`,
-    ]) {
-      assert.equal(isProcedureText(text), false, JSON.stringify(text));
-    }
   });
 
   it('is parsed when it is first looked at, and again where the cache let it go', () => {

@@ -71,15 +71,6 @@ function once<T>(compute: () => T): () => T {
   return () => (result ??= { value: compute() }).value;
 }
 
-/** Whether a Markdown text is a written procedure of ours: closed front matter that says so. Cheap for other Markdown. */
-export function isProcedureText(text: string): boolean {
-  if (!/^\uFEFF?---/.test(text)) return false;
-  const matter = frontMatter(text);
-  if (!matter) return false;
-  const head = text.slice(matter.range.start, matter.range.end);
-  return /^apiVersion:\s*["']?ctpat\/v1\b/m.test(head) && /^kind:\s*["']?Procedure\b/m.test(head);
-}
-
 function formatOf(uri: string, role: FileRole): SourceFile['format'] {
   return role === 'document' && /\.(md|markdown)$/i.test(uri) ? 'markdown' : 'yaml';
 }

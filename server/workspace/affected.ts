@@ -1,12 +1,12 @@
-import { isProcedureText, parseSourceFile, type SourceFile } from '../model/source-file.ts';
+import { parseSourceFile, type SourceFile } from '../model/source-file.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { referencesOf } from '../model/symbols.ts';
 import { DOCUMENT_KINDS } from '../schema/kinds.ts';
-import { CONFIGURATION_NAME, configurationRoot } from './configuration.ts';
+import { configurationRoot } from './configuration.ts';
 import { compareFile, type FileChange } from './file-change.ts';
 import { effectiveProfile, extendersOf } from './overlays.ts';
 import { procedureFacts } from './procedure-facts.ts';
-import { isMarkdown, isOursByName } from './recognition.ts';
+import { CONFIGURATION_NAME, isMarkdown, isOursByName, isProcedureText } from './recognition.ts';
 import { definitionsIn } from './reference-graph.ts';
 import { texts } from './settings.ts';
 import type { Project } from './snapshot.ts';

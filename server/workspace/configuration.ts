@@ -3,9 +3,6 @@ import type { SourceFile } from '../model/source-file.ts';
 import { DEFAULT_SETTINGS, isRoot, mergeSettings, texts, type Settings } from './settings.ts';
 import { folderOf, foldersUpTo, isBelow } from './uri.ts';
 
-/** Name of the configuration file. */
-export const CONFIGURATION_NAME = 'ctpat.config.yaml';
-
 /** What is looked at where no configuration says otherwise: every file whose name and text make it one of ours. */
 const DEFAULT_INCLUDE: readonly string[] = ['**'];
 

@@ -4,13 +4,8 @@ import type { FileRole, SourceFile } from '../model/source-file.ts';
 import { canonicalValue } from '../schema/canonical-value.ts';
 import { checkStructure } from '../schema/check-structure.ts';
 import { BASELINE_NAME, EMPTY_BASELINE, parseBaseline, type ProjectBaseline } from './baseline.ts';
-import {
-  CONFIGURATION_NAME,
-  configurationRoot,
-  isProjectRoot,
-  scopeFor,
-  settingsFor,
-} from './configuration.ts';
+import { configurationRoot, isProjectRoot, scopeFor, settingsFor } from './configuration.ts';
+import { CONFIGURATION_NAME, isMarkdown, isOursByName } from './recognition.ts';
 import { buildIndex, type ProjectIndex } from './project-index.ts';
 import { texts, type Settings } from './settings.ts';
 import { child, textOf } from '../model/field.ts';
@@ -42,8 +37,6 @@ export interface LoadedProject {
   withFiles(files: ReadonlyMap<string, SourceFile>): LoadedProject;
 }
 
-const OURS_BY_NAME = /\.ctpat\.ya?ml$|\.(md|markdown)$/i;
-
 /** Reads everything of ours below a project's root: configurations first, because they decide what else counts. */
 export async function loadProject(
   root: string,
@@ -71,7 +64,8 @@ export async function loadProject(
   const overlays = await readOverlays([...files.values()], root, source, files);
   const isIncluded = createFilter((uri) => scopeFor(configurations, uri, root));
   for (const uri of listed) {
-    if (!OURS_BY_NAME.test(uri) || files.has(uri) || isElsewhere(uri) || !isIncluded(uri)) continue;
+    const isPossible = (isOursByName(uri) && nameOf(uri) !== CONFIGURATION_NAME) || isMarkdown(uri);
+    if (!isPossible || files.has(uri) || isElsewhere(uri) || !isIncluded(uri)) continue;
     const file = await source.read(uri, 'document');
     if (file) files.set(uri, file);
   }

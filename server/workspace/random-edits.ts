@@ -33,10 +33,17 @@ export function editSteps(
   );
 }
 
+/** Told of each step, and then asked to look at a file, with the workspace that was told of all steps. */
+export type Looker = Readonly<Record<'changed' | 'look', (workspace: Workspace, uri: string) => unknown>>;
+
 /** Does the steps. Gives the workspace that was told of them, and one made of what is there in the end. */
 export async function afterSteps(
   steps: readonly EditStep[],
   folders: readonly string[],
+  { changed, look }: Looker = {
+    changed: () => undefined,
+    look: (workspace, uri) => workspace.snapshot([uri]),
+  },
 ): Promise<{ readonly told: Workspace; readonly fresh: Workspace }> {
   const disk = new Map<string, string>();
   const opened = new Map<string, string>();
@@ -51,11 +58,12 @@ export async function afterSteps(
   for (const step of steps) {
     switch (step.act) {
       case 'look':
-        await told.snapshot([step.uri]);
+        await look(told, step.uri);
         break;
       case 'open':
         opened.set(step.uri, step.text);
         told.open(step.uri, step.text);
+        changed(told, step.uri);
         break;
       case 'close':
         opened.delete(step.uri);

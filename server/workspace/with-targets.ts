@@ -1,7 +1,6 @@
-import { CONFIGURATION_NAME } from './configuration.ts';
 import { factKey, type FileFacts, type WantedFile } from './file-facts.ts';
 import type { LoadedProject, ProjectSource } from './load-project.ts';
-import { isOursByName, saysOurVersion } from './recognition.ts';
+import { CONFIGURATION_NAME, isOursByName, saysOurVersion } from './recognition.ts';
 import { nameOf } from './uri.ts';
 
 /**
@@ -19,7 +18,7 @@ export async function withTargets(
   const files = new Map(project.files);
   for (const uri of missing) {
     const file = await source.read(uri, nameOf(uri) === CONFIGURATION_NAME ? 'configuration' : 'document');
-    if (!file || !(isOursByName(uri) || saysOurVersion(file))) continue;
+    if (!file || !(isOursByName(uri) || file.format === 'markdown' || saysOurVersion(file.text))) continue;
     const lower = uri.toLowerCase();
     const twin = [...files.keys()].find((known) => known.toLowerCase() === lower);
     if (twin !== undefined && (await isOtherCase(uri, lookUp))) files.delete(twin);

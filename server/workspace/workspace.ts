@@ -1,22 +1,14 @@
-import { createCatalog, type Locale } from '../catalog/catalog.ts';
-import { catalogTexts } from '../catalog/texts.ts';
-import { read as readFacts } from '../generated/catalog-facts.js';
+import type { Locale } from '../catalog/catalog.ts';
 import type { Host } from '../host/host.ts';
-import {
-  createContentCache,
-  parseSourceFile,
-  isProcedureText,
-  unreadableFile,
-  type SourceFile,
-} from '../model/source-file.ts';
-import { decodeUtf8 } from '../syntax/decode.ts';
-import { CONFIGURATION_NAME, isProjectRoot } from './configuration.ts';
+import { createContentCache } from '../model/source-file.ts';
+import { isProjectRoot } from './configuration.ts';
 import { createFileLookUp, factKey, type FileFacts, type WantedFile } from './file-facts.ts';
-import { loadProject, type LoadedProject, type ProjectSource } from './load-project.ts';
+import { createFileStore } from './file-store.ts';
+import type { LoadedProject, ProjectSource } from './load-project.ts';
+import { createProjectStore } from './project-store.ts';
 import type { Project, Snapshot } from './snapshot.ts';
-import { isMarkdown, isOursByName, saysOurVersion } from './recognition.ts';
+import { CONFIGURATION_NAME, isOursByName, saysOurVersion } from './recognition.ts';
 import { folderOf, foldersUpTo, isBelow, nameOf, resolveFrom } from './uri.ts';
-import { roughText } from './rough-text.ts';
 import { wantedFiles } from './wanted-files.ts';
 import { withTargets } from './with-targets.ts';
 
@@ -36,15 +28,24 @@ export interface WorkspaceOptions {
   readonly parsedFiles?: number;
   /** Files do not change while this workspace lives, as in one run of the command line: each folder is listed once. */
   readonly isStill?: boolean;
+  /** Nobody tells when files change, so `checkDisk` finds it out. */
+  readonly checksStamps?: boolean;
 }
 
 /** Files, their newest text, and the snapshots made of them. The one place in the engine that changes. */
 export interface Workspace {
+  /** Another number after every change of a text, a file on disk or an option. */
+  readonly revision: number;
   /** A document is open in an editor: its text wins over the file's. */
   open(uri: string, text: string): void;
   close(uri: string): void;
   /** Files were made, changed or deleted outside. */
   changedOnDisk(uris: readonly string[]): void;
+  /**
+   * Looks whether files that were read have other time stamps, and whether files came or went, as a client would tell
+   * that watches files. Gives whether anything has changed. Sees nothing unless `checksStamps` is set.
+   */
+  checkDisk(): Promise<boolean>;
   /** Replaces the options; everything is looked up again. */
   configure(options: WorkspaceOptions): void;
   /** The projects of these files as they stand now, with everything that linting them needs. */
@@ -67,58 +68,28 @@ const PARSED_FILES = 64;
 /** Makes a workspace over a host. */
 export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspace {
   let options = initial;
+  let revision = 0;
+  let structure = 0;
   const contents = createContentCache(initial.parsedFiles ?? PARSED_FILES);
-  const opened = new Map<string, string>();
-  const parsed = new Map<string, SourceFile>();
-  const projects = new Map<string, LoadedProject>();
+  const files = createFileStore(host, contents, () => options.checksStamps === true);
   const roots = new Map<string, string>();
+  const listings = new Map<string, readonly string[]>();
   const lookUps = new Map<string, ReturnType<typeof createFileLookUp>>();
 
-  const parse = (uri: string, text: string, role: SourceFile['role']): SourceFile => {
-    const before = parsed.get(uri);
-    if (before?.text === text && before.role === role && before.unreadable === undefined) return before;
-    const file = parseSourceFile(uri, text, role, contents);
-    parsed.set(uri, file);
-    return file;
-  };
   const source: ProjectSource = {
-    listFiles: (root) => listFiles(root),
+    async listFiles(root) {
+      const found = await listFiles(root);
+      if (options.checksStamps) listings.set(root, found);
+      return found;
+    },
     async isFileOf(root, documentUri, path) {
       const facts = await createFileLookUp(host, root)([{ uri: documentUri, path, checksum: false }]);
       return facts.get(factKey(documentUri, path))?.state === 'file';
     },
-    async readText(uri) {
-      const typed = opened.get(uri);
-      if (typed !== undefined) return typed;
-      try {
-        const decoded = decodeUtf8(await host.readFile(uri));
-        return 'problem' in decoded ? '' : decoded.text;
-      } catch {
-        return undefined;
-      }
-    },
-    async read(uri, role) {
-      const typed = opened.get(uri);
-      if (typed !== undefined) {
-        return role === 'document' && isMarkdown(uri) && !isProcedureText(typed)
-          ? undefined
-          : parse(uri, typed, role);
-      }
-      const known = parsed.get(uri);
-      if (known?.role === role) return known;
-      let bytes: Uint8Array;
-      try {
-        bytes = await host.readFile(uri);
-      } catch {
-        // Nobody knows whether a Markdown file that cannot be opened is a procedure; most are not.
-        return role === 'document' && isMarkdown(uri) ? undefined : unreadableFile(uri, 'no-access', role);
-      }
-      const decoded = decodeUtf8(bytes);
-      const text = 'problem' in decoded ? roughText(bytes) : decoded.text;
-      if (role === 'document' && isMarkdown(uri) && !isProcedureText(text)) return undefined;
-      return 'problem' in decoded ? unreadableFile(uri, decoded.problem, role) : parse(uri, text, role);
-    },
+    readText: files.readText,
+    read: files.read,
   };
+  const projects = createProjectStore(source, files, () => options.configuration);
 
   const boundOfFolder = (folder: string) => options.folders.find((top) => isBelow(folder, top)) ?? folder;
   const boundOf = (uri: string) => boundOfFolder(folderOf(uri));
@@ -130,6 +101,18 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     return entries.filter(({ type }) => type === 'file').map(({ name }) => resolveFrom(root, `./${name}`));
   };
 
+  const findRoot = async (folder: string, bound: string): Promise<string> => {
+    for (const here of foldersUpTo(folder, bound)) {
+      const entries = await host.listFolder(here, bound);
+      const uri = resolveFrom(here, `./${CONFIGURATION_NAME}`);
+      const isThere = entries?.some(({ name, type }) => name === CONFIGURATION_NAME && type === 'file');
+      if (!files.isOpen(uri) && !isThere) continue;
+      const file = await source.read(uri, 'configuration');
+      if (file && isProjectRoot(file)) return here;
+    }
+    return bound;
+  };
+
   const rootOf = async (folder: string, bound: string): Promise<string> => {
     if (options.configuration !== undefined) {
       const file = await source.read(options.configuration, 'configuration');
@@ -138,38 +121,26 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     }
     const known = roots.get(folder);
     if (known !== undefined) return known;
-    let root = bound;
-    for (const here of foldersUpTo(folder, bound)) {
-      const entries = await host.listFolder(here, bound);
-      const uri = resolveFrom(here, `./${CONFIGURATION_NAME}`);
-      const isThere = entries?.some(({ name, type }) => name === CONFIGURATION_NAME && type === 'file');
-      if (!opened.has(uri) && !isThere) continue;
-      const file = await source.read(uri, 'configuration');
-      if (file && isProjectRoot(file)) {
-        root = here;
-        break;
-      }
-    }
-    roots.set(folder, root);
+    const before = revision;
+    const root = await findRoot(folder, bound);
+    if (before === revision) roots.set(folder, root);
     return root;
   };
 
-  const projectAt = async (root: string): Promise<LoadedProject> => {
-    let project = projects.get(root);
-    if (!project) {
-      const catalog = (overlays: Parameters<typeof createCatalog>[2]) =>
-        createCatalog(readFacts(), catalogTexts, overlays);
-      project = await loadProject(root, source, catalog, options.configuration);
-      projects.set(root, project);
+  /** Does what reads files again where something has changed meanwhile that it may have missed. */
+  const settled = async <T>(read: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      const before = structure;
+      const result = await read();
+      if (before === structure) return result;
     }
-    return project;
   };
 
   /** The project of a folder, and the projects below that folder. */
   const loadedIn = async (folder: string): Promise<readonly LoadedProject[]> => {
     const found: LoadedProject[] = [];
     const collect = async (root: string): Promise<void> => {
-      const project = await projectAt(root);
+      const project = await projects.at(root);
       found.push(project);
       for (const nested of project.nested) if (isBelow(nested, folder)) await collect(nested);
     };
@@ -197,7 +168,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
     const byRoot = new Map<string, { loaded: LoadedProject; uris: string[] }>();
     for (const uri of uris) {
       const root = await rootOf(folderOf(uri), boundOf(uri));
-      const entry = byRoot.get(root) ?? { loaded: await projectAt(root), uris: [] };
+      const entry = byRoot.get(root) ?? { loaded: await projects.at(root), uris: [] };
       byRoot.set(root, entry);
       entry.uris.push(uri);
     }
@@ -209,73 +180,82 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       for (const uri of targets) found.set(uri, project);
     }
     return snapshotOf(
-      (uri) => found.get(uri) ?? [...found.values()].find(({ files }) => files.has(uri)),
+      (uri) => found.get(uri) ?? [...found.values()].find((project) => project.files.has(uri)),
       (uri) => found.get(uri),
     );
   };
 
-  const forgetProjects = (uri: string) => {
-    if (nameOf(uri) === CONFIGURATION_NAME) roots.clear();
-    projects.clear();
-  };
-
-  /** An edit of a document that stays a document of ours leaves everything else of its project as it is. */
-  const replaceInProjects = (uri: string, text: string): boolean => {
-    const holders = [...projects].filter(([, project]) => project.files.get(uri)?.role === 'document');
-    if (holders.length === 0 || (isMarkdown(uri) && !isProcedureText(text))) return false;
-    for (const [root, project] of holders) {
-      projects.set(root, project.withFiles(new Map(project.files).set(uri, parse(uri, text, 'document'))));
-    }
-    return true;
-  };
-
+  /** Something has changed that a project is made of, beside the text of one of its documents. */
   const forget = (uri: string) => {
-    parsed.delete(uri);
-    forgetProjects(uri);
+    structure += 1;
+    if (nameOf(uri) === CONFIGURATION_NAME) roots.clear();
+    for (const folder of roots.keys()) if (isBelow(folder, uri)) roots.delete(folder);
+    projects.forget(uri);
+  };
+
+  const changedOnDisk = (uris: readonly string[]) => {
+    if (uris.length > 0) revision += 1;
+    for (const uri of uris) for (const each of files.changedOnDisk(uri)) forget(each);
   };
 
   return {
+    get revision() {
+      return revision;
+    },
     open(uri, text) {
-      if (opened.get(uri) === text) return;
-      opened.set(uri, text);
-      if (!replaceInProjects(uri, text)) forgetProjects(uri);
+      if (!files.open(uri, text)) return;
+      revision += 1;
+      if (nameOf(uri) === CONFIGURATION_NAME) forget(uri);
+      else projects.edited(uri, text);
     },
     close(uri) {
-      opened.delete(uri);
+      revision += 1;
+      files.close(uri);
       forget(uri);
     },
-    changedOnDisk(uris) {
-      for (const uri of uris) {
-        const isKnown = parsed.has(uri);
-        if (!opened.has(uri)) forget(uri);
-        if (isKnown) continue;
-        // A folder that goes takes its files with it, and editors tell of the folder only.
-        const start = `${uri}/`;
-        for (const below of parsed.keys()) if (below.startsWith(start) && !opened.has(below)) forget(below);
+    changedOnDisk,
+    async checkDisk() {
+      if (!options.checksStamps) return false;
+      const changed = [...(await files.withNewStamp())];
+      for (const [root, before] of [...listings]) {
+        const now = await listFiles(root);
+        const [old, current] = [new Set(before), new Set(now)];
+        changed.push(...before.filter((uri) => !current.has(uri)), ...now.filter((uri) => !old.has(uri)));
+        if (listings.get(root) === before) listings.set(root, now);
       }
+      changedOnDisk(changed);
+      return changed.length > 0;
     },
     configure(next) {
+      revision += 1;
+      structure += 1;
+      // What was read without its stamp would never be found changed.
+      if (next.checksStamps && !options.checksStamps) files.forgetDisk();
       options = next;
       roots.clear();
-      projects.clear();
+      projects.forgetAll();
     },
     async projectsIn(folders) {
       const found = new Map<string, LoadedProject>();
-      for (const folder of folders) for (const each of await loadedIn(folder)) found.set(each.root, each);
-      const projects = [...found.values()].map((loaded) => toProject(loaded, new Map()));
-      const projectOf = (uri: string) => projects.find(({ files }) => files.has(uri));
-      return { ...snapshotOf(projectOf), projects };
+      for (const folder of folders)
+        for (const each of await settled(() => loadedIn(folder))) found.set(each.root, each);
+      const all = [...found.values()].map((loaded) => toProject(loaded, new Map()));
+      const projectOf = (uri: string) => all.find((project) => project.files.has(uri));
+      return { ...snapshotOf(projectOf), projects: all };
     },
     async filesIn(folder) {
-      return [...new Set((await loadedIn(folder)).flatMap(({ files }) => [...files.keys()]))];
+      return [
+        ...new Set((await settled(() => loadedIn(folder))).flatMap((project) => [...project.files.keys()])),
+      ];
     },
     async isOurs(uri) {
       if (isOursByName(uri)) return true;
       const file = await source.read(uri, 'document');
-      return file !== undefined && saysOurVersion(file);
+      // Markdown of others is not even made a file.
+      return file !== undefined && (file.format === 'markdown' || saysOurVersion(file.text));
     },
-    snapshot: (uris) => snapshotAt(uris, true),
-    snapshotWithoutFacts: (uris) => snapshotAt(uris, false),
+    snapshot: (uris) => settled(() => snapshotAt(uris, true)),
+    snapshotWithoutFacts: (uris) => settled(() => snapshotAt(uris, false)),
     async facts(wanted) {
       const [first] = wanted;
       if (!first) return new Map();

@@ -3,8 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Locale } from '../../catalog/catalog.ts';
 import { CACHE } from './cache-messages.ts';
 import { say } from '../../messages/fill.ts';
-import { CONFIGURATION_NAME } from '../../workspace/configuration.ts';
-import { isMarkdown, isOursByName } from '../../workspace/recognition.ts';
+import { CONFIGURATION_NAME, isMarkdown, isOursByName } from '../../workspace/recognition.ts';
 import { Failure } from '../failure.ts';
 import { boundOf } from '../targets.ts';
 

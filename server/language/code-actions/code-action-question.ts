@@ -1,4 +1,4 @@
-import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Finding } from '../../engine/finding.ts';
 import type { Edit } from '../../model/edits.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -29,28 +29,39 @@ export interface ActionQuestion {
 export interface ActionParts {
   readonly title: string;
   readonly kind: string;
-  readonly edits: readonly Edit[];
+  /** What it changes; a function where that is much, so that it is made only for the one that somebody chooses. */
+  readonly edits: readonly Edit[] | (() => readonly Edit[]);
   readonly preferred?: boolean;
   readonly diagnostics?: readonly Diagnostic[];
 }
 
-/** A code action with its edit inside; undefined where there is nothing to change, or the edits contradict each other. */
+/** A code action whose edit is made when it is asked for. */
+export interface OfferedAction {
+  /** All but the edit. */
+  readonly action: CodeAction;
+  /** Undefined where the edits contradict each other, or change nothing. */
+  edit(): WorkspaceEdit | undefined;
+}
+
+/** A code action; undefined where there is nothing to change, or the edits contradict each other. */
 export function makeAction(
   { file, version }: ActionQuestion,
   { title, kind, edits, preferred, diagnostics = [] }: ActionParts,
-): CodeAction | undefined {
-  const joined = joinEdits(edits);
-  if (!joined || joined.length === 0) return undefined;
-  const textEdits = joined.map(({ range, newText }) => ({ range: rangeOf(file, range), newText }));
-  const edit =
-    version === undefined
+): OfferedAction | undefined {
+  const edit = () => {
+    const joined = joinEdits(typeof edits === 'function' ? edits() : edits);
+    if (!joined || joined.length === 0) return undefined;
+    const textEdits = joined.map(({ range, newText }) => ({ range: rangeOf(file, range), newText }));
+    return version === undefined
       ? { changes: { [file.uri]: textEdits } }
       : { documentChanges: [{ textDocument: { uri: file.uri, version }, edits: textEdits }] };
-  return {
+  };
+  if (typeof edits !== 'function' && !edit()) return undefined;
+  const action = {
     title,
     kind,
-    edit,
     ...(preferred ? { isPreferred: true } : {}),
     ...(diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}),
   };
+  return { action, edit };
 }

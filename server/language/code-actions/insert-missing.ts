@@ -1,12 +1,12 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Criterion, Obligation } from '../../catalog/catalog.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { say } from '../../messages/fill.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
 import { answerLines } from '../../model/scaffold/answers.ts';
 import { isExcusedIn } from '../../domain/answers/excused.ts';
-import { missingEdits, type MissingInSection } from './missing-edits.ts';
-import { makeAction, type ActionQuestion } from './code-action-question.ts';
+import { missingEdits, type MissingContext, type MissingInSection } from './missing-edits.ts';
+import { makeAction, type ActionQuestion, type OfferedAction } from './code-action-question.ts';
 import { ACTIONS } from './code-action-words.ts';
 
 /** The action in the menu of sources, offered anywhere in a profile. */
@@ -16,7 +16,7 @@ const isMissing = ({ rule }: Finding) =>
   rule === 'profile/missing-section' || rule === 'profile/missing-criterion';
 
 /** Inserts everything that a profile lacks, or its musts, in one edit. */
-export function insertMissing(question: ActionQuestion): CodeAction[] {
+export function insertMissing(question: ActionQuestion): OfferedAction[] {
   const { file, selection, touched } = question;
   return file.documents.flatMap((document) => {
     const findings = question.findings.filter(
@@ -39,7 +39,7 @@ function missingAction(
   findings: readonly Finding[],
   only: Obligation | undefined,
   near: readonly Finding[],
-): CodeAction[] {
+): OfferedAction[] {
   const { file, catalog, today, locale } = question;
   const { profile } = document;
   const entity = profile?.entity;
@@ -54,18 +54,18 @@ function missingAction(
   }));
   const wanted = missing.filter(({ criteria }) => criteria.length > 0);
   const count = wanted.reduce((sum, { criteria }) => sum + criteria.length, 0);
+  const editsWith = (answerOf: MissingContext['answerOf']) =>
+    missingEdits(wanted, { file, profile, catalog, answerOf });
+  // Whether there is a place for answers does not depend on what they say, and a hundred of them take their time.
+  if (editsWith(() => ({ lines: ['-'], flow: '-' })).length === 0) return [];
   const parts = {
     title: say(only === 'must' ? ACTIONS.insertMust : ACTIONS.insertAll, locale, { count }),
-    edits: missingEdits(wanted, {
-      file,
-      profile,
-      catalog,
-      answerOf: (id) => {
+    edits: () =>
+      editsWith((id) => {
         const criterion = catalog.criterion(id);
         const lines = criterion ? answerLines(criterion, entity, today, catalog, locale) : [];
         return { lines, flow: '{ status: to-do }' };
-      },
-    }),
+      }),
   };
   const diagnostics = near.flatMap((finding) => question.diagnosticsOf(finding));
   return [

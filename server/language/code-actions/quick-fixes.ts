@@ -1,8 +1,8 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
-import { makeAction, type ActionQuestion } from './code-action-question.ts';
+import { CodeActionKind } from 'vscode-languageserver-types';
+import { makeAction, type ActionQuestion, type OfferedAction } from './code-action-question.ts';
 
 /** The fixes that the rules themselves offer for the findings under the cursor. */
-export function quickFixes(question: ActionQuestion): CodeAction[] {
+export function quickFixes(question: ActionQuestion): OfferedAction[] {
   return question.touched.flatMap((finding) =>
     (finding.fixes?.() ?? []).flatMap(
       ({ title, edits, preferred }) =>

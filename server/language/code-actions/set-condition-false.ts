@@ -1,14 +1,14 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import { say } from '../../messages/fill.ts';
 import { insertLines, type Edit } from '../../model/edits.ts';
 import { fieldAt, type Field } from '../../model/field.ts';
 import { pairRange, type SecurityProfile } from '../../model/profile.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { makeAction, type ActionQuestion } from './code-action-question.ts';
+import { makeAction, type ActionQuestion, type OfferedAction } from './code-action-question.ts';
 import { ACTIONS } from './code-action-words.ts';
 
 /** On an answer `not-applicable` whose condition the profile leaves open: says that the condition does not hold. */
-export function setUnused(question: ActionQuestion): CodeAction[] {
+export function setUnused(question: ActionQuestion): OfferedAction[] {
   const { file, catalog, locale, selection, touched } = question;
   return file.documents.flatMap(({ profile }) => {
     const entity = profile?.entity;

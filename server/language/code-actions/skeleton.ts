@@ -1,15 +1,15 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import { say } from '../../messages/fill.ts';
 import { lineEndOf } from '../../model/edits.ts';
 import { idOfFile } from '../../model/scaffold/id-from.ts';
 import { profileSkeleton } from '../../model/scaffold/profile-skeleton.ts';
 import { isOursByName } from '../../workspace/recognition.ts';
 import { nameOf } from '../../workspace/uri.ts';
-import { makeAction, type ActionQuestion } from './code-action-question.ts';
+import { makeAction, type ActionQuestion, type OfferedAction } from './code-action-question.ts';
 import { ACTIONS } from './code-action-words.ts';
 
 /** In a file without a document: a whole profile, one action for each entity type. */
-export function skeletonActions(question: ActionQuestion): CodeAction[] {
+export function skeletonActions(question: ActionQuestion): OfferedAction[] {
   const { file, catalog, today, locale } = question;
   const { documents, problems } = file.stream;
   const isEmpty = documents.every(({ root }) => root === undefined) && problems.length === 0;

@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Finding } from '../../engine/finding.ts';
 import { say } from '../../messages/fill.ts';
 import { directivesOf } from '../../model/directives.ts';
@@ -6,11 +6,11 @@ import { lineEndOf, type Edit } from '../../model/edits.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { canSuppress } from '../../explain/explain-rule.ts';
 import { placeAt } from '../position.ts';
-import { makeAction, type ActionQuestion } from './code-action-question.ts';
+import { makeAction, type ActionQuestion, type OfferedAction } from './code-action-question.ts';
 import { ACTIONS } from './code-action-words.ts';
 
 /** Silences a finding under the cursor with a comment whose reason the author then writes. */
-export function suppressActions(question: ActionQuestion): CodeAction[] {
+export function suppressActions(question: ActionQuestion): OfferedAction[] {
   const { file, touched, locale } = question;
   const lineOf = ({ range }: Finding) => file.lines.positionAt(range.start).line;
   const firsts = touched.filter(

@@ -1,5 +1,5 @@
 /** For tests: what an editor makes of a proposal. */
-import type { CompletionItem } from 'vscode-languageserver-types';
+import { InsertTextMode, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
 import { createMemoryHost } from '../../host/memory.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';
 import { completion } from '../completion.ts';
@@ -7,6 +7,9 @@ import { markedProject } from '../marked-project.ts';
 
 type Options = NonNullable<Parameters<typeof markedProject>[1]> & {
   readonly snippets?: boolean;
+  /** Whether the editor indents further lines itself; it does where this is left out. */
+  readonly adjustsIndentation?: boolean;
+  readonly documentation?: MarkupKind;
   /** Files that exist beside the documents; their content does not matter. */
   readonly evidence?: readonly string[];
 };
@@ -14,13 +17,28 @@ type Options = NonNullable<Parameters<typeof markedProject>[1]> & {
 /** The proposals at the cursor `‸`, and the text that they were asked for. */
 export async function proposals(
   marked: string,
-  { snippets = true, evidence = [], ...options }: Options = {},
+  {
+    snippets = true,
+    adjustsIndentation = true,
+    documentation = MarkupKind.Markdown,
+    evidence = [],
+    ...options
+  }: Options = {},
 ): Promise<{ readonly text: string; readonly items: readonly CompletionItem[] }> {
   const { snapshot, uri, text, position } = await markedProject(marked, options);
   const names = [...evidence, options.file ?? 'profile.ctpat.yaml', ...Object.keys(options.files ?? {})];
   const host = createMemoryHost(new Map(names.map((name) => [new URL(name, 'file:///project/').href, ''])));
   const offset = createLineIndex(text).offsetAt(position);
-  return { text, items: await completion({ snapshot, uri, offset, host, snippets }) };
+  return {
+    text,
+    items: await completion({
+      snapshot,
+      uri,
+      offset,
+      host,
+      client: { hasSnippets: snippets, adjustsIndentation, documentation },
+    }),
+  };
 }
 
 /** The labels of the proposals, in the order of the editor. */
@@ -41,7 +59,7 @@ function resolved(snippet: string): string {
 
 /**
  * The text after a proposal is accepted: the places of a snippet take their defaults, and the leading white space of the
- * cursor's line goes before every further line, as `InsertTextMode.adjustIndentation` asks of the editor.
+ * cursor's line goes before every further line where `InsertTextMode.adjustIndentation` asks for it.
  */
 export async function accepted(marked: string, label: string, options: Options = {}): Promise<string> {
   const { text, items } = await proposals(marked, options);
@@ -54,7 +72,8 @@ export async function accepted(marked: string, label: string, options: Options =
   const { range, newText } = item.textEdit;
   const lines = createLineIndex(text);
   const line = lines.lineRange(range.start.line);
-  const white = /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0] ?? '';
+  const isAdjusted = item.insertTextMode === InsertTextMode.adjustIndentation;
+  const white = (isAdjusted && /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0]) || '';
   const plain = (item.insertTextFormat === 2 ? resolved(newText) : newText).replace(/\n/g, `\n${white}`);
   return text.slice(0, lines.offsetAt(range.start)) + plain + text.slice(lines.offsetAt(range.end));
 }

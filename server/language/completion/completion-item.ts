@@ -4,6 +4,7 @@ import {
   InsertTextMode,
   MarkupKind,
   type CompletionItem,
+  type MarkupContent,
   type Range,
 } from 'vscode-languageserver-types';
 import { scalarText } from '../../model/scalar-text.ts';
@@ -19,8 +20,19 @@ export interface ItemPlace {
   /** Whether a space must come first. */
   readonly needsSpace: boolean;
   readonly lineEnd: string;
-  /** Whether the client takes snippets with places to fill in. */
-  readonly snippets: boolean;
+  /** The white space at the start of the line. */
+  readonly indent: string;
+  readonly client: CompletionClient;
+}
+
+/** What the client does with proposals. */
+export interface CompletionClient {
+  /** Whether it takes snippets with places to fill in. */
+  readonly hasSnippets: boolean;
+  /** Whether it indents further lines itself, relative to the line of the cursor. */
+  readonly adjustsIndentation: boolean;
+  /** How it shows documentation. */
+  readonly documentation: MarkupKind;
 }
 
 /** One proposal, before it is put into the protocol's form. */
@@ -65,27 +77,34 @@ export function toItems(proposals: readonly Proposal[], place: ItemPlace): Compl
   return proposals.map((proposal) => toItem(proposal, place));
 }
 
+/** Documentation as the client shows it; its Markdown has no more than bold labels, lists and code. */
+function inMarkup(markdown: string, kind: MarkupKind): MarkupContent {
+  return { kind, value: kind === MarkupKind.Markdown ? markdown : markdown.replaceAll('**', '') };
+}
+
 function toItem(
   proposal: Proposal,
-  { range, snippets, typed, hang, needsSpace, lineEnd }: ItemPlace,
+  { range, client, typed, hang, needsSpace, lineEnd, indent }: ItemPlace,
 ): CompletionItem {
   const { label, kind, isSnippet = false, isScalar = false, detail, documentation, sort } = proposal;
   const text = isScalar ? scalar(proposal.text, typed) : proposal.text;
-  const plain = isSnippet && !snippets ? withoutPlaces(text) : text;
-  const newText = (needsSpace ? ' ' : '') + plain.replaceAll('\n', lineEnd + ' '.repeat(hang));
+  const { hasSnippets, adjustsIndentation } = client;
+  const plain = isSnippet && !hasSnippets ? withoutPlaces(text) : text;
+  const further = lineEnd + (adjustsIndentation ? '' : indent) + ' '.repeat(hang);
+  const newText = (needsSpace ? ' ' : '') + plain.replaceAll('\n', further);
   const mark = /^["']/.exec(typed)?.[0] ?? '';
   const filter = proposal.filter ?? label;
   return {
     label,
     kind,
     textEdit: { range, newText },
-    insertTextFormat: isSnippet && snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    insertTextMode: InsertTextMode.adjustIndentation,
+    insertTextFormat: isSnippet && hasSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(adjustsIndentation ? { insertTextMode: InsertTextMode.adjustIndentation } : {}),
     filterText: filter.startsWith(mark) ? filter : mark + filter,
     ...(detail === undefined || detail === '' ? {} : { detail }),
     ...(documentation === undefined || documentation === ''
       ? {}
-      : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+      : { documentation: inMarkup(documentation, client.documentation) }),
     ...(sort === undefined ? {} : { sortText: sort }),
   };
 }

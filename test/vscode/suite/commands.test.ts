@@ -15,7 +15,7 @@ describe('Commands', () => {
     await findingsWhen(document.uri, (all) => all.length > 0, 'findings after');
   });
 
-  it('Lint workspace: shows findings of a file that is not open, until it is opened', async () => {
+  it('Lint workspace: shows findings of a file that is not open, each once also while it is, and after it is closed', async () => {
     const { onDidLint } = await extensionApi();
     const unopened = fixture('unopened/partner-site.ctpat.yaml');
     await show('profile.ctpat.yaml');
@@ -32,6 +32,10 @@ describe('Commands', () => {
     const places = findings(unopened).map((each) => `${ruleOf(each)} ${each.range.start.line}`);
     assert.deepEqual([...new Set(places)], places);
     assert.deepEqual(languages.getDiagnostics(fixture('elsewhere/deployment.yaml')), []);
+
+    const { length } = before;
+    await closeAll();
+    await findingsWhen(unopened, (all) => all.length === length, 'the findings stay');
   });
 
   it('Show output: opens the log', async () => {

@@ -27,6 +27,9 @@ describe('Findings', () => {
       'vscode.executeCodeActionProvider',
       document.uri,
       range,
+      undefined,
+      // So many are asked for their edits, as the editor asks for the one that somebody chooses.
+      100,
     );
     const fix = actions.find((action) => action.edit !== undefined && action.title.includes('implemented'));
     assert.ok(fix?.edit, `a fix among: ${actions.map((action) => action.title).join('; ')}`);
