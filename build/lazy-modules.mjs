@@ -92,7 +92,10 @@ export function lazyModules(root, paths) {
       });
       onLoad({ filter: /.*/, namespace: 'lazy-module' }, ({ path }) => ({
         contents: functionsOf(path, readFileSync(join(root, path), 'utf8'))
-          .map((name) => `export const ${name} = (...args) => require('./${fileNameOf(path, 'cjs')}').${name}(...args);`)
+          .map(
+            (name) =>
+              `export const ${name} = (...args) => require('./${fileNameOf(path, 'cjs')}').${name}(...args);`,
+          )
           .join('\n'),
       }));
       onResolve({ filter: /.*/, namespace: 'lazy-module' }, ({ path }) => ({ path, external: true }));

@@ -34,7 +34,10 @@ describe('Every kind of document', () => {
       const found = await findingsWhen(document.uri, (all) => all.length > 0, 'findings');
       console.log(`${path}: ${found.length} findings`);
       assert.ok(found.some((each) => !/^(schema|internal)\//.test(ruleOf(each))));
-      assert.deepEqual(found.filter((each) => ruleOf(each).startsWith('internal/')), []);
+      assert.deepEqual(
+        found.filter((each) => ruleOf(each).startsWith('internal/')),
+        [],
+      );
     });
   }
 });
