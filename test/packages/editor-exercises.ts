@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withClient, type TestClient } from '../protocol/client.ts';
 import { cursor } from '../protocol/cursor.ts';
+import { oneRuleOfEachGroup } from './spanish-rules.ts';
 import type { Exercise, Use } from './exercise.ts';
 
 const fixtures = join(import.meta.dirname, '../vscode/fixtures/kinds');
@@ -110,11 +111,27 @@ function sample(locale: Locale, name: string, files: readonly string[]): Exercis
   };
 }
 
+/** Points at a rule of each group in a configuration: the Spanish texts of each group have a file of their own. */
+const rulesInSpanish: Exercise = {
+  name: 'hover on a rule of each group (es)',
+  run: (use) =>
+    session(use, 'es', async (client) => {
+      const rules = oneRuleOfEachGroup();
+      const uri = pathToFileURL(join(use.folder, 'ctpat.config.yaml')).href;
+      client.open(uri, `root: true\nrules:\n${rules.map(({ id }) => `  ${id}: off\n`).join('')}`);
+      for (const [position, { id, title }] of rules.entries()) {
+        const hover = await client.hover(uri, { line: position + 2, character: 4 });
+        assert.ok(JSON.stringify(hover?.contents ?? '').includes(title), `${id}: ${title}`);
+      }
+    }),
+};
+
 const ANSWER = 'sections:\n  sealSecurity:\n    "6.6":\n      status: to-do\n';
 
 /** What the language server of the extension does. */
 export const editorExercises: readonly Exercise[] = [
   everyKind,
+  rulesInSpanish,
   sample('en', 'faulty-importer', [
     ...['pine-faulty.ctpat.yaml', 'partners.ctpat.yaml', 'risk.ctpat.yaml', 'prose.ctpat.yaml'],
     ...['broken.ctpat.yaml', 'procedures/early.md'],
