@@ -7,9 +7,10 @@ import { doExercise } from './exercise.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The longest part of a text without a letter that a bundle may write in another way. */
+/** The longest part of a text in words that a bundle writes as they are: without keys and accents. */
 function plainPart(text: string): string {
-  return text.split(/[^\w ,]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  const parts = text.replace(/`[^`]*`/g, '`').split(/[^\w ,]/);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
 describe('Spanish texts of rules', function () {
@@ -17,7 +18,7 @@ describe('Spanish texts of rules', function () {
 
   it('are outside the bundles of every run', () => {
     const parts = rules.map(({ meta }) => plainPart(spanishTexts(meta.id)?.description ?? ''));
-    assert.ok(parts.every((part) => /\w \w/.test(part)));
+    assert.ok(parts.every((part) => part.length > 10));
     for (const bundle of ['dist/ctpat.cjs', 'dist/server.cjs', 'dist/vscode/server.cjs']) {
       const code = readFileSync(join(root, bundle), 'utf8');
       assert.deepEqual(
