@@ -31,7 +31,10 @@ export function createLanguageClient(
   const client = new LanguageClient(
     'ctpat',
     'CTPAT',
-    { module: Uri.joinPath(context.extensionUri, 'dist/server.cjs').fsPath, transport: TransportKind.ipc },
+    {
+      module: Uri.joinPath(context.extensionUri, 'dist/vscode/server.cjs').fsPath,
+      transport: TransportKind.ipc,
+    },
     {
       documentSelector,
       outputChannel,

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the build makes for others: the extension, the server of editors, and compiled code of one Node version only. */
-const NOT_NEEDED = ['extension.cjs', 'server.cjs', 'ctpat.cache'];
+/** What the build makes for others: the server of editors, and compiled code of one Node version only. */
+const NOT_NEEDED = ['server.cjs', 'ctpat.cache'];
 
 /**
  * Writes into an empty folder what stands on the branch of the Action: everything that it needs at run time, and nothing to
@@ -12,8 +12,10 @@ export function assemble(root: string, folder: string): void {
   cpSync(join(root, '.github/action'), folder, { recursive: true });
   for (const name of ['LICENSE', '.pre-commit-hooks.yaml']) cpSync(join(root, name), join(folder, name));
   mkdirSync(join(folder, 'dist'));
-  for (const name of readdirSync(join(root, 'dist'))) {
-    if (!NOT_NEEDED.includes(name)) cpSync(join(root, 'dist', name), join(folder, 'dist', name));
+  for (const entry of readdirSync(join(root, 'dist'), { withFileTypes: true })) {
+    // The one folder is the extension's.
+    if (!entry.isFile() || NOT_NEEDED.includes(entry.name)) continue;
+    cpSync(join(root, 'dist', entry.name), join(folder, 'dist', entry.name));
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(packageOf(root), null, 2)}\n`);
 }

@@ -34,8 +34,24 @@ function write(path: string, text: string): void {
   if (before !== text) writeFileSync(path, text);
 }
 
-/** A module whose data is parsed from JSON at the first call: cheaper to load than an object literal. */
-function dataModule(name: string, imported: string, from: string, data: unknown, type = imported): void {
+/**
+ * Data that is large and seldom needed: a JSON file, and a module that reads it. The build ships the file as it is, and
+ * the bundles read it at the first look.
+ */
+function lazyDataModule(name: string, imported: string, from: string, data: unknown, type = imported): void {
+  write(join(generated, `${name}.json`), JSON.stringify(data));
+  write(
+    join(generated, `${name}.js`),
+    `${NOTICE}import data from './${name}.json' with { type: 'json' };\nexport const read = () => data;\n`,
+  );
+  writeTypes(name, imported, from, type);
+}
+
+/**
+ * Data that every run needs, in the bundles: parsed from JSON at the first call, which is cheaper to load than an object
+ * literal.
+ */
+function dataModule(name: string, imported: string, from: string, data: unknown): void {
   const json = JSON.stringify(JSON.stringify(data)).replace(
     /\u2028|\u2029/g,
     (c) => `\\u${c.charCodeAt(0).toString(16)}`,
@@ -44,6 +60,10 @@ function dataModule(name: string, imported: string, from: string, data: unknown,
     join(generated, `${name}.js`),
     `${NOTICE}let data;\nexport const read = () => (data ??= JSON.parse(${json}));\n`,
   );
+  writeTypes(name, imported, from, imported);
+}
+
+function writeTypes(name: string, imported: string, from: string, type: string): void {
   write(
     join(generated, `${name}.d.ts`),
     `${NOTICE}import type { ${imported} } from '${from}';\nexport declare const read: () => ${type};\n`,
@@ -57,29 +77,31 @@ async function writeBuildFiles(data: CatalogData, guide: GuideData): Promise<voi
   dataModule('catalog-facts', 'CatalogFacts', '../catalog/types.ts', data.facts);
   for (const locale of LOCALES) {
     const words = data.texts.words(locale);
-    dataModule(`catalog-words-${locale}`, 'CatalogWords', '../catalog/types.ts', words);
+    // Whoever reads Spanish needs its words; English ones name things in every run.
+    const wordsModule = locale === 'en' ? dataModule : lazyDataModule;
+    wordsModule(`catalog-words-${locale}`, 'CatalogWords', '../catalog/types.ts', words);
     const criteria = data.texts.criteria(locale);
-    dataModule(`criterion-texts-${locale}`, 'CriterionTexts', '../catalog/types.ts', criteria);
+    lazyDataModule(`criterion-texts-${locale}`, 'CriterionTexts', '../catalog/types.ts', criteria);
     const asked = Object.fromEntries(Object.entries(criteria).map(([id, text]) => [id, askedWords(text)]));
-    dataModule(`asked-words-${locale}`, 'AskedWords', '../domain/answers/asked-words.ts', asked);
+    lazyDataModule(`asked-words-${locale}`, 'AskedWords', '../domain/answers/asked-words.ts', asked);
   }
-  dataModule('guide', 'GuideData', '../catalog/guide-types.ts', guide);
-  dataModule('recognition', 'RecognitionData', '../catalog/recognition.ts', data.recognition);
-  dataModule(
+  lazyDataModule('guide', 'GuideData', '../catalog/guide-types.ts', guide);
+  lazyDataModule('recognition', 'RecognitionData', '../catalog/recognition.ts', data.recognition);
+  lazyDataModule(
     'content-obligations',
     'ContentObligation',
     '../catalog/types.ts',
     data.contentObligations,
     'readonly ContentObligation[]',
   );
-  dataModule(
+  lazyDataModule(
     'json-schemas',
     'JsonSchema',
     '../schema/json-schema.ts',
     Object.fromEntries(schemas),
     'Readonly<Record<string, JsonSchema>>',
   );
-  dataModule('countries', 'CountryNames', '../schema/countries.ts', countryCodes());
+  lazyDataModule('countries', 'CountryNames', '../schema/countries.ts', countryCodes());
   const isRecord = (path: string) => !/^(msc\/|profile|configuration|catalog)/.test(path);
   await writeValidators('validators', new Map([...schemas].filter(([path]) => !isRecord(path))));
   await writeValidators('record-validators', new Map([...schemas].filter(([path]) => isRecord(path))));

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../syntax/node.ts';
-import type { Heading, Outline } from '../syntax/markdown/outline.ts';
+import type { Heading, Outline } from '../syntax/markdown/outline.lazy.ts';
 import { partsOfHeading } from './headings.ts';
 import { lastBefore } from './last-before.ts';
 import { PROCEDURE_PARTS, type ProcedurePart } from './procedure-part.ts';

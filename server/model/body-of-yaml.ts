@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../syntax/node.ts';
-import { outline } from '../syntax/markdown/outline.ts';
+import { outline } from '../syntax/markdown/outline.lazy.ts';
 import type { Cell, Table } from '../syntax/markdown/tables.ts';
 import { child, fields, isNull, items, textOf, type Field, type KeyedField } from './field.ts';
 import { isPart } from './procedure-part.ts';

@@ -1,4 +1,4 @@
-import type { Outline } from '../syntax/markdown/outline.ts';
+import type { Outline } from '../syntax/markdown/outline.lazy.ts';
 import type { BodyContent, BodyPart } from './body-content.ts';
 import { bodyOfMarkdown } from './body-of-markdown.ts';
 import { bodyOfYaml } from './body-of-yaml.ts';

@@ -1,4 +1,4 @@
-import type { Outline } from '../syntax/markdown/outline.ts';
+import type { Outline } from '../syntax/markdown/outline.lazy.ts';
 import { child, items, textOf, type Field } from './field.ts';
 import { readBody, type ProcedureBody } from './procedure-body.ts';
 

@@ -1,7 +1,7 @@
 import type { SyntaxProblem, YamlStream } from '../syntax/node.ts';
 import { createLineIndex, type LineIndex } from '../syntax/line-index.ts';
 import { frontMatter } from '../syntax/markdown/front-matter.ts';
-import { outline, type Outline } from '../syntax/markdown/outline.ts';
+import { outline, type Outline } from '../syntax/markdown/outline.lazy.ts';
 import { parseYaml } from '../syntax/yaml/parse.ts';
 import { makeDocument, type SourceDocument } from './source-document.ts';
 

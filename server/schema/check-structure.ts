@@ -2,7 +2,7 @@ import * as validators from '../generated/validators.js';
 import type { Path } from '../syntax/yaml/path.ts';
 import { isObject, type JsonValue } from './canonical-value.ts';
 import type { SchemaProblem } from './problem.ts';
-import { recordErrors } from './record-errors.ts';
+import { recordErrors } from './record-errors.lazy.ts';
 import { allowedValues, knownKeys, schemaAt } from './schema-at.ts';
 import { nearest } from './suggestion.ts';
 import type { ValidationError, Validator } from './validator.ts';

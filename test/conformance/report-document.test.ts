@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { documentBytes } from '../../server/commands/report/formats/document/document-bytes.ts';
+import { documentBytes } from '../../server/commands/report/formats/document/document-bytes.lazy.ts';
 import { documentPlan } from '../../server/commands/report/formats/document/document-plan.ts';
 import type { ReportData } from '../../server/commands/report/core/report-data.ts';
 import { find, partsOf } from './office-parts.ts';

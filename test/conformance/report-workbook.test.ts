@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { workbookBytes } from '../../server/commands/report/formats/workbook/workbook-bytes.ts';
+import { workbookBytes } from '../../server/commands/report/formats/workbook/workbook-bytes.lazy.ts';
 import { workbookPlan } from '../../server/commands/report/formats/workbook/workbook-plan.ts';
-import { readWorkbook } from '../../server/spreadsheets/read-workbook.ts';
+import { readWorkbook } from '../../server/spreadsheets/read-workbook.lazy.ts';
 import type { ReportData } from '../../server/commands/report/core/report-data.ts';
 import { reportDataOf } from './report-data-of.ts';
 import { find, partsOf, readSheets, type RawCell } from './office-parts.ts';

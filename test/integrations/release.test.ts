@@ -28,7 +28,7 @@ describe('the release of the Action', function () {
         .sort(),
     );
     const names = readdirSync(join(tree, 'dist'));
-    for (const name of ['extension.cjs', 'server.cjs', 'ctpat.cache']) assert.ok(!names.includes(name), name);
+    for (const name of ['vscode', 'server.cjs', 'ctpat.cache']) assert.ok(!names.includes(name), name);
     for (const name of names.filter((each) => each.endsWith('.cjs'))) {
       const code = readFileSync(join(tree, 'dist', name), 'utf8');
       for (const [, needed = ''] of code.matchAll(/require\(["']\.\/([\w.-]+)["']\)/g))

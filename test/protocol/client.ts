@@ -36,6 +36,8 @@ import { startServer, type ServerProcess, type Transport } from './server-proces
 /** What a client of the tests says when it connects. */
 export interface ClientOptions {
   readonly transport: Transport;
+  /** Arguments of Node that start another server than the built one, over standard input and output. */
+  readonly start?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   /** The workspace folder, a URI. */
   readonly folder?: string;
@@ -80,7 +82,7 @@ export async function withClient(
   options: ClientOptions,
   test: (client: TestClient) => Promise<void>,
 ): Promise<void> {
-  const server = startServer(options.transport);
+  const server = startServer(options.transport, options.start);
   try {
     const stopped = server.ended.then((code) => {
       throw new Error(`The server stopped in the middle with exit code ${code ?? '?'}. ${server.stderr()}`);

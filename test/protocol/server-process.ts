@@ -24,11 +24,14 @@ export interface ServerProcess {
 
 const dist = join(import.meta.dirname, '../../dist');
 
-/** Starts the built server. */
-export function startServer(transport: Transport): ServerProcess {
+/** How any editor starts the built server. */
+const START = [join(dist, 'cli.cjs'), 'lsp', '--stdio'];
+
+/** Starts the built server; `start` are other arguments of Node, for a server that talks over standard input and output. */
+export function startServer(transport: Transport, start: readonly string[] = START): ServerProcess {
   const child =
     transport === 'stdio'
-      ? spawn(process.execPath, [join(dist, 'cli.cjs'), 'lsp', '--stdio'], { stdio: 'pipe' })
+      ? spawn(process.execPath, start, { stdio: 'pipe' })
       : fork(join(dist, 'server.cjs'), ['--node-ipc'], { silent: true, execArgv: [] });
   const errors: string[] = [];
   child.stderr?.setEncoding('utf8').on('data', (text: string) => errors.push(text));

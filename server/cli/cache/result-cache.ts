@@ -16,7 +16,7 @@ import type { CommandProcess } from '../process.ts';
 import type { ReportDetail } from '../run/report.ts';
 import { forTerminal } from '../../output/terminal-text.ts';
 import { withDetails } from '../run/with-details.ts';
-import { readCacheFile, writeCacheFile } from './cache-file.ts';
+import { readCacheFile, writeCacheFile } from './cache-file.lazy.ts';
 import type { CachePlace } from './cache-place.ts';
 import type { CachedFile, CachedSet } from './cached-set.ts';
 

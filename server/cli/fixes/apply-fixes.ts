@@ -3,7 +3,7 @@ import { say } from '../../messages/fill.ts';
 import { FIX } from './fix-messages.ts';
 import { fixFiles, type FixedFile, type FixTask } from './fix-files.ts';
 import { forTerminal } from '../../output/terminal-text.ts';
-import { unifiedDiff } from './unified-diff.ts';
+import { unifiedDiff } from './unified-diff.lazy.ts';
 import { markOf, writeFixes } from './write-fixes.ts';
 
 /** The rules of the findings that were mended, each with how many there were. */

@@ -1,5 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { runProgram, startProgram, type ProgramResult } from './run-program.ts';
+import { runProgram, startProgram, type ProgramResult } from './run-program.lazy.ts';
 
 /** The program git, over one folder. */
 export interface GitProgram {

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 import { openBlobReader, readBlobs, type BlobReader } from './git-blobs.ts';
 import { gitIn } from './git-program.ts';
 import type { CommandProcess } from '../process.ts';
-import type { ProgramResult } from './run-program.ts';
+import type { ProgramResult } from './run-program.lazy.ts';
 
 /** A file of a commit. */
 export interface CommittedFile {

@@ -1,4 +1,4 @@
-import { shardText } from '../shards/shard-text.ts';
+import { shardText } from '../shards/shard-text.lazy.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Everything that was found, for `ctpat merge-reports`, which makes every other format of it. */

@@ -3,7 +3,7 @@ import { say } from '../../messages/fill.ts';
 import { REPORTS } from './reporter-messages.ts';
 import type { LintReport, ReportedFinding } from '../run/report.ts';
 import { forLog } from '../../output/terminal-text.ts';
-import { markdownText } from './markdown-text.ts';
+import { markdownText } from './markdown-text.lazy.ts';
 import { inRepository, lastLine, sentence } from './places.ts';
 import { ranked } from './ranked.ts';
 import type { Reporter } from './reporter.ts';

@@ -1,4 +1,4 @@
-import { htmlText } from './html-text.ts';
+import { htmlText } from './html-text.lazy.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A page for people who read reports in a browser. */

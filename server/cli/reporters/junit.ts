@@ -1,4 +1,4 @@
-import { junitText } from './junit-text.ts';
+import { junitText } from './junit-text.lazy.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Test results, so that any CI shows which criteria are covered; findings are failures. */

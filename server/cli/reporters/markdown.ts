@@ -1,4 +1,4 @@
-import { markdownText } from './markdown-text.ts';
+import { markdownText } from './markdown-text.lazy.ts';
 import type { Reporter } from './reporter.ts';
 
 /** GitHub takes no longer comment; in bytes, so that characters of any kind fit. */

@@ -3,7 +3,7 @@ import { rules } from '../../engine/rule-registry.ts';
 import type { AnyRule } from '../../engine/rule-registry.ts';
 import { standardCatalog } from '../standard-catalog.ts';
 import type { Reporter } from './reporter.ts';
-import { sarifLog } from './sarif-text.ts';
+import { sarifLog } from './sarif-text.lazy.ts';
 
 /** Static Analysis Results Interchange Format 2.1.0, which GitHub’s code scanning and many other systems read. */
 export const sarif: Reporter = {

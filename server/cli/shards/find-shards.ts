@@ -5,7 +5,7 @@ import { say } from '../../messages/fill.ts';
 import { SHARDS } from './shard-messages.ts';
 import { Failure } from '../failure.ts';
 import { findTargets } from '../targets.ts';
-import { isShardText, readShard } from './shard-text.ts';
+import { isShardText, readShard } from './shard-text.lazy.ts';
 import type { Shard } from './shard.ts';
 
 /** A part of a run, and the file that it was read from. */

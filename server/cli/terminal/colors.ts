@@ -1,5 +1,5 @@
 import type { Colors as AllColors } from 'picocolors/types';
-import { paint } from './paint.ts';
+import { paint } from './paint.lazy.ts';
 import type { CommandProcess } from '../process.ts';
 
 /** What texts on a terminal look like: each puts its mark around a text. */

@@ -14,7 +14,7 @@ import { inspectFile } from './shell/inspect-files.ts';
 import { watchInterruption } from './shell/interruption.ts';
 import { openSource, type SourceOptions } from './shell/open-source.ts';
 import { isZip, requireFree, writeBinder, type BinderEntry } from './shell/write-binder.ts';
-import { binderPages } from './formats/binder-pages.ts';
+import { binderPages } from './formats/binder-pages.lazy.ts';
 import type { AddCommand, LocaleOption } from '../../cli/command.ts';
 import type { CommandContext } from '../../cli/context.ts';
 import { Failure } from '../../cli/failure.ts';

@@ -4,7 +4,7 @@ import { PRINT } from './print-messages.ts';
 import { fields, items, type Field } from '../../model/field.ts';
 import { effectiveProfile, follow, type EffectiveProfile } from '../../workspace/overlays.ts';
 import type { Project } from '../../workspace/snapshot.ts';
-import { annotatedYaml, type Annotated } from './annotated-yaml.ts';
+import { annotatedYaml, type Annotated } from './annotated-yaml.lazy.ts';
 import { collectDocuments } from '../../cli/collect-documents.ts';
 import type { AddCommand, LocaleOption } from '../../cli/command.ts';
 import type { CommandContext } from '../../cli/context.ts';

@@ -1,6 +1,6 @@
 import { headingAnchor } from '../../model/headings.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { Heading } from '../../syntax/markdown/outline.ts';
+import type { Heading } from '../../syntax/markdown/outline.lazy.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
 
 /** The path of a place in Markdown: the nearest heading before it that may be named. */

@@ -1,5 +1,5 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import type { Heading } from '../../syntax/markdown/outline.ts';
+import type { Heading } from '../../syntax/markdown/outline.lazy.ts';
 import { present, type SymbolMaker } from './budget.ts';
 
 /** Headings as a tree: each holds those of lower levels that stand under it. */

@@ -2,7 +2,7 @@
 import { YAMLException } from 'js-yaml';
 import type { YamlStream } from '../node.ts';
 import { parseFast } from './fast.ts';
-import { parseTolerant } from './tolerant.ts';
+import { parseTolerant } from './tolerant.lazy.ts';
 
 /**
  * Parses YAML 1.2. Well-formed text takes the fast path; anything else the tolerant one, which repairs what it can and

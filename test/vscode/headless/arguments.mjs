@@ -1,9 +1,11 @@
 /**
  * What the stand-in was asked to do. The switches are those of the desktop `code`; any other is accepted and has
- * no effect, since test-electron passes several that only the desktop understands.
+ * no effect, since test-electron passes several that only the desktop understands. Unlike the desktop, it installs an
+ * extension and runs the tests at one go.
  *
  * @typedef {object} HeadlessArguments
  * @property {string[]} developmentPaths folders of extensions under development
+ * @property {string[]} vsixFiles packages of extensions to install
  * @property {string | undefined} testsPath the module with the tests that the extension host is to run
  * @property {string | undefined} target the folder or workspace file to open
  */
@@ -20,6 +22,7 @@ export function parseArguments(argv) {
   };
   return {
     developmentPaths: all('extensionDevelopmentPath'),
+    vsixFiles: all('install-extension'),
     testsPath: all('extensionTestsPath').at(-1),
     target: argv.find((each) => !each.startsWith('-')),
   };

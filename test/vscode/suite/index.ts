@@ -43,7 +43,7 @@ export async function run(): Promise<void> {
   if (resultsFile !== undefined) {
     fs.writeFileSync(resultsFile, JSON.stringify({ passed: tests.length - failed, failed, tests }, null, 2));
   }
-  const picture = process.env.VSCODE_SCREENSHOT;
-  if (picture !== undefined) await poseForPicture(picture);
+  const seen = process.env.VSCODE_SEEN;
+  if (seen !== undefined) await poseForPicture(seen);
   if (failed > 0) throw new Error(`${failed} of ${tests.length} tests failed`);
 }

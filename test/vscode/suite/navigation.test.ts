@@ -128,7 +128,7 @@ describe('Between documents', () => {
     await findingsWhen(
       document.uri,
       () => referenceRules(document.uri).length === 0,
-      'the references lead to the renamed file',
+      'every reference leads somewhere',
     );
     assert.ok(await workspace.saveAll());
   });

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Container } from './container.ts';
 import { writeWhole } from './folder.ts';
-import { zipStream } from './zip-stream.ts';
+import { zipStream } from './zip-stream.lazy.ts';
 
 /** The most that a zip without extensions holds: its places are numbers of 32 bits, its count one of 16. */
 const MOST_ENTRIES = 0xffff;

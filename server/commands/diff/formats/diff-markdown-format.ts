@@ -1,5 +1,5 @@
 import type { DiffFormat } from './diff-format.ts';
-import { diffMarkdown } from './diff-markdown.ts';
+import { diffMarkdown } from './diff-markdown.lazy.ts';
 
 /** For a comment on a pull request. */
 export const markdown: DiffFormat = {

@@ -1,6 +1,6 @@
 import { DUE_CLI } from '../due-messages.ts';
 import { say } from '../../../messages/fill.ts';
-import { calendarText } from './calendar-text.ts';
+import { calendarText } from './calendar-text.lazy.ts';
 import type { DueFormat } from './due-format.ts';
 
 /** An iCalendar file: one event for each thing that is due, which calendars update when it is imported again. */

@@ -1,6 +1,6 @@
 import { DUE_CLI } from '../due-messages.ts';
 import { say } from '../../../messages/fill.ts';
-import { csvText } from './csv-text.ts';
+import { csvText } from './csv-text.lazy.ts';
 import type { DueFormat } from './due-format.ts';
 
 /** A table for spreadsheets. Texts that a spreadsheet would take for formulas are kept from being that. */

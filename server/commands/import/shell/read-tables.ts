@@ -7,8 +7,8 @@ import { say } from '../../../messages/fill.ts';
 import { IMPORT } from '../import-messages.ts';
 import { Failure } from '../../../cli/failure.ts';
 import { LIMITS, type TableProblem } from '../../../spreadsheets/limits.ts';
-import { readCsv } from '../../../spreadsheets/read-csv.ts';
-import { readWorkbook } from '../../../spreadsheets/read-workbook.ts';
+import { readCsv } from '../../../spreadsheets/read-csv.lazy.ts';
+import { readWorkbook } from '../../../spreadsheets/read-workbook.lazy.ts';
 
 const PROBLEMS = {
   'not-a-workbook': IMPORT.notAWorkbook,

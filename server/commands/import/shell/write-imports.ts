@@ -9,7 +9,7 @@ import { Failure } from '../../../cli/failure.ts';
 import type { PlannedText } from './import-target.ts';
 import { displayPath } from '../../../cli/targets.ts';
 import { forTerminal } from '../../../output/terminal-text.ts';
-import { unifiedDiff } from '../../../cli/fixes/unified-diff.ts';
+import { unifiedDiff } from '../../../cli/fixes/unified-diff.lazy.ts';
 import { markOf, writeFixes } from '../../../cli/fixes/write-fixes.ts';
 
 /** Whether anything is going to be written. */

@@ -1,4 +1,4 @@
-import { documentBytes } from './document/document-bytes.ts';
+import { documentBytes } from './document/document-bytes.lazy.ts';
 import { documentPlan } from './document/document-plan.ts';
 import type { ReportFormat } from './report-format.ts';
 

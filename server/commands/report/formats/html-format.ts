@@ -1,4 +1,4 @@
-import { reportHtml } from './report-html.ts';
+import { reportHtml } from './report-html.lazy.ts';
 import type { ReportFormat } from './report-format.ts';
 
 /** One page for a browser, to read and to print. */

@@ -1,4 +1,4 @@
-import { reportMarkdown } from './report-markdown.ts';
+import { reportMarkdown } from './report-markdown.lazy.ts';
 import type { ReportFormat } from './report-format.ts';
 
 /** A document as GitHub and GitLab show it. */

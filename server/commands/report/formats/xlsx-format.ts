@@ -1,5 +1,5 @@
 import type { ReportFormat } from './report-format.ts';
-import { workbookBytes } from './workbook/workbook-bytes.ts';
+import { workbookBytes } from './workbook/workbook-bytes.lazy.ts';
 import { workbookPlan } from './workbook/workbook-plan.ts';
 
 /** A workbook for spreadsheets, which `ctpat import` reads back. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { markdownText } from './markdown-text.ts';
+import { markdownText } from './markdown-text.lazy.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
 const findings = Array.from({ length: 50 }, (_, position) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outline } from './outline.ts';
+import { outline } from './outline.lazy.ts';
 import { frontMatter } from './front-matter.ts';
 
 const TEXT = [

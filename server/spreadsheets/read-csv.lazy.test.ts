@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LIMITS } from './limits.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv } from './read-csv.lazy.ts';
 
 const rowsOf = (bytes: Uint8Array) => {
   const table = readCsv(bytes, 'list.csv');

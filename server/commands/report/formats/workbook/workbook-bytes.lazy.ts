@@ -1,5 +1,5 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs';
-import { newWorkbook } from '../../../../spreadsheets/new-workbook.ts';
+import { newWorkbook } from '../../../../spreadsheets/new-workbook.lazy.ts';
 import { withFixedDates } from '../fixed-dates.ts';
 import type { AboutSheet, Sheet, SheetCell, Tone, WorkbookPlan } from './sheet.ts';
 

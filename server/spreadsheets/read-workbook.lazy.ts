@@ -2,7 +2,7 @@ import type { Cell as WorkbookCell, CellValue, Workbook } from 'exceljs';
 import type { Cell, Table, TableRow } from './table.ts';
 import { cleanText } from './clean-text.ts';
 import type { TableProblem } from './limits.ts';
-import { newWorkbook } from './new-workbook.ts';
+import { newWorkbook } from './new-workbook.lazy.ts';
 import { cellsOnly } from './workbook-parts.ts';
 
 /** Reads the cells of a workbook that comes from somewhere else, or tells why it cannot be read. */

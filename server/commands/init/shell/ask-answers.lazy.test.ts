@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Locale } from '../../../catalog/catalog.ts';
 import { conditionsOfEntity } from '../../../model/scaffold/company-lines.ts';
 import { standardCatalog } from '../../../cli/standard-catalog.ts';
-import { askAnswers, describeCondition, type Asked } from './ask-answers.ts';
+import { askAnswers, describeCondition, type Asked } from './ask-answers.lazy.ts';
 import type { KnownAnswers } from './flags.ts';
 
 const catalog = standardCatalog();

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import type { Table } from './table.ts';
 import { LIMITS } from './limits.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook } from './read-workbook.lazy.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

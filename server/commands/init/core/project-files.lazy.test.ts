@@ -15,7 +15,7 @@ import { told } from '../../../rules/procedure/missing-content.ts';
 import { createWorkspace } from '../../../workspace/workspace.ts';
 import type { InitAnswers, PlannedFile } from './answers.ts';
 import { procedureGroups } from './procedure-groups.ts';
-import { planFiles } from './project-files.ts';
+import { planFiles } from './project-files.lazy.ts';
 
 const TODAY = '2026-11-24';
 const ROOT = 'file:///project';
