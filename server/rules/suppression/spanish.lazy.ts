@@ -45,9 +45,14 @@ export function spanish(): SpanishTexts<typeof suppressionRules> {
           what: 'No existe la regla {rule}; ¿quiso decir {nearest}?',
           help: 'Escriba {nearest}.',
         },
+        renamed: {
+          what: 'La regla `{rule}` ahora es `{nearest}`.',
+          help: 'Escriba `{nearest}`.',
+        },
         unknown: { what: 'No existe la regla {rule}.', help: 'Tome el id del hallazgo al que se refiere.' },
       },
       words: { fix: 'Cambiar a {suggestion}' },
+      notes: ['La regla tiene otro id desde la primera versión.'],
     },
     'suppression/unused-directive': {
       title: 'La directiva no silencia nada',
