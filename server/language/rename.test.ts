@@ -186,6 +186,43 @@ describe('rename', () => {
     });
   });
 
+  it('keeps the links to headings with the same words, whose numbers change', async () => {
+    const yard =
+      '---\napiVersion: ctpat/v1\nkind: Procedure\nid: yard\n---\n# Seal checks\n## Seal checks\nSee [a](#seal-checks), [b](#seal-checks-1), [c](#seal-checks-2).\n### Seal checks\n';
+    const group =
+      'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: group\nsections: { sealSecurity: { "6.6": { status: to-do, procedures: [yard#seal-checks-2] } } }\n';
+    const changed = { 'procedures/yard.md': yard, 'group.ctpat.yaml': group };
+    await expectRenamed(
+      ['procedures/yard.md', '\n# Seal ‸checks', 'Seals'],
+      {
+        'procedures/yard.md': [
+          ['\n# Seal checks', '\n# Seals'],
+          ['(#seal-checks)', '(#seals)'],
+          ['(#seal-checks-1)', '(#seal-checks)'],
+          ['(#seal-checks-2)', '(#seal-checks-1)'],
+        ],
+        'group.ctpat.yaml': [['yard#seal-checks-2', 'yard#seal-checks-1']],
+      },
+      changed,
+    );
+    await expectRenamed(
+      ['procedures/yard.md', '(#seal‸-checks-1)', 'Locks'],
+      {
+        'procedures/yard.md': [
+          ['\n## Seal checks', '\n## Locks'],
+          ['(#seal-checks-1)', '(#locks)'],
+          ['(#seal-checks-2)', '(#seal-checks-1)'],
+        ],
+        'group.ctpat.yaml': [['yard#seal-checks-2', 'yard#seal-checks-1']],
+      },
+      changed,
+    );
+    assert.match(
+      await refusal('procedures/yard.md', '### Seal ‸checks', 'Seal checks 1', changed),
+      /already has a heading/,
+    );
+  });
+
   it('gives sections under older names the name of today', async () => {
     const old = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: o\nsections:\n  accessControls: {}\n';
     await expectRenamed(

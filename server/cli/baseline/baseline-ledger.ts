@@ -108,7 +108,7 @@ export function joinLedgers(ledgers: readonly ProjectLedger[]): ProjectLedger {
 const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ meta }) => meta.id));
 
 /** Whether no rule has this id, as after it was renamed: no run can find what such an entry holds. */
-export const isUnknownRule = (rule: string) => !RULE_IDS.has(rule);
+export const isUnknownRule = (rule: string): boolean => !RULE_IDS.has(rule);
 
 /** Without the calendar nothing is known of what its rules would find. */
 function judgedBy({ isWhole, judged }: ProjectLedger, skipsDates: boolean) {
