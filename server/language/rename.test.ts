@@ -83,6 +83,38 @@ describe('rename', () => {
     });
   });
 
+  it('quotes what YAML would not take for a text', async () => {
+    for (const name of ['true', 'no', '123', '1e5', '2026-01-31']) {
+      await expectRenamed(['procedures/seals.md', 'sites: [lrd‸-01]', name], {
+        'procedures/seals.md': [['sites: [lrd-01]', `sites: ["${name}"]`]],
+        [LAREDO]: [
+          ['id: lrd-01', `id: "${name}"`],
+          ['sites: [lrd-01]', `sites: ["${name}"]`],
+          ['bySite: { lrd-01:', `bySite: { "${name}":`],
+        ],
+      });
+      await expectRenamed(['logs.ctpat.yaml', '"fix‸es#f1"', name], {
+        'logs.ctpat.yaml': [
+          ['id: fixes\n', `id: "${name}"\nformerIds: [fixes]\n`],
+          ['"fixes#f1"', `"${name}#f1"`],
+        ],
+      });
+      const yard = SAMPLE['procedures/yard.md']?.replace('id: yard', `id: "${name}"`) ?? '';
+      const changed = { 'procedures/yard.md': yard, 'group.ctpat.yaml': '' };
+      await expectRenamed(
+        ['procedures/yard.md', `id: "${name.slice(0, 1)}‸${name.slice(1)}"`, 'gate'],
+        { 'procedures/yard.md': [[`id: "${name}"\n`, `id: "gate"\nformerIds: ["${name}"]\n`]] },
+        changed,
+      );
+    }
+    await expectRenamed(['procedures/seals.md', '(#sea‸ls)', 'No'], {
+      'procedures/seals.md': [
+        ['# Seals', '# No'],
+        ['(#seals)', '(#no)'],
+      ],
+    });
+  });
+
   it('changes a site with the keys under bySite', () =>
     expectRenamed(['procedures/seals.md', 'sites: [lrd‸-01]', 'laredo-dock'], {
       'procedures/seals.md': [['sites: [lrd-01]', 'sites: [laredo-dock]']],
