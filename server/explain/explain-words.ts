@@ -96,6 +96,7 @@ export const EXPLAIN = {
   onlyFor: { en: '{entity} only: {text}', es: 'Solo para {entity}: {text}' },
   trigger: { en: 'Begins with', es: 'Comienza con' },
   cadence: { en: 'How often', es: 'Con qué frecuencia' },
+  recurring: { en: 'This is about {recurring}.', es: 'Se refiere a {recurring}.' },
   retention: { en: 'Records are kept for {time}.', es: 'Los registros se guardan {time}.' },
   writing: { en: 'In writing', es: 'Por escrito' },
   mustBeWritten: {
