@@ -147,6 +147,10 @@ export const EXPLAIN = {
   settings: { en: 'Settings that it reads', es: 'Ajustes que lee' },
   suppress: { en: 'Silence one place, with a reason', es: 'Silenciar un lugar, con un motivo' },
   reason: { en: 'why this is all right here', es: 'por qué está bien aquí' },
+  asOf: {
+    en: 'The examples are checked as of 2026-11-24.',
+    es: 'Los ejemplos se revisan con la fecha 2026-11-24.',
+  },
   cannotSuppress: {
     en: 'A comment cannot silence this rule.',
     es: 'Un comentario no puede silenciar esta regla.',

@@ -64,6 +64,7 @@ export function spanish(): SpanishTexts<typeof suppressionRules> {
           help: 'Quite la regla de la directiva, o la directiva: lo que excusaba ya no está o está en otro lugar.',
         },
       },
+      why: 'Un comentario que no silencia nada ocultaría el problema si este volviera.',
     },
   };
 }
