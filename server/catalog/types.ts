@@ -64,6 +64,8 @@ export interface CriterionText {
   readonly parts?: readonly string[];
   readonly condition?: string;
   readonly trigger?: string;
+  /** What is repeated, where the criterion asks for other things too. */
+  readonly recurring?: string;
   readonly note?: string;
 }
 

@@ -30,18 +30,22 @@ const OF_GROUP: Readonly<Record<string, FailureReason>> = {
   personnel: 'training',
   conveyance: 'not-as-written',
   seal: 'not-as-written',
-  procedural: 'not-as-written',
+  incident: 'not-as-written',
+  cargo: 'not-as-written',
   agricultural: 'not-as-written',
   privacy: 'not-as-written',
 };
 
-/** The reason that a rule guards against: its own, else its group’s. A fault of the tool itself is none. */
+/** Groups about the tool and its settings: no validator asks for what they report. */
+const WITHOUT_REASON: ReadonlySet<string> = new Set(['catalog', 'internal', 'suppression']);
+
+/** The reason that a rule guards against: its own, else its group’s; undefined for rules about the tool itself. */
 export function failureReasonOf(meta: {
   readonly id: string;
   readonly failureReason?: FailureReason;
 }): FailureReason | undefined {
   const [group = ''] = meta.id.split('/');
-  if (group === 'internal') return undefined;
+  if (WITHOUT_REASON.has(group)) return undefined;
   return meta.failureReason ?? OF_GROUP[group] ?? 'documentation';
 }
 

@@ -30,7 +30,10 @@ export function unmark(marked: string): { readonly text: string; readonly marked
 }
 
 /** Makes a project in memory that holds an example and the other files it names. */
-export async function prepareExample(example: RuleExample, replaced?: string): Promise<PreparedExample> {
+export async function prepareExample(
+  example: RuleExample & { readonly today?: string },
+  replaced?: string,
+): Promise<PreparedExample> {
   const { text, marked } = unmark(replaced ?? example.text);
   const uri = resolveFrom(ROOT, `./${example.file ?? 'profile.ctpat.yaml'}`);
   const others = Object.entries(example.files ?? {}).map(

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { isKnownFalse } from '../domain/answers/excused.ts';
 import { fieldAtPath } from '../model/field-at-path.ts';
 import { fields, isNull, textOf } from '../model/field.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
@@ -49,7 +50,8 @@ function profileProblems(document: SourceDocument, value: JsonObject, catalog: C
     .map(asWritten)
     .filter((problem) => !isBegunStatus(document, problem));
   if (profile.entity === undefined || profile.isOverlay || !catalog.entity(profile.entity)) return structure;
-  return [...structure, ...checkCompleteness(profile.entity, canonical, catalog)];
+  const isFalse = (condition: string) => isKnownFalse(condition, profile);
+  return [...structure, ...checkCompleteness(profile.entity, canonical, catalog, isFalse)];
 }
 
 /** Whether the key `status` is there without a value: such an answer is still to be given, which a rule tells. */

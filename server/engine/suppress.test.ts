@@ -53,6 +53,19 @@ describe('suppressions', () => {
       assert.deepEqual((await linted(text(' schema/invalid-type'))).found, []);
     });
 
+    it('a warning about how an id is written, but no error of syntax', async () => {
+      const rule = 'syntax/criterion-id-unquoted';
+      const answers = (text: string) => `${HEAD}sections:\n  proceduralSecurity:\n${text}`;
+      const unquoted = answers(`    # ctpat-disable-next-line ${rule} -- read by ctpat only\n    7.30: { status: declined, rationale: We own no vehicles. }\n`);
+      assert.deepEqual(await linted(unquoted), { found: [], suppressed: 1 });
+      const twice = 'syntax/duplicate-key';
+      const text = `${HEAD}# ctpat-disable-next-line ${twice} -- no\nid: base\n`;
+      assert.deepEqual(await linted(text), {
+        found: ['4 suppression/unused-directive', `5 ${twice}`],
+        suppressed: 0,
+      });
+    });
+
     it('inside block text it is text', async () => {
       const text = `${HEAD}x-note: |\n  # ctpat-disable-next-line ${SHELF} -- moves\nshelf: 4\n`;
       assert.deepEqual(await linted(text), { found: [`6 ${SHELF}`], suppressed: 0 });

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Directive, DirectiveRule } from '../model/directives.ts';
+import { canSuppress, type Directive, type DirectiveRule } from '../model/directives.ts';
 import type { Finding } from './finding.ts';
 
 /** A directive's rule that silenced nothing. */
@@ -14,9 +14,6 @@ export interface SuppressionResult {
   readonly silenced: readonly Finding[];
   readonly unused: readonly UnusedSuppression[];
 }
-
-/** Rules whose findings no directive can silence. */
-const ALWAYS_HEARD = /^(syntax|suppression|internal)\//;
 
 interface ActiveRule {
   readonly directive: Directive;
@@ -69,7 +66,7 @@ export function suppress(
   const active = activeRules(directives, today);
   if (active.length === 0) return { findings, silenced: [], unused: [] };
   const isHeard = (finding: Finding): boolean => {
-    if (ALWAYS_HEARD.test(finding.rule)) return true;
+    if (!canSuppress(finding.rule, finding.severity)) return true;
     const line = lineOf(finding.range.start);
     const silencing = active.filter(
       ({ rule, firstLine, lastLine }) =>

@@ -46,7 +46,7 @@ export function explainCriterion(question: CriterionQuestion): Explanation | und
       ...listBlock(words?.failures, label(EXPLAIN.failures)),
       ...conditionBlocks(criterion, words, question),
       ...textBlock(words?.trigger, label(EXPLAIN.trigger)),
-      ...textBlock(cadenceText(criterion, locale), label(EXPLAIN.cadence)),
+      ...textBlock(cadenceText(criterion, words, locale), label(EXPLAIN.cadence)),
       ...textBlock(
         criterion.writtenProcedure ? say(EXPLAIN.mustBeWritten, locale) : undefined,
         label(EXPLAIN.writing),
@@ -104,10 +104,16 @@ function conditionSentence(condition: string, locale: Locale, stateOf: Criterion
   return `${hangsOn} ${say(sentence, locale, data)}`;
 }
 
-function cadenceText({ cadence, retention, added }: Criterion, locale: Locale): string {
+function cadenceText(
+  { cadence, retention, added }: Criterion,
+  words: CriterionText | undefined,
+  locale: Locale,
+): string {
   const time = retention === undefined ? undefined : durationInWords(retention, locale);
+  const recurring = words?.recurring;
   return [
     cadence && CADENCE[cadence][locale],
+    recurring !== undefined && say(EXPLAIN.recurring, locale, { recurring }),
     time !== undefined && cadence !== 'one-year-retention' && say(EXPLAIN.retention, locale, { time }),
     added !== undefined && say(EXPLAIN.added, locale, { date: added }),
   ]

@@ -1,5 +1,6 @@
 import type { Locale } from '../catalog/catalog.ts';
 import { fill, say } from '../messages/fill.ts';
+import { canSuppress } from '../model/directives.ts';
 import { FAILURE_REASONS, failureReasonOf } from '../domain/failure-reasons.ts';
 import {
   examplesOf,
@@ -12,11 +13,6 @@ import { criterionName, listBlock, textBlock, type Block, type Explanation } fro
 import { exampleBlocks } from './rule-example-text.ts';
 import { settingBlocks } from './rule-settings.ts';
 import { EXPLAIN, SCOPE, SEVERITY } from './explain-words.ts';
-
-/** Rules that no comment can silence. */
-export function canSuppress(rule: string): boolean {
-  return !/^(syntax|suppression|internal)\//.test(rule);
-}
 
 /** The comment that silences a rule on the next line. */
 export function suppressionText(rule: string, reason: string): string {
@@ -46,6 +42,7 @@ export function explainRule(
       ),
       ...textBlock(failureReasonName(meta, locale), say(EXPLAIN.guardsAgainst, locale)),
       ...listBlock(messageLines(meta, locale), say(EXPLAIN.says, locale)),
+      ...textBlock(meta.scope === 'dates' ? say(EXPLAIN.asOf, locale) : undefined),
       ...examples('wrong', bad),
       ...examples('right', good),
       ...configureBlocks(meta, locale),
@@ -86,8 +83,8 @@ function configureBlocks({ id }: RuleMeta, locale: Locale): Block[] {
   ];
 }
 
-function suppressBlocks({ id }: RuleMeta, locale: Locale): Block[] {
-  if (!canSuppress(id)) return textBlock(say(EXPLAIN.cannotSuppress, locale));
+function suppressBlocks({ id, severity }: RuleMeta, locale: Locale): Block[] {
+  if (!canSuppress(id, severity)) return textBlock(say(EXPLAIN.cannotSuppress, locale));
   const reason = say(EXPLAIN.reason, locale);
   return [
     ...textBlock(`${say(EXPLAIN.suppress, locale)}:`),

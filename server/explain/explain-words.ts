@@ -96,6 +96,7 @@ export const EXPLAIN = {
   onlyFor: { en: '{entity} only: {text}', es: 'Solo para {entity}: {text}' },
   trigger: { en: 'Begins with', es: 'Comienza con' },
   cadence: { en: 'How often', es: 'Con qué frecuencia' },
+  recurring: { en: 'This is about {recurring}.', es: 'Se refiere a {recurring}.' },
   retention: { en: 'Records are kept for {time}.', es: 'Los registros se guardan {time}.' },
   writing: { en: 'In writing', es: 'Por escrito' },
   mustBeWritten: {
@@ -146,6 +147,10 @@ export const EXPLAIN = {
   settings: { en: 'Settings that it reads', es: 'Ajustes que lee' },
   suppress: { en: 'Silence one place, with a reason', es: 'Silenciar un lugar, con un motivo' },
   reason: { en: 'why this is all right here', es: 'por qué está bien aquí' },
+  asOf: {
+    en: 'The examples are checked as of 2026-11-24.',
+    es: 'Los ejemplos se revisan con la fecha 2026-11-24.',
+  },
   cannotSuppress: {
     en: 'A comment cannot silence this rule.',
     es: 'Un comentario no puede silenciar esta regla.',

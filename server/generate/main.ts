@@ -2,8 +2,8 @@
  * Writes what is generated.
  *
  * `--build`: what the bundles need, into the ignored folder `server/generated/`.
- * Without it: what is committed: the JSON Schemas under `schemas/`, the rule pages under `docs/rules/` and the guide to the
- * program under `docs/program/`.
+ * Without it: what is committed: the JSON Schemas under `schemas/`, the rule pages under `docs/rules/`, the guide to the
+ * program under `docs/program/` and the table of renames.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,7 @@ import type { GuideData } from '../catalog/guide-types.ts';
 import { countryCodes } from './countries.ts';
 import { LOCALES, readCatalog, type CatalogData } from './read-catalog.ts';
 import { readGuide } from './read-guide.ts';
+import { renamesPage } from './renames-page.ts';
 import { askedWords } from '../domain/answers/asked-words.ts';
 import { allSchemas } from './schemas/all.ts';
 import type { JsonSchema } from './schemas/fragments.ts';
@@ -131,6 +132,7 @@ async function writeCommittedFiles(data: CatalogData, guide: GuideData): Promise
   const titleOf = (id: string, locale: Locale) => catalog.title(id, locale);
   writePages('docs/rules', rulePages(rules, titleOf));
   writePages('docs/program', guidePages(guide, catalog, data.recognition));
+  write(join(root, 'docs/renames.md'), renamesPage());
 }
 
 /** Replaces a folder of pages as a whole, so that none outlives what it is about. */

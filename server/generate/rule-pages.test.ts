@@ -66,12 +66,23 @@ describe('rule pages', () => {
     const index = pages.get('es/README.md') ?? '';
     assert.match(index, /\*\*Práctica distinta de lo que está escrito\*\*: .*\[evidence\/stale\]/);
     assert.doesNotMatch(pages.get('internal/rule-failed.md') ?? '', /failed validation/);
+    assert.doesNotMatch(pages.get('suppression/unused-directive.md') ?? '', /failed validation/);
     const size = pages.get('es/evidence/too-large.md') ?? '';
     assert.match(size, /\*\*Ajustes que lee\*\*:\n\n- `portal\.maxFileMb`: .*10 si no/);
     assert.doesNotMatch(stale, /Settings that it reads/);
     for (const { meta } of rules)
       for (const setting of meta.settings ?? [])
         assert.ok(schemaAt('Configuration', setting.split('.')), `${meta.id}: ${setting}`);
+  });
+
+  it('name the day on which the examples are checked, where the day counts', () => {
+    for (const { meta } of rules)
+      for (const folder of ['', 'es/'])
+        assert.equal(
+          /## (?:Wrong|Incorrecto)\n\n[^\n]* 2026-11-24\.\n/.test(pages.get(`${folder}${meta.id}.md`) ?? ''),
+          meta.scope === 'dates',
+          meta.id,
+        );
   });
 
   it('show no marks, and name what was marked', () => {

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Locale } from '../catalog/catalog.ts';
 import { criterionName } from '../explain/explanation.ts';
+import { canSuppress } from '../model/directives.ts';
 import { exampleBlocks } from '../explain/rule-example-text.ts';
 import {
-  canSuppress,
   failureReasonName,
   levelText,
   messageLines,
@@ -70,7 +70,12 @@ function page(meta: RuleMeta, locale: Locale, titleOf: TitleOf): string {
     inlineMarkdown(description),
     ...messages(meta, locale),
     ...importance(meta, locale, titleOf),
-    ...examples(EXPLAIN.wrong[locale], bad, locale),
+    ...examples(
+      EXPLAIN.wrong[locale],
+      bad,
+      locale,
+      meta.scope === 'dates' ? [say(EXPLAIN.asOf, locale)] : [],
+    ),
     ...examples(EXPLAIN.right[locale], good, locale),
     `## ${PAGE.level[locale]}`,
     inlineMarkdown(`${EXPLAIN.configureText[locale]} ${PAGE.off[locale]}`),
@@ -102,10 +107,16 @@ function importance(meta: RuleMeta, locale: Locale, titleOf: TitleOf): string[] 
   return parts.length === 0 ? [] : [`## ${EXPLAIN.why[locale]}`, ...parts];
 }
 
-function examples(title: string, list: readonly RuleExample[], locale: Locale): string[] {
+function examples(
+  title: string,
+  list: readonly RuleExample[],
+  locale: Locale,
+  intro: readonly string[] = [],
+): string[] {
   if (list.length === 0) return [];
   return [
     `## ${title}`,
+    ...intro,
     ...list.flatMap((example) => [
       ...(example.file === undefined ? [] : [`\`${example.file}\``]),
       ...exampleBlocks(example, locale).map(blockMarkdown),
@@ -117,8 +128,8 @@ function examples(title: string, list: readonly RuleExample[], locale: Locale): 
   ];
 }
 
-function suppression({ id, target }: RuleMeta, locale: Locale): string[] {
-  if (!canSuppress(id)) return [inlineMarkdown(EXPLAIN.cannotSuppress[locale])];
+function suppression({ id, target, severity }: RuleMeta, locale: Locale): string[] {
+  if (!canSuppress(id, severity)) return [inlineMarkdown(EXPLAIN.cannotSuppress[locale])];
   const comment = suppressionText(id, EXPLAIN.reason[locale]);
   const inMarkdown = ['file', 'document', 'Procedure'].includes(target)
     ? [PAGE.inMarkdown[locale], codeBlock(`<!-- ${comment} -->`, 'markdown')]

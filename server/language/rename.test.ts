@@ -83,6 +83,38 @@ describe('rename', () => {
     });
   });
 
+  it('quotes what YAML would not take for a text', async () => {
+    for (const name of ['true', 'no', '123', '1e5', '2026-01-31']) {
+      await expectRenamed(['procedures/seals.md', 'sites: [lrd‸-01]', name], {
+        'procedures/seals.md': [['sites: [lrd-01]', `sites: ["${name}"]`]],
+        [LAREDO]: [
+          ['id: lrd-01', `id: "${name}"`],
+          ['sites: [lrd-01]', `sites: ["${name}"]`],
+          ['bySite: { lrd-01:', `bySite: { "${name}":`],
+        ],
+      });
+      await expectRenamed(['logs.ctpat.yaml', '"fix‸es#f1"', name], {
+        'logs.ctpat.yaml': [
+          ['id: fixes\n', `id: "${name}"\nformerIds: [fixes]\n`],
+          ['"fixes#f1"', `"${name}#f1"`],
+        ],
+      });
+      const yard = SAMPLE['procedures/yard.md']?.replace('id: yard', `id: "${name}"`) ?? '';
+      const changed = { 'procedures/yard.md': yard, 'group.ctpat.yaml': '' };
+      await expectRenamed(
+        ['procedures/yard.md', `id: "${name.slice(0, 1)}‸${name.slice(1)}"`, 'gate'],
+        { 'procedures/yard.md': [[`id: "${name}"\n`, `id: "gate"\nformerIds: ["${name}"]\n`]] },
+        changed,
+      );
+    }
+    await expectRenamed(['procedures/seals.md', '(#sea‸ls)', 'No'], {
+      'procedures/seals.md': [
+        ['# Seals', '# No'],
+        ['(#seals)', '(#no)'],
+      ],
+    });
+  });
+
   it('changes a site with the keys under bySite', () =>
     expectRenamed(['procedures/seals.md', 'sites: [lrd‸-01]', 'laredo-dock'], {
       'procedures/seals.md': [['sites: [lrd-01]', 'sites: [laredo-dock]']],
@@ -184,6 +216,43 @@ describe('rename', () => {
         ['(#seals)', '(#high-security-seals)'],
       ],
     });
+  });
+
+  it('keeps the links to headings with the same words, whose numbers change', async () => {
+    const yard =
+      '---\napiVersion: ctpat/v1\nkind: Procedure\nid: yard\n---\n# Seal checks\n## Seal checks\nSee [a](#seal-checks), [b](#seal-checks-1), [c](#seal-checks-2).\n### Seal checks\n';
+    const group =
+      'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: group\nsections: { sealSecurity: { "6.6": { status: to-do, procedures: [yard#seal-checks-2] } } }\n';
+    const changed = { 'procedures/yard.md': yard, 'group.ctpat.yaml': group };
+    await expectRenamed(
+      ['procedures/yard.md', '\n# Seal ‸checks', 'Seals'],
+      {
+        'procedures/yard.md': [
+          ['\n# Seal checks', '\n# Seals'],
+          ['(#seal-checks)', '(#seals)'],
+          ['(#seal-checks-1)', '(#seal-checks)'],
+          ['(#seal-checks-2)', '(#seal-checks-1)'],
+        ],
+        'group.ctpat.yaml': [['yard#seal-checks-2', 'yard#seal-checks-1']],
+      },
+      changed,
+    );
+    await expectRenamed(
+      ['procedures/yard.md', '(#seal‸-checks-1)', 'Locks'],
+      {
+        'procedures/yard.md': [
+          ['\n## Seal checks', '\n## Locks'],
+          ['(#seal-checks-1)', '(#locks)'],
+          ['(#seal-checks-2)', '(#seal-checks-1)'],
+        ],
+        'group.ctpat.yaml': [['yard#seal-checks-2', 'yard#seal-checks-1']],
+      },
+      changed,
+    );
+    assert.match(
+      await refusal('procedures/yard.md', '### Seal ‸checks', 'Seal checks 1', changed),
+      /already has a heading/,
+    );
   });
 
   it('gives sections under older names the name of today', async () => {

@@ -1,4 +1,5 @@
 import { isDate } from '../calendar/calendar.ts';
+import type { Severity } from '../catalog/types.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import { comments } from '../syntax/yaml/comments.ts';
 import type { SourceFile } from './source-file.ts';
@@ -37,6 +38,15 @@ const REACH: Readonly<Record<string, DirectiveReach>> = {
   disable: 'block',
   enable: 'enable',
 };
+
+/**
+ * Whether a directive can suppress a finding of a rule: nothing about directives or the tool itself, and of the group
+ * `syntax` only what is not an error.
+ */
+export function canSuppress(rule: string, severity: Severity): boolean {
+  const [group] = rule.split('/');
+  return group === 'syntax' ? severity !== 'error' : group !== 'suppression' && group !== 'internal';
+}
 
 function parseRules(list: string, start: number): DirectiveRule[] {
   const rules: DirectiveRule[] = [];

@@ -1,5 +1,6 @@
 import { fieldAt, isNull, items, textOf, type Field } from './field.ts';
 import { insertLines, lineEndOf, type Edit } from './edits.ts';
+import { idScalar } from './scalar-text.ts';
 import type { SourceDocument, SourceFile } from './source-file.ts';
 
 const KEY = 'formerIds';
@@ -27,26 +28,27 @@ export function addFormerId(
   oldId: string,
   newId: string,
 ): readonly Edit[] {
+  const written = idScalar(oldId);
   if (root?.node.kind !== 'mapping') return [];
   const list = fieldAt(root, KEY);
   if (!list) {
     const idPair = root.node.pairs.find(({ key }) => key.kind === 'scalar' && key.text === 'id');
-    return insertLines(file, root, [`${KEY}: [${oldId}]`], idPair);
+    return insertLines(file, root, [`${KEY}: [${written}]`], idPair);
   }
   const { node, range } = list;
   if (range !== node.range) return [];
   if (isNull(list)) {
     const isEmpty = range.start === range.end;
-    return [{ range, newText: `${isEmpty ? ' ' : ''}[${oldId}]` }];
+    return [{ range, newText: `${isEmpty ? ' ' : ''}[${written}]` }];
   }
-  if (node.kind === 'scalar') return [{ range, newText: `[${node.text}, ${oldId}]` }];
+  if (node.kind === 'scalar') return [{ range, newText: `[${node.text}, ${written}]` }];
   const known = items(list);
   if (node.kind !== 'sequence' || known.some((item) => textOf(item) === oldId)) return [];
   const again = known.find((item) => textOf(item) === newId);
-  if (again) return [{ range: again.range, newText: oldId }];
+  if (again) return [{ range: again.range, newText: written }];
   const last = known.at(-1);
-  if (!last) return [{ range, newText: `[${oldId}]` }];
-  if (node.flow) return [{ range: { start: last.range.end, end: last.range.end }, newText: `, ${oldId}` }];
+  if (!last) return [{ range, newText: `[${written}]` }];
+  if (node.flow) return [{ range: { start: last.range.end, end: last.range.end }, newText: `, ${written}` }];
   const { range: place, dash } = below(file, last);
-  return [{ range: place, newText: lineEndOf(file) + dash + oldId }];
+  return [{ range: place, newText: lineEndOf(file) + dash + written }];
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingAnchor, partOfHeading, partsOfHeading } from './headings.ts';
+import { headingAnchor, headingAnchors, headingMeant, partOfHeading, partsOfHeading } from './headings.ts';
 
 describe('headings of procedures', () => {
   for (const [heading, part] of [
@@ -49,5 +49,8 @@ describe('headings of procedures', () => {
     assert.equal(headingAnchor('Exceptions and escalation'), 'exceptions-and-escalation');
     assert.equal(headingAnchor('1. Scope: who & where?'), '1-scope-who--where');
     assert.equal(headingAnchor('Revisión_anual – notas'), 'revisión_anual--notas');
+    const names = ['Checks', 'checks', 'Checks 1', 'Checks', 'Records'];
+    assert.deepEqual(headingAnchors(names), ['checks', 'checks-1', 'checks-1-1', 'checks-2', 'records']);
+    assert.equal(headingMeant(names, 'checks-2'), 3);
   });
 });

@@ -48,14 +48,30 @@ export function headingAnchor(text: string): string {
   return text.toLowerCase().replace(NOT_IN_LINKS, '').trim().replace(/\s/g, '-');
 }
 
+/** The anchors of a text’s headings, in their order, the way GitHub writes them: one that comes again gets a number. */
+export function headingAnchors(names: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  return names.map((name) => {
+    const base = headingAnchor(name);
+    let anchor = base;
+    for (let time = (times.get(base) ?? 0) + 1; times.has(anchor); time += 1) {
+      anchor = `${base}-${time}`;
+      times.set(base, time);
+    }
+    times.set(anchor, 0);
+    return anchor;
+  });
+}
+
 /**
  * Which of a procedure’s headings (or keys of its body) a reference means: by its anchor, its words, or the part of a
  * procedure that both name. -1 where none does.
  */
 export function headingMeant(names: readonly string[], wanted: string): number {
   const anchor = headingAnchor(wanted);
-  const exact = names.findIndex((name) => name === wanted || headingAnchor(name) === wanted);
-  const byWords = exact < 0 ? names.findIndex((name) => headingAnchor(name) === anchor) : exact;
+  const anchors = headingAnchors(names);
+  const exact = names.findIndex((name, at) => name === wanted || anchors[at] === wanted);
+  const byWords = exact < 0 ? anchors.indexOf(anchor) : exact;
   if (byWords >= 0) return byWords;
   const part = partOfHeading(wanted);
   if (part === undefined) return -1;

@@ -43,16 +43,24 @@ const valueOf = (table: readonly (readonly [string, number])[], text: string) =>
 
 const any = (table: readonly (readonly [string, number])[]) => table.map(([words]) => words).join('|');
 
+/** Numbers in words, as a part of a pattern. */
+export const NUMBERS: string = any(IN_WORDS);
+
+/** The number that digits or words of a text in lower case without accents mean. */
+export function numberIn(text: string): number | undefined {
+  return /^\d/.test(text) ? Number(text) : valueOf(IN_WORDS, text);
+}
+
 /** No part of a longer number, a range or a date. */
 const AMOUNT = phrases(
-  `(?<![\\d.,/-])(?<number>\\d{1,4}|${any(IN_WORDS)})(?: |-)(?:full |calendar |natural )?(?<unit>${any(UNITS)})`,
+  `(?<![\\d.,/-])(?<number>\\d{1,4}|${NUMBERS})(?: |-)(?:full |calendar |natural )?(?<unit>${any(UNITS)})`,
 );
 
 /** The amounts of time in a text in lower case without accents, in order. */
 export function amountsOfTime(folded: string): AmountOfTime[] {
   return [...folded.matchAll(new RegExp(AMOUNT, 'g'))].flatMap(({ index, 0: whole, groups }) => {
     const { number = '', unit = '' } = groups ?? {};
-    const count = /^\d/.test(number) ? Number(number) : valueOf(IN_WORDS, number);
+    const count = numberIn(number);
     const length = valueOf(UNITS, unit);
     return count === undefined || length === undefined
       ? []

@@ -25,7 +25,8 @@ export interface RuleMessage {
 /**
  * An example in the documentation of a rule, and its test.
  *
- * Marked stretches `⟦…⟧` are where findings of this rule must stand, and nowhere else; a `good` example has none.
+ * Marked stretches `⟦…⟧` are where findings of this rule must stand, and nowhere else; a `good` example has none. The
+ * day of the clocks is 2026-11-24.
  */
 export interface RuleExample {
   /** The file under which the text is linted; default `profile.ctpat.yaml`. */
@@ -33,8 +34,6 @@ export interface RuleExample {
   readonly text: string;
   /** Other files of the project, by path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** The day of the clocks; default 2026-11-24. */
-  readonly today?: string;
   /** One sentence for the page. */
   readonly note?: string;
 }

@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import { createCatalog } from '../catalog/catalog.ts';
 import { catalogTexts } from '../catalog/texts.ts';
 import { read as readFacts } from '../generated/catalog-facts.js';
+import { isKnownFalse } from '../domain/answers/excused.ts';
 import { profileSkeleton } from '../model/scaffold/profile-skeleton.ts';
+import { parseSourceFile } from '../model/source-file.ts';
 import { canonicalProfile, isObject, type JsonObject } from './canonical-value.ts';
 import { checkCompleteness } from './check-completeness.ts';
 import type { MissingCriterion, MissingSection } from './problem.ts';
@@ -17,7 +19,11 @@ function check(entity: string, value: JsonObject, from = catalog): Missing[] {
   const begun = Object.entries(sections).map(
     ([name, answers]) => [name, isObject(answers) ? Object.keys(answers) : []] as const,
   );
-  return checkCompleteness(entity, canonicalProfile(value, begun), from);
+  const text = JSON.stringify({ kind: 'SecurityProfile', ...value });
+  const profile = parseSourceFile('file:///a.ctpat.yaml', text).documents[0]?.profile;
+  assert.ok(profile);
+  const isFalse = (condition: string) => isKnownFalse(condition, profile);
+  return checkCompleteness(entity, canonicalProfile(value, begun), from, isFalse);
 }
 
 function missing(entity: string, value: JsonObject, from = catalog): string[] {

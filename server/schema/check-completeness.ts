@@ -1,6 +1,6 @@
 import * as validators from '../generated/validators.js';
-import { compareIds, type Catalog, type Criterion } from '../catalog/catalog.ts';
-import { isObject, type CanonicalProfile, type JsonObject, type JsonValue } from './canonical-value.ts';
+import { compareIds, type Catalog } from '../catalog/catalog.ts';
+import { isObject, type CanonicalProfile, type JsonObject } from './canonical-value.ts';
 import type { MissingCriterion, MissingSection } from './problem.ts';
 import type { Validator } from './validator.ts';
 
@@ -13,36 +13,18 @@ function entityValidator(entity: string): Validator | undefined {
   return VALIDATORS.get(`msc_${entity.replace(/[^a-z]/g, '_')}`);
 }
 
-/** Whether a condition is known to be false: the company says so and no site says otherwise. */
-function isFalse(condition: string, company: JsonObject | undefined): boolean {
-  const conditions = isObject(company?.['conditions']) ? company['conditions'] : undefined;
-  if (conditions?.[condition] !== false) return false;
-  const sites = company?.['sites'];
-  return !(
-    Array.isArray(sites) &&
-    (sites as readonly JsonValue[]).some(
-      (site) => isObject(site) && isObject(site['conditions']) && site['conditions'][condition] === true,
-    )
-  );
-}
+/** Whether a condition, as `cameras`, is known to be false for the company. */
+export type IsFalse = (condition: string) => boolean;
 
-/** Whether a condition that is false excuses the entity from the criterion. */
-function isExcused(criterion: Criterion, entity: string, catalog: Catalog, profile: JsonObject): boolean {
-  const company = isObject(profile['company']) ? profile['company'] : undefined;
-  return catalog.conditionsOf(criterion, entity).some((condition) => isFalse(condition, company));
-}
-
-function withEffectiveUses(profile: JsonObject): JsonObject {
+/** The profile with `conditions` as the entity's schema reads them: false is what is known to be false, and nothing else. */
+function withKnownConditions(profile: JsonObject, isFalse: IsFalse): JsonObject {
   const company = isObject(profile['company']) ? profile['company'] : undefined;
   const conditions = isObject(company?.['conditions']) ? company['conditions'] : undefined;
   if (!company || !conditions) return profile;
-  const effective = Object.fromEntries(
-    Object.entries(conditions).map(([key, value]) => [
-      key,
-      value === false && !isFalse(key, company) ? true : value,
-    ]),
+  const known = Object.fromEntries(
+    Object.entries(conditions).map(([key, value]) => [key, value === false && !isFalse(key) ? true : value]),
   );
-  return { ...profile, company: { ...company, conditions: effective } };
+  return { ...profile, company: { ...company, conditions: known } };
 }
 
 /**
@@ -53,6 +35,7 @@ export function checkCompleteness(
   entity: string,
   { value, writtenSections }: CanonicalProfile,
   catalog: Catalog,
+  isFalse: IsFalse,
 ): (MissingSection | MissingCriterion)[] {
   const validate = entityValidator(entity);
   if (!validate) return [];
@@ -62,7 +45,7 @@ export function checkCompleteness(
     Object.values(sections).some((section) => isObject(section) && section[id] !== undefined);
   const missingSections = new Set<string>();
   const missingCriteria = new Map<string, string>();
-  if (!validate({ ...withEffectiveUses(value), sections })) {
+  if (!validate({ ...withKnownConditions(value, isFalse), sections })) {
     for (const { keyword, instancePath, params } of validate.errors ?? []) {
       if (keyword !== 'required') continue;
       const missing = String(params['missingProperty']);
@@ -72,7 +55,8 @@ export function checkCompleteness(
   }
   for (const criterion of catalog.criteria.filter(({ origin }) => origin !== undefined)) {
     const section = sections[criterion.section];
-    const needed = criterion.entities[entity] !== undefined && !isExcused(criterion, entity, catalog, value);
+    const needed =
+      criterion.entities[entity] !== undefined && !catalog.conditionsOf(criterion, entity).some(isFalse);
     missingCriteria.delete(criterion.id);
     if (!needed) continue;
     if (section === undefined) missingSections.add(criterion.section);

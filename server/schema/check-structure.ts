@@ -3,8 +3,8 @@ import type { Path } from '../syntax/yaml/path.ts';
 import { isObject, type JsonValue } from './canonical-value.ts';
 import type { SchemaProblem } from './problem.ts';
 import { recordErrors } from './record-errors.lazy.ts';
-import { allowedValues, knownKeys, schemaAt } from './schema-at.ts';
-import { nearest } from './suggestion.ts';
+import { allowedValues, schemaAt } from './schema-at.ts';
+import { unknownKeyAt } from './unknown-key.ts';
 import type { ValidationError, Validator } from './validator.ts';
 
 const VALIDATORS: Readonly<Record<string, Validator>> = {
@@ -61,12 +61,7 @@ function problemsOf(kind: string, errors: readonly ValidationError[], value: Jso
     const path = pathOf(instancePath, value);
     if (keyword === 'unevaluatedProperties' || keyword === 'additionalProperties') {
       const key = String(params['unevaluatedProperty'] ?? params['additionalProperty']);
-      problems.push({
-        type: 'unknown-key',
-        path: [...path, key],
-        key,
-        nearest: nearest(key, knownKeys(kind, path)),
-      });
+      problems.push(unknownKeyAt(kind, path, key));
     } else if (keyword === 'required') {
       const key = String(params['missingProperty']);
       if (schemaPath.includes('/anyOf/')) continue;

@@ -2,8 +2,8 @@ import type { YamlNode } from '../syntax/node.ts';
 import { keyText, pairsOf, resolve } from '../syntax/yaml/mapping-view.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 import type { UnknownKey } from './problem.ts';
-import { knownKeys, schemaAt } from './schema-at.ts';
-import { nearest } from './suggestion.ts';
+import { schemaAt } from './schema-at.ts';
+import { unknownKeyAt } from './unknown-key.ts';
 
 /** Whether the schema of a kind takes this key at this place; true also where it does not say. */
 function isKnown(kind: string, path: Path, key: string): boolean {
@@ -32,12 +32,7 @@ export function unknownEmptyKeys(kind: string, root: YamlNode): UnknownKey[] {
       if (!isEmpty) walk(value, [...path, key]);
       else if (path.at(0) !== 'sections' || path.length > 2) {
         if (isKnown(kind, path, key)) continue;
-        found.push({
-          type: 'unknown-key',
-          path: [...path, key],
-          key,
-          nearest: nearest(key, knownKeys(kind, path)),
-        });
+        found.push(unknownKeyAt(kind, path, key));
       }
     }
   };

@@ -1,4 +1,5 @@
 import type { Path } from '../syntax/yaml/path.ts';
+import type { RenamedKey } from './renames.ts';
 
 /** What a schema says is wrong with a document, ready to be put into words by a rule. Paths are those of the document as written. */
 export type SchemaProblem =
@@ -17,6 +18,8 @@ export interface UnknownKey {
   readonly path: Path;
   readonly key: string;
   readonly nearest: string | undefined;
+  /** Where the key was renamed: the rename; `nearest` is then its new name. */
+  readonly renamed?: RenamedKey;
 }
 
 /** A key that is required; `path` is its mapping. With several keys, any one of them is enough. */

@@ -1,5 +1,5 @@
 import { isNull, textOf, child } from '../model/field.ts';
-import { headingAnchor } from '../model/headings.ts';
+import { headingAnchors } from '../model/headings.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import type { DocumentSummary } from '../model/summary.ts';
 
@@ -62,7 +62,7 @@ const siteIds = (index: ProjectIndex): ReadonlySet<string> =>
 
 function headingsOf(procedure: SourceDocument, file: SourceFile): ReadonlySet<string> {
   const { outline } = file;
-  if (outline) return new Set(outline.headings.map(({ text }) => headingAnchor(text)));
+  if (outline) return new Set(headingAnchors(outline.headings.map(({ text }) => text)));
   const body = child(procedure.root, 'body');
   const keys = body?.node.kind === 'mapping' ? body.node.pairs : [];
   return new Set(

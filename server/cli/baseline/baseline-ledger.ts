@@ -1,7 +1,7 @@
 import { baselineIdentity } from '../../engine/baseline.ts';
 import type { LintResult } from '../../engine/finding.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { isDateRule } from '../../engine/rule-registry.ts';
+import { isDateRule, rules } from '../../engine/rule-registry.ts';
 import {
   canBeHeld,
   createBaseline,
@@ -105,11 +105,17 @@ export function joinLedgers(ledgers: readonly ProjectLedger[]): ProjectLedger {
   };
 }
 
+const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ meta }) => meta.id));
+
+/** Whether no rule has this id, as after it was renamed: no run can find what such an entry holds. */
+export const isUnknownRule = (rule: string): boolean => !RULE_IDS.has(rule);
+
 /** Without the calendar nothing is known of what its rules would find. */
 function judgedBy({ isWhole, judged }: ProjectLedger, skipsDates: boolean) {
   const documents = new Set(judged);
   return (entry: BaselineEntry) =>
-    !(skipsDates && isDateRule(entry.rule)) && (documents.has(documentOf(entry)) || isWhole);
+    isUnknownRule(entry.rule) ||
+    (!(skipsDates && isDateRule(entry.rule)) && (documents.has(documentOf(entry)) || isWhole));
 }
 
 /** What a baseline holds too much of; of what the run could not judge, nothing. */

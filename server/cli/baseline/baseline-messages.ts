@@ -42,5 +42,10 @@ export const BASELINE = {
     en: 'Everything in the baseline {file} is still found.',
     es: 'Todo lo que está en la línea base {file} aún se encuentra.',
   },
+  unknownRule: { en: '(unknown rule)', es: '(regla desconocida)' },
+  renamedRule: {
+    en: '(the rule is now {now}; --write-baseline writes the new id)',
+    es: '(la regla ahora es {now}; --write-baseline escribe el id nuevo)',
+  },
   more: { en: '… and {count} more', es: '… y {count} más' },
 } as const satisfies Record<string, Localized>;

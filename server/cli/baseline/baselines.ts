@@ -5,6 +5,7 @@ import { toPath } from '../../host/node.ts';
 import { BASELINE } from './baseline-messages.ts';
 import { counted } from '../../messages/cli.ts';
 import { say } from '../../messages/fill.ts';
+import { RENAMED_RULES } from '../../schema/renames.ts';
 import { decodeUtf8 } from '../../syntax/decode.ts';
 import {
   baselineText,
@@ -17,6 +18,7 @@ import type { Project } from '../../workspace/snapshot.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import {
   createLedger,
+  isUnknownRule,
   pruned,
   renewed,
   staleIn,
@@ -187,11 +189,18 @@ export function staleNote(
 ): string | undefined {
   const stale = staleIn(entries, ledger, skipsDates);
   if (stale.length === 0) return undefined;
-  const lines = stale.slice(0, LISTED).map((entry) => `\n  ${describe(entry)}`);
+  const lines = stale.slice(0, LISTED).map((entry) => `\n  ${describe(entry)}${ruleNote(entry, locale)}`);
   const more = stale.length - lines.length;
   if (more > 0) lines.push(`\n  ${say(BASELINE.more, locale, { count: more })}`);
   const findings = counted(countOf(stale), 'finding', locale);
   return say(BASELINE.stale, locale, { file: forTerminal(file), findings }) + lines.join('');
+}
+
+/** That the rule of an entry does not exist, with its new id where it was renamed; empty for a known rule. */
+function ruleNote({ rule }: BaselineEntry, locale: Locale): string {
+  if (!isUnknownRule(rule)) return '';
+  const now = RENAMED_RULES.get(rule);
+  return ` ${now === undefined ? say(BASELINE.unknownRule, locale) : say(BASELINE.renamedRule, locale, { now })}`;
 }
 
 const countOf = (entries: readonly BaselineEntry[]) => entries.reduce((sum, { count }) => sum + count, 0);

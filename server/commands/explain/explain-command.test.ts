@@ -57,6 +57,10 @@ describe('ctpat explain', () => {
     }
   });
 
+  it('leads from an old rule id to the new one', () => {
+    assert.throws(() => explain('overlay/weakens-must'), /did you mean extends\/weakens-must\?/);
+  });
+
   it('explains criteria to each entity type in Spanish, with no English among it', () => {
     const text = explain('9.15', { entity: 'importer', locale: 'es' });
     assert.match(

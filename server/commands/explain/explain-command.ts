@@ -10,6 +10,7 @@ import { read as readRecognition } from '../../generated/recognition.js';
 import { EXPLAIN_CLI } from './explain-messages.ts';
 import { say } from '../../messages/fill.ts';
 import { rules } from '../../engine/rule-registry.ts';
+import { RENAMED_RULES } from '../../schema/renames.ts';
 import { nearest } from '../../schema/suggestion.ts';
 import type { Colors } from '../../cli/terminal/colors.ts';
 import type { AddCommand, LocaleOption } from '../../cli/command.ts';
@@ -88,7 +89,8 @@ function unknownTopic(topic: string, catalog: Catalog, locale: Locale): string {
         topic,
         catalog.criteria.map(({ id }) => id),
       )
-    : (nearest(topic, [...topicNames(readGuide()), ...ids]) ??
+    : (RENAMED_RULES.get(topic) ??
+      nearest(topic, [...topicNames(readGuide()), ...ids]) ??
       (byName === undefined ? undefined : ids[names.indexOf(byName)]));
   const data = { topic: forTerminal(topic), nearest: meant ?? '' };
   return say(meant === undefined ? EXPLAIN_CLI.unknownTopic : EXPLAIN_CLI.misspelledTopic, locale, data);

@@ -3,7 +3,7 @@ import { booleanOf, descend } from '../../model/field.ts';
 import type { Item, SecurityProfile } from '../../model/profile.ts';
 
 /** Whether a condition is known to be false: the company says so and no site says otherwise. */
-export function isUnused(condition: string, profile: SecurityProfile): boolean {
+export function isKnownFalse(condition: string, profile: SecurityProfile): boolean {
   return (
     profile.condition(condition) === false &&
     !profile.sites.some(({ field }) => booleanOf(descend(field, 'conditions', condition)) === true)
@@ -15,7 +15,7 @@ export function isExcusedIn(criterion: Criterion, profile: SecurityProfile, cata
   const { entity } = profile;
   return (
     entity !== undefined &&
-    catalog.conditionsOf(criterion, entity).some((condition) => isUnused(condition, profile))
+    catalog.conditionsOf(criterion, entity).some((condition) => isKnownFalse(condition, profile))
   );
 }
 

@@ -46,7 +46,7 @@ export function auditFindings({
   });
 }
 
-/** The text of corrective actions with one finding, for examples. */
-export function findingWith(lines: string, source = 'validation'): string {
-  return `apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: validation-2026\nsource: ${source}\ndate: 2026-08-28\nfindings:\n  - ${lines}\n`;
+/** The text of corrective actions with one finding, for examples; a finding without `due` has until 2026-11-26. */
+export function findingWith(lines: string, source = 'validation', date = '2026-08-28'): string {
+  return `apiVersion: ctpat/v1\nkind: CorrectiveActions\nid: validation-2026\nsource: ${source}\ndate: ${date}\nfindings:\n  - ${lines}\n`;
 }

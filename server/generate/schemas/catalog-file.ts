@@ -52,6 +52,12 @@ const textProperties: JsonSchema = {
     description: 'The event with which the duty begins.',
     examples: ['A seal is found broken.'],
   },
+  recurring: {
+    ...words,
+    title: 'Recurring',
+    description: 'What is repeated, where the criterion asks for other things too.',
+    examples: ['the check of the contact list'],
+  },
   note: {
     ...words,
     title: 'Note',

@@ -1,10 +1,9 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Finding } from '../../engine/finding.ts';
 import { say } from '../../messages/fill.ts';
-import { directivesOf } from '../../model/directives.ts';
+import { canSuppress, directivesOf } from '../../model/directives.ts';
 import { lineEndOf, type Edit } from '../../model/edits.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { canSuppress } from '../../explain/explain-rule.ts';
 import { placeAt } from '../position.ts';
 import { makeAction, type ActionQuestion, type OfferedAction } from './code-action-question.ts';
 import { ACTIONS } from './code-action-words.ts';
@@ -15,7 +14,7 @@ export function suppressActions(question: ActionQuestion): OfferedAction[] {
   const lineOf = ({ range }: Finding) => file.lines.positionAt(range.start).line;
   const firsts = touched.filter(
     (finding, position) =>
-      canSuppress(finding.rule) &&
+      canSuppress(finding.rule, finding.severity) &&
       touched.findIndex((other) => other.rule === finding.rule && lineOf(other) === lineOf(finding)) ===
         position,
   );

@@ -1,6 +1,6 @@
 import type { Locale } from '../../catalog/types.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
-import { headingAnchor } from '../../model/headings.ts';
+import { headingAnchors } from '../../model/headings.ts';
 import { leadsTo } from '../../model/path-pattern.ts';
 import { REFERENCES, type ReferencePlace } from '../../model/reference-places.ts';
 import { definitionsOf } from '../../model/symbols.ts';
@@ -78,8 +78,9 @@ export function referenceProposals({ to, path }: ReferencePlace, context: Refere
 /** The headings of a procedure, after the procedures themselves. */
 function parts({ id, name, uri, position }: PlacedDefinition, project: Project): Proposal[] {
   const isMarkdown = project.files.get(uri)?.format === 'markdown';
-  const anchors = headingsOf(project, uri, position).map((heading) =>
-    isMarkdown ? headingAnchor(heading.name) : heading.name,
-  );
-  return [...new Set(anchors)].map((anchor) => ({ ...proposal(`${id}#${anchor}`, name), sort: `~${id}` }));
+  const names = headingsOf(project, uri, position).map((heading) => heading.name);
+  return (isMarkdown ? headingAnchors(names) : names).map((anchor) => ({
+    ...proposal(`${id}#${anchor}`, name),
+    sort: `~${id}`,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Catalog, Locale } from '../../catalog/catalog.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
-import { isUnused } from '../../domain/answers/excused.ts';
+import { isKnownFalse } from '../../domain/answers/excused.ts';
 import type { Settings } from '../../workspace/settings.ts';
 import type { Project } from '../../workspace/snapshot.ts';
 import type { Place } from '../position.ts';
@@ -35,7 +35,7 @@ export function conditionsOf({
   if (!profile) return undefined;
   return (condition) => {
     const said = profile.condition(condition);
-    return said === false ? !isUnused(condition, profile) : said;
+    return said === false ? !isKnownFalse(condition, profile) : said;
   };
 }
 

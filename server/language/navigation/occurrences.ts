@@ -87,7 +87,9 @@ export function headingNames(uri: string, position: number, heading: number, pro
     const { anchor } = link;
     const isOfDocument = link.uri !== uri || link.position === position;
     if (!anchor || !isOfDocument || !isMeant(anchor.text)) return [];
-    return occurrence(project, { ...link, range: anchor.range, source: anchor.range }, anchor.text);
+    const place = { ...link, range: anchor.range, source: anchor.range };
+    // Markdown takes no quotation marks there.
+    return occurrence(project, place, anchor.text).map((each) => ({ ...each, isPlain: false }));
   });
   return [...byId, ...byLink];
 }
@@ -126,7 +128,17 @@ export function occurrencesOf(target: Target, project: Project): readonly Occurr
       const { uri, position, heading } = target;
       const found = headingsOf(project, uri, position)[heading];
       const own = found
-        ? [{ ...found, uri, source: found.range, isAlone: true, isAlias: false, around: ['', ''] as const }]
+        ? [
+            {
+              ...found,
+              uri,
+              source: found.range,
+              isAlone: true,
+              isAlias: false,
+              isPlain: false,
+              around: ['', ''] as const,
+            },
+          ]
         : [];
       return unique([
         ...own.map((each) => ({ ...each, isDefinition: true })),

@@ -1,4 +1,5 @@
 import type { Edit } from '../../model/edits.ts';
+import { idScalar } from '../../model/scalar-text.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 
@@ -13,6 +14,8 @@ export interface Written {
   readonly isAlone: boolean;
   /** Whether the place is an alias, so that `source` stands elsewhere, at its anchor. */
   readonly isAlias: boolean;
+  /** Whether the value is one of YAML without quotation marks. */
+  readonly isPlain: boolean;
   /** What stands around the name in the value. */
   readonly around: readonly [before: string, after: string];
 }
@@ -32,19 +35,24 @@ export function writtenIn(
   const isAlone = raw.slice(mark, raw.length - mark) === before + name + after;
   const start = source.start + mark + before.length;
   const own = isAlone ? { start, end: start + name.length } : source;
-  return { uri, range: isAlias ? range : own, source: own, isAlone, isAlias, around };
+  return { uri, range: isAlias ? range : own, source: own, isAlone, isAlias, isPlain: mark === 0, around };
 }
 
-/** Edits by file: each text changes once, however many aliases lead to it; an alias of another text is written out. */
+/**
+ * Edits by file: each text changes once, however many aliases lead to it; an alias of another text is written out. A name
+ * that YAML would not read as a text gets quotation marks.
+ */
 export function editsOf(all: readonly Written[], name: string): ReadonlyMap<string, readonly Edit[]> {
   const edits = new Map<string, Map<number, Edit>>();
   const put = (uri: string, range: OffsetRange, newText: string) => {
     const ofFile = edits.get(uri) ?? new Map<number, Edit>();
     edits.set(uri, ofFile.set(range.start, { range, newText }));
   };
-  const whole = ({ around: [before, after] }: Written) => before + name + after;
+  const whole = ({ around: [before, after] }: Written) => idScalar(before + name + after);
+  const alone = (written: Written) =>
+    written.isPlain && written.around.join('') === '' ? idScalar(name) : name;
   for (const written of all) {
-    if (!written.isAlias) put(written.uri, written.source, written.isAlone ? name : whole(written));
+    if (!written.isAlias) put(written.uri, written.source, written.isAlone ? alone(written) : whole(written));
   }
   for (const written of all) {
     const isDone = edits.get(written.uri)?.has(written.source.start);

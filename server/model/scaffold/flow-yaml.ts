@@ -1,10 +1,12 @@
+import { NOT_TEXT } from '../scalar-text.ts';
+
 const LONGEST = 72;
 
 /** A value as YAML in flow style, for examples: `[lrd-01]`, `{ id: cso, primary: true }`. */
 export function flowYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowYaml).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const pairs = Object.entries(value).map(([key, inner]) => `${keyText(key)}: ${flowYaml(inner)}`);
+    const pairs = Object.entries(value).map(([key, inner]) => `${scalar(key)}: ${flowYaml(inner)}`);
     return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
   }
   return typeof value === 'string' ? scalar(value) : String(value);
@@ -12,16 +14,13 @@ export function flowYaml(value: unknown): string {
 
 /** A key with an example value, over several lines where one would be long. */
 export function examplePair(key: string, value: unknown): string {
-  const line = `${keyText(key)}: ${flowYaml(value)}`;
+  const line = `${scalar(key)}: ${flowYaml(value)}`;
   if (line.length <= LONGEST || typeof value !== 'object' || value === null) return line;
   const lines = Array.isArray(value)
     ? value.map((item) => `  - ${flowYaml(item)}`)
-    : Object.entries(value).map(([name, inner]) => `  ${keyText(name)}: ${flowYaml(inner)}`);
-  return [`${keyText(key)}:`, ...lines].join('\n');
+    : Object.entries(value).map(([name, inner]) => `  ${scalar(name)}: ${flowYaml(inner)}`);
+  return [`${scalar(key)}:`, ...lines].join('\n');
 }
-
-/** Words that some reader of YAML, also of its older version, takes for something else than a text. */
-const NOT_TEXT = /^(true|false|null|yes|no|on|off|y|n)$/i;
 
 /** What YAML does not allow to stand in a text as it is, or what does not show. */
 const UNPRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
@@ -32,11 +31,6 @@ function scalar(text: string): string {
   const isPlain =
     /^[\p{L}*][\p{L}\p{N} ._/&@*-]*$/u.test(text) && !NOT_TEXT.test(text) && !text.endsWith(' ');
   return isDate || (isPlain && !text.startsWith('*')) ? text : quoted(text);
-}
-
-/** A key; `on` is one of ours, and no reader of a document takes it for something else. */
-function keyText(key: string): string {
-  return key === 'on' ? key : scalar(key);
 }
 
 function quoted(text: string): string {

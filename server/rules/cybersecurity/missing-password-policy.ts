@@ -30,8 +30,8 @@ export const missingPasswordPolicy = defineRule({
     criteria: ['4.8'],
     messages: {
       admitted: {
-        what: '“{words}” leaves the account open to anybody.',
-        help: 'Ask for a strong password or passphrase, or a second factor, and write its length and who verifies the settings.',
+        what: 'The text says there is no password or no password policy: “{words}”.',
+        help: 'Require a strong password, a passphrase or a second factor, and write its length and who verifies the settings.',
       },
     },
     docs: () => ({
@@ -44,6 +44,13 @@ export const missingPasswordPolicy = defineRule({
             '4.8':
               'The office has a domain. The ⟦tablets at the dock open without a password⟧ so that work is quick.',
           }),
+        },
+        {
+          text: profileSaying('en', {
+            '4.8':
+              'The office has a domain, but ⟦there are no password rules⟧ for the computers of dispatch.',
+          }),
+          note: 'The text does not say that an account is open to anybody, only that no policy exists.',
         },
         {
           text: profileSaying('es', {

@@ -21,10 +21,11 @@ export function spanish(): SpanishTexts<typeof cybersecurityRules> {
         'Una respuesta o un procedimiento dice que los equipos se usan sin contraseña o que no hay reglas de contraseñas. Una llave, un gafete, un código o una huella en lugar de la contraseña está bien.',
       messages: {
         admitted: {
-          what: '«{words}» deja la cuenta abierta a cualquiera.',
-          help: 'Pida una contraseña o frase robusta, o un segundo factor, y escriba su longitud y quién verifica la configuración.',
+          what: 'El texto dice que no hay contraseña o que no hay reglas de contraseñas: «{words}».',
+          help: 'Exija una contraseña o frase robusta, o un segundo factor, y escriba su longitud y quién verifica la configuración.',
         },
       },
+      notes: ['El texto no dice que una cuenta esté abierta a cualquiera, solo que no hay reglas.'],
     },
     'cybersecurity/remote-without-vpn': {
       title: 'Acceso remoto sin protección',

@@ -37,7 +37,7 @@ export const eventAnswerDue = defineRule({
         help: 'Enter the day that CBP named under due, or the day of the answer under answered.',
       },
     },
-    why: 'A letter without an answer leads to suspension or removal.',
+    why: 'Failure to respond on time can lead to suspension or removal.',
     docs: () => ({
       title: 'Answer to CBP due',
       description:

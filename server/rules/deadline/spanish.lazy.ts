@@ -136,7 +136,7 @@ export function spanish(): SpanishTexts<typeof deadlineRules> {
           help: 'Registre en due el día que fijó CBP, o en answered el día de la respuesta.',
         },
       },
-      why: 'Una carta sin respuesta lleva a la suspensión o a la baja.',
+      why: 'No responder a tiempo puede llevar a la suspensión o a la baja.',
     },
     'deadline/first-validation-due': {
       title: 'Primera validación próxima',

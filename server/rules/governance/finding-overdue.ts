@@ -19,7 +19,7 @@ export const findingOverdue = defineRule({
         help: 'Enter the day that CBP or the auditor named under due, or close it with evidence.',
       },
     },
-    why: 'Actions that CBP requires and does not get in time lead to suspension.',
+    why: 'A required action that CBP does not receive in time can lead to suspension.',
     docs: () => ({
       title: 'Finding overdue',
       description:
@@ -35,8 +35,12 @@ export const findingOverdue = defineRule({
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: ⟦f1⟧, criterion: "9.6", type: action-required }'),
-          today: '2026-11-27',
+          text: findingWith(
+            '{ id: ⟦f1⟧, criterion: "9.6", type: action-required }',
+            'validation',
+            '2026-08-25',
+          ),
+          note: 'The 90 days that follow the report ran out on 2026-11-23.',
         },
       ],
       good: [
@@ -50,18 +54,16 @@ export const findingOverdue = defineRule({
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, type: action-required }'),
-          today: '2026-11-26',
+          text: findingWith('{ id: f1, type: action-required }', 'validation', '2026-08-26'),
+          note: 'The 90 days that follow the report run until 2026-11-24.',
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, type: best-practice }'),
-          today: '2027-11-26',
+          text: findingWith('{ id: f1, type: best-practice }', 'validation', '2025-08-28'),
         },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, type: recommendation }'),
-          today: '2027-11-26',
+          text: findingWith('{ id: f1, type: recommendation }', 'validation', '2025-08-28'),
         },
       ],
     }),

@@ -23,6 +23,7 @@ export const findingWithoutDueDate = defineRule({
         {
           file: 'v.ctpat.yaml',
           text: findingWith('{ id: ⟦f1⟧, criterion: "9.6", type: action-required }'),
+          note: 'The 90 days that follow the report run until 2026-11-26.',
         },
       ],
       good: [
@@ -30,8 +31,7 @@ export const findingWithoutDueDate = defineRule({
         { file: 'v.ctpat.yaml', text: findingWith('{ id: f1, type: recommendation }') },
         {
           file: 'v.ctpat.yaml',
-          text: findingWith('{ id: f1, type: action-required }'),
-          today: '2026-12-31',
+          text: findingWith('{ id: f1, type: action-required }', 'validation', '2026-08-25'),
           note: 'Overdue by now.',
         },
       ],

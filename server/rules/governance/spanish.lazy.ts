@@ -71,7 +71,11 @@ export function spanish(): SpanishTexts<typeof governanceRules> {
           help: 'Registre en due la fecha que fijó CBP o el auditor, o ciérrelo con evidence.',
         },
       },
-      why: 'Las acciones que CBP exige y no recibe a tiempo llevan a la suspensión.',
+      why: 'Una acción exigida que CBP no recibe a tiempo puede llevar a la suspensión.',
+      notes: [
+        'Los 90 días que siguen al informe terminaron el 2026-11-23.',
+        'Los 90 días que siguen al informe corren hasta el 2026-11-24.',
+      ],
     },
     'governance/finding-without-action': {
       title: 'Hallazgo sin seguimiento',
@@ -106,7 +110,7 @@ export function spanish(): SpanishTexts<typeof governanceRules> {
           help: 'Registre en due la fecha que fijó CBP o el auditor.',
         },
       },
-      notes: ['Ya venció.'],
+      notes: ['Los 90 días que siguen al informe corren hasta el 2026-11-26.', 'Ya venció.'],
     },
     'governance/implemented-with-open-finding': {
       title: 'Implementado, con un hallazgo abierto',

@@ -1,4 +1,4 @@
-import { headingAnchor } from '../../model/headings.ts';
+import { headingAnchors } from '../../model/headings.ts';
 import { linkTarget } from '../../model/link-target.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { nearest } from '../../schema/suggestion.ts';
@@ -15,14 +15,8 @@ const plain = (anchor: string) => anchor.normalize().toLowerCase();
 
 /** Every anchor of a Markdown file; a heading that comes again has a number at its end. */
 function anchorsOf({ outline, text }: SourceFile): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  const anchors = new Set<string>();
-  for (const heading of outline?.headings ?? []) {
-    const anchor = plain(headingAnchor(heading.text));
-    const time = times.get(anchor) ?? 0;
-    times.set(anchor, time + 1);
-    anchors.add(time === 0 ? anchor : `${anchor}-${String(time)}`);
-  }
+  const names = outline?.headings.map((heading) => heading.text) ?? [];
+  const anchors = new Set(headingAnchors(names).map(plain));
   for (const [, html, braces] of text.matchAll(OWN_ANCHOR)) anchors.add(plain(html ?? braces ?? ''));
   return anchors;
 }

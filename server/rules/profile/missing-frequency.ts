@@ -1,5 +1,10 @@
 import { isRepeated } from '../../catalog/cadence.ts';
-import { child, textOf } from '../../model/field.ts';
+import { fold } from '../../domain/texts/passages.ts';
+import { insertLines, replacePair } from '../../model/edits.ts';
+import { fieldAtPath } from '../../model/field-at-path.ts';
+import { child, fieldAt, textOf } from '../../model/field.ts';
+import { statedInterval } from '../../prose/intervals.ts';
+import { withoutQuotations } from '../../prose/quotations.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { answersWithDuty } from '../../domain/answers/duties.ts';
 import { profileWith } from '../examples/profiles.ts';
@@ -12,21 +17,34 @@ export const missingFrequency = defineRule({
     inherited: 'here',
     severity: 'warning',
     scope: 'document',
+    fixable: true,
     messages: {
       missing: {
-        what: 'MSC {id} is done again and again, but the answer does not say how often.',
-        help: 'Add frequency, for example P1M for monthly or P1Y for yearly.',
+        what: 'The key `frequency`{of} is missing from the answer to {id}.',
+        help: 'Add it, for example `frequency: P1M` for monthly or `P1Y` for yearly.',
+      },
+      stated: {
+        what: 'The key `frequency`{of} is missing from the answer to {id}, which says “{words}”.',
+        help: 'Add `frequency: {duration}`.',
       },
     },
+    words: { of: ' for {recurring}', fix: 'Add frequency: {duration}' },
+    why: 'ctpat computes due dates from this key, not from the text.',
     docs: () => ({
       title: 'Frequency missing',
       description:
-        'The criterion asks for something that is repeated, the answer is implemented or an alternative, and it has no `frequency`. Criteria about retention, or about what is done as needed, need none.',
+        'The criterion asks for something that is repeated, the answer is implemented or an alternative, and it has no `frequency`. If the text of the answer states one interval, a fix adds it. Criteria about retention, or about what is done as needed, need none.',
       bad: [
         {
           text: profileWith(
             'riskAssessment',
-            '⟦"2.3"⟧:\n  status: implemented\n  response: The assessment is reviewed.\n  evidence: ra.pdf',
+            '⟦"2.3"⟧:\n  status: implemented\n  response: The assessment is reviewed once a year.\n  evidence: ra.pdf',
+          ),
+        },
+        {
+          text: profileWith(
+            'proceduralSecurity',
+            '⟦"7.23"⟧:\n  status: implemented\n  response: Guards call the shift lead, who calls the port. The contact list is confirmed once a month.\n  evidence: drill.pdf',
           ),
         },
       ],
@@ -62,11 +80,34 @@ export const missingFrequency = defineRule({
       if (!isRepeated(criterion.cadence)) continue;
       const frequency = child(answer.field, 'frequency');
       if (frequency && textOf(frequency)?.trim() !== '') continue;
+      const { id } = criterion;
+      const { catalog, file, locale, written, word } = context;
+      const stated = statedInterval(fold(withoutQuotations(textOf(child(answer.field, 'response')) ?? '')));
+      const recurring = catalog.text(id, locale)?.recurring;
+      const data = { id, of: recurring === undefined ? '' : word('of', { recurring }) };
+      const place = { at: keyOf(answer.field), criterion: id };
+      if (!stated) {
+        context.report({ message: 'missing', ...place, data });
+        continue;
+      }
+      const { words, duration } = stated;
       context.report({
-        message: 'missing',
-        at: keyOf(answer.field),
-        criterion: criterion.id,
-        data: { id: criterion.id },
+        message: 'stated',
+        ...place,
+        data: { ...data, words, duration },
+        fixes: () => {
+          const own = fieldAtPath(written.root, answer.field.path);
+          const empty = fieldAt(own, 'frequency');
+          const edits = !own
+            ? []
+            : empty
+              ? replacePair(file, written.root, empty, {
+                  lines: [`frequency: ${duration}`],
+                  flow: `frequency: ${duration}`,
+                })
+              : insertLines(file, own, [`frequency: ${duration}`]);
+          return [{ title: word('fix', { duration }), edits, preferred: true }];
+        },
       });
     }
   },

@@ -207,13 +207,19 @@ export function spanish(): SpanishTexts<typeof profileRules> {
     'profile/missing-frequency': {
       title: 'Falta la frecuencia',
       description:
-        'El criterio pide algo que se repite, la respuesta está implementada o es una alternativa, y no tiene `frequency`. Los criterios sobre conservación de registros, o sobre lo que se hace cuando hace falta, no la necesitan.',
+        'El criterio pide algo que se repite, la respuesta está implementada o es una alternativa, y no tiene `frequency`. Si el texto de la respuesta da un solo intervalo, una corrección lo agrega. Los criterios sobre conservación de registros, o sobre lo que se hace cuando hace falta, no la necesitan.',
       messages: {
         missing: {
-          what: 'El MSC {id} se hace una y otra vez, pero la respuesta no dice cada cuándo.',
-          help: 'Añada frequency, por ejemplo P1M para cada mes o P1Y para cada año.',
+          what: 'Falta la clave `frequency`{of} en la respuesta a {id}.',
+          help: 'Agréguela, por ejemplo `frequency: P1M` para cada mes o `P1Y` para cada año.',
+        },
+        stated: {
+          what: 'Falta la clave `frequency`{of} en la respuesta a {id}, que dice «{words}».',
+          help: 'Agregue `frequency: {duration}`.',
         },
       },
+      words: { of: ' para {recurring}', fix: 'Agregar frequency: {duration}' },
+      why: 'ctpat calcula las fechas límite con esta clave, no con el texto.',
       notes: ['Se hace cuando hace falta.'],
     },
     'profile/missing-role': {

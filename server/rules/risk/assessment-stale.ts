@@ -20,7 +20,7 @@ export const assessmentStale = defineRule({
     messages: {
       old: {
         what: 'This risk assessment is from {date}; a new one was due on {due}.',
-        help: 'Assess again and set conducted to the day on which it was finished.',
+        help: 'Reassess, and record the result in a new risk assessment document.',
       },
       lane: {
         what: 'The lane {lane} was last assessed on {date}; no newer assessment holds it, and one was due on {due}.',

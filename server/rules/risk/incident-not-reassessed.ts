@@ -25,7 +25,7 @@ export const incidentNotReassessed = defineRule({
     messages: {
       older: {
         what: 'The newest risk assessment is of {conducted}, before this incident ({type}), and {days} days have passed.',
-        help: 'Look at the risk of the lanes concerned again, and set conducted to the day on which you did.',
+        help: 'Reassess the lanes concerned, and record the result in a new risk assessment document.',
       },
     },
     docs: () => ({

@@ -44,7 +44,7 @@ export function spanish(): SpanishTexts<typeof riskRules> {
       messages: {
         old: {
           what: 'Esta evaluación de riesgos es del {date}; tocaba una nueva el {due}.',
-          help: 'Evalúe de nuevo y ponga en conducted el día en que se terminó.',
+          help: 'Evalúe de nuevo y registre el resultado en un documento nuevo de evaluación de riesgos.',
         },
         lane: {
           what: 'La ruta {lane} se evaluó por última vez el {date}; ninguna evaluación más reciente la incluye, y tocaba una el {due}.',
@@ -116,7 +116,7 @@ export function spanish(): SpanishTexts<typeof riskRules> {
       messages: {
         older: {
           what: 'La evaluación de riesgos más reciente es del {conducted}, anterior a este incidente ({type}), y han pasado {days} días.',
-          help: 'Revise de nuevo el riesgo de las rutas afectadas, y ponga en conducted el día en que lo hizo.',
+          help: 'Evalúe de nuevo las rutas afectadas y registre el resultado en un documento nuevo de evaluación de riesgos.',
         },
       },
     },

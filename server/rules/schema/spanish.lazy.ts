@@ -111,11 +111,18 @@ export function spanish(): SpanishTexts<typeof schemaRules> {
           what: 'La clave «{key}» no se conoce aquí; ¿quiso decir «{nearest}»?',
           help: 'Escriba «{nearest}», o empiece la clave con x- si es propia.',
         },
+        renamed: {
+          what: 'La clave `{key}` ahora es `{nearest}`.',
+          help: 'Escriba `{example}`.',
+        },
         unknown: {
           what: 'La clave «{key}» no se conoce aquí.',
           help: 'Quítela, o empiécela con x- si es propia.',
         },
       },
+      notes: [
+        'Las claves que cambiaron de nombre antes de la primera versión son desconocidas; el mensaje da la clave nueva.',
+      ],
       why: 'Lo que está bajo una clave desconocida no lo lee nadie.',
       words: { fix: 'Quitar «{key}»', fix2: 'Cambiar a «{nearest}»' },
     },

@@ -17,6 +17,10 @@ export const unknownKey = defineRule({
         what: 'The key “{key}” is not known here; did you mean “{nearest}”?',
         help: 'Write “{nearest}”, or begin the key with x- if it is your own.',
       },
+      renamed: {
+        what: 'The key `{key}` is now `{nearest}`.',
+        help: 'Write `{example}`.',
+      },
       unknown: {
         what: 'The key “{key}” is not known here.',
         help: 'Remove it, or begin it with x- if it is your own.',
@@ -32,6 +36,11 @@ export const unknownKey = defineRule({
         {
           text: 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\ncompany:\n  ⟦legalNam⟧: Harbor & Pine Imports LLC\n',
         },
+        {
+          file: 'partners.ctpat.yaml',
+          text: 'apiVersion: ctpat/v1\nkind: Partner\nid: dragon-freight\nlegalName: Dragon Freight Co., Ltd.\ncountry: CN\nrole: supplier\nscreened: { ⟦on⟧: 2026-02-01, by: cso, ⟦moneyLaundering⟧: true, result: pass }\n',
+          note: 'Keys that were renamed before the first release are unknown; the message names the new key.',
+        },
       ],
       good: [
         {
@@ -45,11 +54,11 @@ export const unknownKey = defineRule({
       if (problem.type !== 'unknown-key') continue;
       const field = fieldAtPath(document.root, problem.path);
       if (!field) continue;
-      const { key, nearest } = problem;
+      const { key, nearest, renamed } = problem;
       report({
-        message: nearest === undefined ? 'unknown' : 'misspelled',
+        message: renamed ? 'renamed' : nearest === undefined ? 'unknown' : 'misspelled',
         at: keyOf(field),
-        data: { key, nearest: nearest ?? '' },
+        data: { key, nearest: nearest ?? '', example: renamed?.example ?? nearest ?? '' },
         fixes: () => {
           const { range } = keyOf(field);
           const fixes: Fix[] = [
@@ -58,14 +67,15 @@ export const unknownKey = defineRule({
               edits: removePair(file, document.root, field),
             },
           ];
-          if (nearest !== undefined) {
+          // Where the value has another form now, the new key alone would be another fault.
+          if (nearest !== undefined && renamed?.example === undefined) {
             const holder = fieldAtPath(document.root, problem.path.slice(0, -1));
             const isFree = fieldAt(holder, nearest) === undefined;
             fixes.unshift({
               title: word('fix2', { nearest }),
               edits: [{ range, newText: nearest }],
               preferred: true,
-              ...(isFree && isRespelled(key, nearest, []) ? { safe: true } : {}),
+              ...(isFree && (renamed || isRespelled(key, nearest, [])) ? { safe: true } : {}),
             });
           }
           return fixes;

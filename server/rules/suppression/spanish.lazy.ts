@@ -45,9 +45,14 @@ export function spanish(): SpanishTexts<typeof suppressionRules> {
           what: 'No existe la regla {rule}; ¿quiso decir {nearest}?',
           help: 'Escriba {nearest}.',
         },
+        renamed: {
+          what: 'La regla `{rule}` ahora es `{nearest}`.',
+          help: 'Escriba `{nearest}`.',
+        },
         unknown: { what: 'No existe la regla {rule}.', help: 'Tome el id del hallazgo al que se refiere.' },
       },
       words: { fix: 'Cambiar a {suggestion}' },
+      notes: ['La regla tiene otro id desde la primera versión.'],
     },
     'suppression/unused-directive': {
       title: 'La directiva no silencia nada',
@@ -59,6 +64,7 @@ export function spanish(): SpanishTexts<typeof suppressionRules> {
           help: 'Quite la regla de la directiva, o la directiva: lo que excusaba ya no está o está en otro lugar.',
         },
       },
+      why: 'Un comentario que no silencia nada ocultaría el problema si este volviera.',
     },
   };
 }

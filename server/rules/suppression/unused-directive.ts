@@ -13,6 +13,7 @@ export const unusedDirective = defineRule({
         help: 'Remove the rule from the directive, or the directive: what it excused is gone or stands elsewhere.',
       },
     },
+    why: 'A comment that suppresses nothing would hide the problem if it came back.',
     docs: () => ({
       title: 'Directive silences nothing',
       description:
