@@ -25,8 +25,8 @@ interface Planted {
 const NOT_PLANTED = [
   'catalog/missing-file',
   'internal/rule-failed',
-  'syntax/unsupported-file-name',
   'syntax/unreadable-file',
+  'syntax/unsupported-file-name',
 ];
 
 /** One section can lack many criteria, and one document many sections and identifiers, all told at one place. */
