@@ -183,8 +183,16 @@ function* runRules(
   };
   let current: RuleMeta | undefined;
   const report = (finding: Violation<string>) => {
-    const placed = current && place(finding, current, run.findings);
-    if (current && placed) run.findings.push(toFinding(run, told, current, placed, entityOf(document)));
+    const meta = current;
+    const { fixes } = finding;
+    // Fixes are made long after the rule has run, and take their titles from its words.
+    const withOwnWords = () => {
+      current = meta;
+      return fixes?.() ?? [];
+    };
+    const own = fixes ? { ...finding, fixes: withOwnWords } : finding;
+    const placed = meta && place(own, meta, run.findings);
+    if (meta && placed) run.findings.push(toFinding(run, told, meta, placed, entityOf(document)));
   };
   // One object for all rules: making one for each of them costs more than most rules do.
   const word = (name: string, data?: Readonly<Record<string, string | number>>) =>

@@ -90,6 +90,26 @@ describe('profiles that build on others', () => {
     assert.ok(rest.includes('reference/unknown-contact 9.8 cso'));
   });
 
+  it('open answers of a section are one finding in the profile, whichever file holds them', async () => {
+    const told = await findings(
+      {
+        'group.ctpat.yaml': head(
+          'group',
+          'sections:\n  physicalSecurity:\n    "9.7": { status: to-do }\n  sealSecurity:\n    "6.2": { status: to-do }\n',
+        ),
+        'a.ctpat.yaml': head(
+          'a',
+          'entity: importer\nextends: group.ctpat.yaml\nsections:\n  physicalSecurity:\n    "9.6": { status: to-do }\n',
+        ),
+      },
+      /unanswered/,
+    );
+    assert.deepEqual(told, {
+      'group.ctpat.yaml': [],
+      'a.ctpat.yaml': ['profile/unanswered sections', 'profile/unanswered physicalSecurity'],
+    });
+  });
+
   it('an owner of a base must be a contact of each profile that builds on it, told once there', async () => {
     const answer = (id: string) => `"${id}": { status: planned, owner: cso, targetDate: 2027-01-31 }`;
     const told = await findings(

@@ -1,6 +1,6 @@
 import type { Catalog, Locale } from '../catalog/catalog.ts';
 import { say } from '../messages/fill.ts';
-import { BASIS_NOTE, CRITERION_BINDS, CRITERION_NAMED, OWN_ENTRY } from '../messages/obligation.ts';
+import { CRITERION_BINDS, CRITERION_NAMED, DOUBTFUL, OWN_ENTRY } from '../messages/obligation.ts';
 
 /** Why a criterion matters to an entity on a day: must or should, on what that rests, and whose entry it is. */
 export function whyCriterion(
@@ -17,8 +17,8 @@ export function whyCriterion(
   if (entity === undefined || !duty) return say(CRITERION_NAMED, locale, { id, title });
   const name = catalog.entityText(entity, locale).plural;
   const sentences = [say(CRITERION_BINDS[duty.obligation], locale, { id, title, entity: name })];
-  const note = BASIS_NOTE[duty.basis];
-  if (note) sentences.push(say(note, locale));
+  // It says why the finding is one level lower.
+  if (duty.basis === 'doubtful') sentences.push(say(DOUBTFUL, locale));
   if (criterion.origin !== undefined) sentences.push(say(OWN_ENTRY, locale, { origin: criterion.origin }));
   return sentences.join(' ');
 }

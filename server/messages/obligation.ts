@@ -1,4 +1,4 @@
-import type { Basis, Localized, Obligation } from '../catalog/types.ts';
+import type { Localized, Obligation } from '../catalog/types.ts';
 
 /** Why a criterion matters, in one sentence. */
 export const CRITERION_BINDS: Readonly<Record<Obligation, Localized>> = {
@@ -15,18 +15,10 @@ export const CRITERION_BINDS: Readonly<Record<Obligation, Localized>> = {
 /** Why a criterion matters, where the entity is not known. */
 export const CRITERION_NAMED: Localized = { en: 'MSC {id} “{title}”.', es: 'MSC {id} «{title}».' };
 
-/** On what an obligation rests, where that is less than seen. */
-export const BASIS_NOTE: Readonly<Record<Basis, Localized | undefined>> = {
-  seen: undefined,
-  likely: undefined,
-  inferred: {
-    en: 'The criterion is worded for members generally; this entity’s own list was not seen.',
-    es: 'El criterio está redactado para los miembros en general; la lista propia de esta entidad no se ha visto.',
-  },
-  doubtful: {
-    en: 'It is doubtful that this entity’s own list holds the criterion; the level is one lower.',
-    es: 'Es dudoso que la lista propia de esta entidad contenga el criterio; el nivel es uno más bajo.',
-  },
+/** Why a finding is one level lower than its obligation. */
+export const DOUBTFUL: Localized = {
+  en: 'It is doubtful that this entity’s own list holds the criterion; the level is one lower.',
+  es: 'Es dudoso que la lista propia de esta entidad contenga el criterio; el nivel es uno más bajo.',
 };
 
 /** Whose entry a criterion is, where the company’s own catalog holds it. */

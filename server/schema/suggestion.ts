@@ -12,11 +12,14 @@ export function isRespelled(word: string, suggestion: string, candidates: readon
   );
 }
 
-/** The candidate that the word was most likely meant to be: at most a third of its letters differ; undefined where none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+/**
+ * The candidate that the word was most likely meant to be: at most a third of its letters differ, and no more than `most`;
+ * undefined where none is near.
+ */
+export function nearest(word: string, candidates: readonly string[], most = Infinity): string | undefined {
   const meant = plain(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(meant.length / 3)) + 1;
+  let least = Math.min(most, Math.max(1, Math.floor(meant.length / 3))) + 1;
   for (const candidate of candidates) {
     const differs = distance(meant, plain(candidate));
     if (differs < least) {

@@ -19,7 +19,10 @@ const program = join(import.meta.dirname, '../../dist/cli.cjs');
 const COMPANY = ['--entity', 'importer', '--company', 'Harbor Pine LLC', '--country', 'US'];
 
 interface Linted {
-  readonly findings: readonly { readonly rule: string; readonly criterion?: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly related?: readonly { readonly message: string }[];
+  }[];
 }
 
 describe('ctpat init', function () {
@@ -50,8 +53,8 @@ describe('ctpat init', function () {
   it('writes what lint, criteria and print agree on', () => {
     assert.equal(run('init', ...COMPANY).status, 0);
     const { findings } = JSON.parse(run('lint', '--format', 'json').stdout) as Linted;
-    const unanswered = findings.flatMap(({ rule, criterion = '' }) =>
-      rule === 'profile/unanswered' ? [criterion] : [],
+    const unanswered = findings.flatMap(({ rule, related = [] }) =>
+      rule === 'profile/unanswered' ? related.map(({ message }) => /\d+\.\d+/.exec(message)?.[0]) : [],
     );
     const listed = [...run('criteria', '--entity', 'importer').stdout.matchAll(/^ {2}(\d+\.\d+) /gm)].map(
       ([, id]) => id,

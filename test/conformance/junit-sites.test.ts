@@ -35,8 +35,6 @@ describe('test results of a company with several sites', function () {
         'schema/unknown-key  9.6.bySite.hou.03.shelf schema/unknown-key',
         'reference/unknown-site 9.6 9.6.bySite.nowhere reference/unknown-site/9.6',
         'profile/declined-must 9.6 9.6.bySite.nowhere.status profile/declined-must/9.6',
-        // Houston has no cameras.
-        'profile/unanswered 9.12 9.12.status lrd-01 mem-02',
       ],
     );
     const missing = places.filter((place) => place.startsWith('profile/missing-criterion'));

@@ -30,6 +30,12 @@ describe('clocks of a profile', () => {
     assert.deepEqual(await ends(profile(both), ['membership', 'validated']), ['2028-09-10']);
   });
 
+  it('expect no first validation of a member that was validated, though its date is missing', async () => {
+    const undated = 'membership: { status: validated, applied: 2020-10-01, certified: 2021-01-02 }';
+    assert.deepEqual(await ends(profile(undated), ['membership', 'certified']), []);
+    assert.deepEqual(await ends(profile(undated), ['membership', 'applied']), []);
+  });
+
   it('end at the first anniversary that no review covers', async () => {
     const review = (last: string) =>
       ends(profile(`membership: { anniversary: "09-14", lastAnnualReview: ${last} }`), [

@@ -8,6 +8,7 @@ import {
 } from '../../calendar/program-times.ts';
 import { child, dateOf, descend, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
+import { isValidated } from './membership.ts';
 import { after, days, months, type Clock, type ClockPlace } from './deadline.ts';
 import type { ClockName } from './deadline-words.ts';
 
@@ -17,7 +18,8 @@ export function membershipClocks({ root, path, settings, today }: ClockPlace): C
   const date = dateOf(fieldAtPath(root, path));
   switch (path.length === 2 ? path[1] : undefined) {
     case 'certified':
-      if (date === undefined || child(membership, 'validated')) return [];
+      // Where the status says validated, there was a first validation, and only its date is not on record.
+      if (date === undefined || child(membership, 'validated') || isValidated(membership)) return [];
       return [after(date, months(FIRST_VALIDATION_MONTHS), 'firstValidation')];
     case 'validated':
       return date === undefined ? [] : [after(date, months(12 * settings.revalidationYears), 'revalidation')];

@@ -10,6 +10,11 @@ export function hasLeft(membership: Field | undefined): boolean {
   return OUT.has(textOf(child(membership, 'status')) ?? '');
 }
 
+/** Whether the status says that there was a validation, with or without its date. */
+export function isValidated(membership: Field | undefined): boolean {
+  return textOf(child(membership, 'status')) === 'validated';
+}
+
 /** A profile whose clocks run, and its membership. */
 export interface Member {
   readonly profile: SecurityProfile;

@@ -52,6 +52,16 @@ export const answers: readonly SingleFault[] = [
   },
   { fault: 'to do', rule: 'profile/unanswered', change: answer('6.2', 'status: to-do') },
   {
+    fault: 'two answers of a section to do',
+    rule: 'profile/unanswered',
+    change: (text: string): string => answer('6.7', 'status: to-do')(answer('6.2', 'status: to-do')(text)),
+  },
+  {
+    fault: 'forced labor program to do',
+    rule: 'profile/unanswered',
+    change: answer('3.9', 'status: to-do'),
+  },
+  {
     fault: 'response missing',
     rule: 'profile/implemented-without-response',
     change: answer('5.16', 'status: implemented', OWNER, EVIDENCE, 'reviewed: 2026-11-02'),

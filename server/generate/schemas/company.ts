@@ -1,3 +1,4 @@
+import { SITE_ACTIVITIES } from '../../schema/site-activities.ts';
 import { boolean, country, date, id, list, object, openWord, text, type JsonSchema } from './fragments.ts';
 
 /** The conditions that conditional criteria hang on, in our words. */
@@ -89,17 +90,11 @@ const site: JsonSchema = object(
       examples: [true],
     }),
     activities: list(
-      openWord(
-        [
-          'cargo-handling',
-          'cargo-storage',
-          'container-stuffing',
-          'conveyance-parking',
-          'office-work',
-          'manufacturing',
-        ],
-        { title: 'Activity', description: 'What is done at the site.', examples: ['cargo-storage'] },
-      ),
+      openWord(SITE_ACTIVITIES, {
+        title: 'Activity',
+        description: 'What is done at the site.',
+        examples: ['cargo-storage'],
+      }),
       {
         title: 'Activities',
         description: 'What is done at the site.',

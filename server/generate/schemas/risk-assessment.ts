@@ -4,7 +4,6 @@ import {
   country,
   criterionId,
   date,
-  formattedText,
   id,
   list,
   object,
@@ -18,7 +17,11 @@ import { person } from './person.ts';
 import { profiles } from './profiles.ts';
 
 const place = (title: string, description: string, example: string) =>
-  formattedText('^[A-Z]{2}[A-Z2-9]{3}$', 'locode', { title, description, examples: [example] });
+  text({
+    title,
+    description: `${description} A UN/LOCODE, the id of a site or of a partner, or words.`,
+    examples: [example, 'lrd-01', 'Apodaca plant'],
+  });
 
 /** A rating from 1 to 3. */
 const rating = (description: string): JsonSchema => ({
@@ -38,8 +41,8 @@ const leg = object(
       description: 'Id of the partner who has the cargo on this leg; left out where you have it yourself.',
       examples: ['dragon-freight'],
     }),
-    from: place('From', 'Where the leg begins, as UN/LOCODE.', 'CNSZX'),
-    to: place('To', 'Where the leg ends, as UN/LOCODE.', 'USLGB'),
+    from: place('From', 'Where the leg begins.', 'CNSZX'),
+    to: place('To', 'Where the leg ends.', 'USLGB'),
     mode: oneOf(['road', 'rail', 'sea', 'air'], {
       title: 'Mode',
       description: 'How the cargo travels.',

@@ -60,7 +60,7 @@ export function applicableCriteria(
   return catalog
     .criteriaOf(entity)
     .filter((criterion) =>
-      catalog.conditionsOf(criterion, entity).every((condition) => uses[condition] !== false),
+      catalog.conditionsOf(criterion, entity).every((condition) => conditions[condition] !== false),
     );
 }
 

@@ -12,21 +12,25 @@ export const annualReviewOpen = defineRule({
     scope: 'dates',
     messages: {
       open: {
-        what: 'The annual review is due on {due}; {open} of {all} answers have not been reviewed since its window opened on {opens}.',
-        help: 'Read each answer, set reviewed, and have the officer submit the review; edits before the window do not count.',
+        what: '{open} of {all} answers still need review before the annual review on {due}.',
+        help: 'Review each answer, update `reviewed`, and have the company officer submit the review.',
       },
       ready: {
-        what: 'The annual review is due on {due}; all answers have been reviewed since its window opened on {opens}, and it is still to be submitted.',
-        help: 'Have the officer submit it, and set lastAnnualReview to that day.',
+        what: 'All answers are reviewed, but the annual review due on {due} is not submitted.',
+        help: 'Have the company officer submit it, and add the date under `lastAnnualReview`.',
       },
     },
     why: 'Only edits of the 90 days before the anniversary count for the annual review.',
     docs: () => ({
       title: 'Annual review open',
       description:
-        'The 90 days before the anniversary have begun and no review has been submitted in them. It is told once, with the number of answers that are still to be reviewed.',
+        'The 90 days before the anniversary have begun and no review has been submitted in them. It is reported once, with the number of answers that still need review. A profile without answers has nothing to review.',
       bad: [
-        { text: memberText('membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\n') },
+        {
+          text: memberText(
+            'membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\nsections:\n  sealSecurity:\n    "6.2": { status: implemented, response: Used., evidence: a.pdf, reviewed: 2025-11-02 }\n',
+          ),
+        },
         {
           text: memberText(
             'membership:\n  anniversary: ⟦"12-15"⟧\n  lastAnnualReview: 2025-12-10\nsections:\n  sealSecurity:\n    "6.2": { status: implemented, response: Used., evidence: a.pdf, reviewed: 2026-11-02 }\n',
@@ -37,6 +41,10 @@ export const annualReviewOpen = defineRule({
       good: [
         { text: memberText('membership:\n  anniversary: "12-15"\n  lastAnnualReview: 2026-11-02\n') },
         { text: memberText('membership:\n  anniversary: "03-15"\n  lastAnnualReview: 2026-03-02\n') },
+        {
+          text: memberText('membership:\n  anniversary: "12-15"\n  lastAnnualReview: 2025-12-10\n'),
+          note: 'There is no answer to review yet.',
+        },
         {
           text: memberText('membership:\n  status: applicant\n  anniversary: "12-15"\n'),
           note: 'An applicant has nothing to review yet.',
@@ -51,13 +59,14 @@ export const annualReviewOpen = defineRule({
     const place = child(member?.membership, 'anniversary');
     if (!member || !coming || !place || today < coming.opens || coming.isSubmitted) return;
     const answers = member.profile.answers.filter(({ site }) => site === undefined);
+    if (answers.length === 0) return;
     const open = answers.filter(
       ({ field }) => (dateOf(child(field, 'reviewed')) ?? '') < coming.opens,
     ).length;
     report({
-      message: open === 0 && answers.length > 0 ? 'ready' : 'open',
+      message: open === 0 ? 'ready' : 'open',
       at: place,
-      data: { due: coming.due, opens: coming.opens, open, all: answers.length },
+      data: { due: coming.due, open, all: answers.length },
     });
   },
 });

@@ -1,8 +1,8 @@
 import { addDays, addMonths } from '../../calendar/calendar.ts';
 import { FIRST_VALIDATION_MONTHS } from '../../calendar/program-times.ts';
-import { child, dateOf, textOf } from '../../model/field.ts';
+import { child, dateOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
-import { memberOf, memberText } from '../../domain/deadlines/membership.ts';
+import { isValidated, memberOf, memberText } from '../../domain/deadlines/membership.ts';
 
 /** Days before the end of the year at which it is told. */
 const AHEAD = 180;
@@ -41,7 +41,7 @@ export const firstValidationDue = defineRule({
         { text: memberText('membership:\n  certified: 2023-05-01\n  validated: 2024-04-01\n') },
         {
           text: memberText('membership:\n  status: validated\n  certified: 2023-05-01\n'),
-          note: 'It was validated; only the day is not on record.',
+          note: 'It was validated; only the date is missing, which is another finding.',
         },
         { text: memberText('membership:\n  status: removed\n  certified: 2023-05-01\n') },
       ],
@@ -52,7 +52,7 @@ export const firstValidationDue = defineRule({
     const place = child(membership, 'certified');
     const certified = dateOf(place);
     if (!place || certified === undefined || child(membership, 'validated')) return;
-    if (textOf(child(membership, 'status')) === 'validated') return;
+    if (isValidated(membership)) return;
     const due = addMonths(certified, FIRST_VALIDATION_MONTHS);
     if (today > due) report({ message: 'late', at: place, severity: 'warning', data: { due } });
     else if (today >= addDays(due, -AHEAD)) report({ message: 'due', at: place, data: { due } });

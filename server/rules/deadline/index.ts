@@ -8,6 +8,7 @@ import { dateInFuture } from './date-in-future.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { eventAnswerDue } from './event-answer-due.ts';
 import { firstValidationDue } from './first-validation-due.ts';
+import { missingValidationDate } from './missing-validation-date.ts';
 import { portalLoginStale } from './portal-login-stale.ts';
 import { revalidationDue } from './revalidation-due.ts';
 import { reviewStale } from './review-stale.ts';
@@ -22,6 +23,7 @@ export const deadlineRules = [
   annualReviewOverdue,
   certificationDecisionOverdue,
   firstValidationDue,
+  missingValidationDate,
   revalidationDue,
   portalLoginStale,
   contactConfirmationStale,

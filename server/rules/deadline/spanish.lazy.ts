@@ -7,20 +7,21 @@ export function spanish(): SpanishTexts<typeof deadlineRules> {
     'deadline/annual-review-open': {
       title: 'Revisión anual abierta',
       description:
-        'Ya empezaron los 90 días previos al aniversario y en ellos no se ha enviado ninguna revisión. Se indica una sola vez, con el número de respuestas que aún deben revisarse.',
+        'Ya empezaron los 90 días previos al aniversario y en ellos no se ha enviado ninguna revisión. Se indica una sola vez, con el número de respuestas que aún deben revisarse. Un perfil sin respuestas no tiene nada que revisar.',
       messages: {
         open: {
-          what: 'La revisión anual vence el {due}; {open} de {all} respuestas no se han revisado desde que se abrió su plazo el {opens}.',
-          help: 'Lea cada respuesta, ponga reviewed y haga que el directivo envíe la revisión; los cambios anteriores al plazo no cuentan.',
+          what: 'Faltan por revisar {open} de {all} respuestas antes de la revisión anual del {due}.',
+          help: 'Revise cada respuesta, actualice `reviewed` y haga que el directivo envíe la revisión.',
         },
         ready: {
-          what: 'La revisión anual vence el {due}; todas las respuestas se revisaron desde que se abrió su plazo el {opens}, y falta enviarla.',
-          help: 'Haga que el directivo la envíe y ponga ese día en lastAnnualReview.',
+          what: 'Todas las respuestas están revisadas, pero la revisión anual que vence el {due} no se ha enviado.',
+          help: 'Haga que el directivo la envíe y agregue la fecha en `lastAnnualReview`.',
         },
       },
       why: 'Solo los cambios de los 90 días previos al aniversario cuentan para la revisión anual.',
       notes: [
         'Todas las respuestas están revisadas; lo que falta es el envío.',
+        'Todavía no hay respuestas que revisar.',
         'Un solicitante todavía no tiene nada que revisar.',
       ],
     },
@@ -121,22 +122,23 @@ export function spanish(): SpanishTexts<typeof deadlineRules> {
     'deadline/event-answer-due': {
       title: 'Respuesta pendiente a CBP',
       description:
-        'Un evento de `membership.events` espera respuesta: el día indicado en `due` ya pasó (un error) o faltan 30 días o menos (una advertencia). Una carta de suspensión sin `due` tiene 90 días. Una solicitud del especialista sin `due` es solo una advertencia, porque sus 14 días usuales no son seguros. La negativa de beneficios tiene su propia regla.',
+        'Un evento de `membership.events` espera respuesta: el día indicado en `due` ya pasó (un error) o faltan 30 días o menos (una advertencia). Una carta de suspensión sin `due` tiene 90 días. Una solicitud del especialista sin `due` tiene 14 días, y un informe de validación sin `due`, el plazo de `cadence.findingResponse`, 90 días si no se cambia; ambos son solo una advertencia, porque el especialista puede fijar otra fecha. Si un informe no pide nada, agregue la fecha de su contestación en `answered`. La negativa de beneficios tiene su propia regla.',
       messages: {
         soon: {
-          what: 'La respuesta a este evento ({type}) vence el {due}.',
-          help: 'Responda antes y registre el día en answered.',
+          what: 'La respuesta a este evento (`{type}`) vence el {due}.',
+          help: 'Responda a más tardar ese día y agregue la fecha en `answered`.',
         },
         late: {
-          what: 'La respuesta a este evento ({type}) vencía el {due}.',
-          help: 'Responda de inmediato y registre el día en answered.',
+          what: 'La respuesta a este evento (`{type}`) vencía el {due}.',
+          help: 'Responda de inmediato y agregue la fecha en `answered`.',
         },
         assumed: {
-          what: 'Este evento ({type}) no dice para cuándo es la respuesta; los {days} días usuales corren hasta el {due}.',
-          help: 'Registre en due el día que fijó CBP, o en answered el día de la respuesta.',
+          what: 'Este evento (`{type}`) no tiene fecha límite; los {days} días usuales terminan el {due}.',
+          help: 'Agregue en `due` la fecha que fijó CBP, o en `answered` la fecha de su respuesta.',
         },
       },
       why: 'No responder a tiempo puede llevar a la suspensión o a la baja.',
+      notes: ['Los noventa días terminan mañana.'],
     },
     'deadline/first-validation-due': {
       title: 'Primera validación próxima',
@@ -153,7 +155,22 @@ export function spanish(): SpanishTexts<typeof deadlineRules> {
         },
       },
       why: 'La ley pide una primera validación dentro del año siguiente a la certificación, en lo posible.',
-      notes: ['Faltan más de 180 días para que termine.', 'Ya se validó; solo falta registrar el día.'],
+      notes: [
+        'Faltan más de 180 días para que termine.',
+        'Ya se validó; solo falta la fecha, que es otro hallazgo.',
+      ],
+    },
+    'deadline/missing-validation-date': {
+      title: 'Falta la fecha de la validación',
+      description:
+        '`membership.status` es `validated` y `membership.validated` está vacío. Entonces no se cuenta ninguna revalidación, ni aquí ni en `ctpat due`; tampoco una primera validación, que ya tuvo lugar.',
+      messages: {
+        missing: {
+          what: 'El estado es `validated`, pero falta la fecha de la última validación.',
+          help: 'Agregue la fecha en `validated`.',
+        },
+      },
+      why: 'La revalidación corresponde cierto número de años después de esa fecha.',
     },
     'deadline/missing-trade-compliance-notification': {
       title: 'Falta la notificación de Trade Compliance',

@@ -51,6 +51,13 @@ export const missingOffice = defineRule({
           ),
           note: 'A terminal abroad joins by invitation.',
         },
+        {
+          text: accountText(
+            'mexico-long-haul-carrier',
+            'company:\n  sites: [{ id: lrd, country: US, staffed: true }]\n',
+          ),
+          note: 'Long-haul carriers are not known to need an office in a certain country.',
+        },
       ],
     }),
   },

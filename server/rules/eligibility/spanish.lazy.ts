@@ -248,7 +248,10 @@ export function spanish(): SpanishTexts<typeof eligibilityRules> {
         },
       },
       why: 'El programa pide una oficina con personal en ese país.',
-      notes: ['Una terminal en el extranjero ingresa por invitación.'],
+      notes: [
+        'Una terminal en el extranjero ingresa por invitación.',
+        'No se sabe que los transportistas de larga distancia necesiten una oficina en cierto país.',
+      ],
     },
     'eligibility/primary-contact-not-officer': {
       title: 'El contacto principal no es directivo',

@@ -1,5 +1,9 @@
-import { child } from '../../model/field.ts';
 import { companyFacts } from '../../domain/company/company-facts.ts';
+import {
+  hasForcedLaborRecord,
+  isSupplierAbroad,
+  suppliersAbroad,
+} from '../../domain/partners/forced-labor.ts';
 import { defineRule } from '../rule.ts';
 import { partnerPlace, standings } from '../../domain/partners/standing.ts';
 import { CHINESE, COLOMBIAN, registerWith } from '../examples/partner-registers.ts';
@@ -7,60 +11,70 @@ import { CHINESE, COLOMBIAN, registerWith } from '../examples/partner-registers.
 const IMPORTER = {
   'profile.ctpat.yaml': 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: a\nentity: importer\n',
 };
+const OTHER = {
+  'other.ctpat.yaml':
+    'apiVersion: ctpat/v1\nkind: Partner\nid: condor-textiles\nlegalName: Condor Textiles\ncountry: CO\nrole: supplier\nforcedLabor: { statement: { record: Supplier file } }\n',
+};
 
-/** A supplier of an importer of whom nothing shows that its goods are made without forced labor. */
+/** A supplier abroad without a record about forced labor, where the importer keeps such records of others. */
 export const forcedLaborUnproven = defineRule({
   meta: {
     id: 'partner/forced-labor-unproven',
     target: 'Partner',
-    severity: 'warning',
+    severity: 'info',
     scope: 'workspace',
     criteria: ['3.9'],
     messages: {
       unproven: {
-        what: 'Nothing on record shows that the goods of {name} are made without forced labor.',
-        help: 'Add forcedLabor with a statement of the supplier or a mapping of where its materials come from.',
+        what: '{name} has no record about forced labor, unlike other suppliers.',
+        help: 'Add a statement or a mapping of material sources under `forcedLabor`, if your program asks for one.',
       },
     },
     docs: () => ({
-      title: 'Forced labor not addressed',
+      title: 'Supplier without a forced labor record',
       description:
-        'In a project with the profile of an importer, a supplier or manufacturer outside the United States has neither `forcedLabor.statement` nor `forcedLabor.mapping`. The program against forced labor has been a must for importers since 2023.',
+        'An importer keeps `forcedLabor` of some suppliers abroad, and this one has neither `forcedLabor.statement` nor `forcedLabor.mapping`. Criterion 3.9 requires a program of the importer, not a paper of each supplier, so it is an info. Where no supplier has a record, `partner/missing-forced-labor-program` says so once, if nothing else shows the program.',
       bad: [
         {
           file: 'partners.ctpat.yaml',
           text: registerWith(COLOMBIAN).replace('id: dragon-freight', 'id: ⟦dragon-freight⟧'),
-          files: IMPORTER,
+          files: { ...IMPORTER, ...OTHER },
         },
       ],
       good: [
         {
           file: 'partners.ctpat.yaml',
           text: registerWith(`${COLOMBIAN}forcedLabor: { statement: { record: Supplier file } }`),
-          files: IMPORTER,
+          files: { ...IMPORTER, ...OTHER },
         },
         {
           file: 'partners.ctpat.yaml',
           text: registerWith(CHINESE),
-          files: IMPORTER,
+          files: { ...IMPORTER, ...OTHER },
           note: 'A forwarder makes no goods.',
         },
         {
           file: 'partners.ctpat.yaml',
           text: registerWith(COLOMBIAN),
+          files: IMPORTER,
+          note: 'No supplier has a record: that is about the program.',
+        },
+        {
+          file: 'partners.ctpat.yaml',
+          text: registerWith(COLOMBIAN),
+          files: OTHER,
           note: 'No profile of an importer.',
         },
       ],
     }),
   },
   check(context) {
-    if (!companyFacts(context.project.index).entities.has('importer')) return;
+    const { index } = context.project;
+    if (!companyFacts(index).entities.has('importer')) return;
+    if (!index.derive(suppliersAbroad).some(({ hasRecord }) => hasRecord)) return;
     for (const standing of context.shared(standings)) {
       const { partner, name } = standing;
-      const makes = partner.roles.some((role) => role === 'supplier' || role === 'foreign-manufacturer');
-      const record = child(partner.field, 'forcedLabor');
-      if (!makes || partner.country === 'US' || child(record, 'statement') || child(record, 'mapping'))
-        continue;
+      if (!isSupplierAbroad(partner) || hasForcedLaborRecord(partner)) continue;
       context.report({ message: 'unproven', at: partnerPlace(standing), criterion: '3.9', data: { name } });
     }
   },

@@ -7,6 +7,7 @@ import { doubleBrokering } from './double-brokering.ts';
 import { duplicatePartner } from './duplicate-partner.ts';
 import { eligibleNotMember } from './eligible-not-member.ts';
 import { forcedLaborUnproven } from './forced-labor-unproven.ts';
+import { missingForcedLaborProgram } from './missing-forced-labor-program.ts';
 import { highRiskNotVisited } from './high-risk-not-visited.ts';
 import { invalidIdentifier } from './invalid-identifier.ts';
 import { missingDueDiligence } from './missing-due-diligence.ts';
@@ -58,6 +59,7 @@ export const partnerRules = [
   subcontractedCarrier,
   doubleBrokering,
   forcedLaborUnproven,
+  missingForcedLaborProgram,
   duplicatePartner,
   formerPerformer,
 ] as const satisfies readonly AnyRule[];

@@ -13,14 +13,14 @@ export const missingScreening = defineRule({
     criteria: ['3.1'],
     messages: {
       missing: {
-        what: '{name} was not screened: there is no record of it.',
-        help: 'Add screened: the day, who did it, money laundering, denied parties, and the result.',
+        what: '{name} has no screening on record.',
+        help: 'Screen the partner, then add `screened` with `date`, `by`, `checks` and `result`.',
       },
     },
     docs: () => ({
       title: 'Partner not screened',
       description:
-        'A partner with whom business goes on has no `screened`. The screening before doing business, with a look for signs of money laundering and terrorist financing, is a must.',
+        'An active partner has no `screened`. Criterion 3.1 requires that business partners are screened before business begins. `checks` lists what the screening looked for.',
       bad: [{ text: registerWith(CHINESE).replace('id: dragon-freight', 'id: ⟦dragon-freight⟧') }],
       good: [
         {

@@ -22,11 +22,11 @@ export const questionnaireUnanswered = defineRule({
     docs: () => ({
       title: 'Questionnaire not answered',
       description:
-        'A questionnaire was sent longer ago than the time to answer findings (`cadence.findingResponse`, 90 days), none came back since, and the partner has no status that counts.',
+        'A questionnaire was sent longer ago than the time to answer findings (`cadence.findingResponse`, 90 days), none came back, and the partner has no status that counts. A questionnaire that came back before it was sent is another finding.',
       bad: [
         {
           text: registerWith(
-            `${CHINESE}visits: [{ date: 2026-01-04 }]\nquestionnaire: { sent: ⟦2026-08-25⟧, received: 2024-03-01, reviewedBy: cso }`,
+            `${CHINESE}visits: [{ date: 2026-01-04 }]\nquestionnaire: { sent: ⟦2026-08-25⟧ }`,
           ),
         },
       ],
@@ -39,6 +39,12 @@ export const questionnaireUnanswered = defineRule({
             `${CHINESE}questionnaire: { sent: 2026-03-01, received: 2026-03-20, reviewedBy: cso }`,
           ),
         },
+        {
+          text: registerWith(
+            `${CHINESE}questionnaire: { sent: 2026-03-20, received: 2026-03-01, reviewedBy: cso }`,
+          ),
+          note: 'One date is wrong, which is another finding.',
+        },
       ],
     }),
   },
@@ -46,7 +52,7 @@ export const questionnaireUnanswered = defineRule({
     for (const { partner, name, isRecognized, questionnaire: received } of context.shared(standings)) {
       const sent = child(child(partner.field, 'questionnaire'), 'sent');
       const date = dateOf(sent);
-      if (!sent || date === undefined || isRecognized || (received ?? '') >= date) continue;
+      if (!sent || date === undefined || isRecognized || received !== undefined) continue;
       if (context.today <= addDuration(date, context.settings.findingResponse)) continue;
       const days = daysBetween(date, context.today);
       context.report({ message: 'silent', at: sent, criterion: '3.5', data: { name, date, days } });

@@ -98,16 +98,20 @@ export function spanish(): SpanishTexts<typeof partnerRules> {
       },
     },
     'partner/forced-labor-unproven': {
-      title: 'Trabajo forzado sin atender',
+      title: 'Proveedor sin registro sobre trabajo forzoso',
       description:
-        'En un proyecto con el perfil de un importador, un proveedor o fabricante fuera de Estados Unidos no tiene `forcedLabor.statement` ni `forcedLabor.mapping`. El programa contra el trabajo forzado es obligatorio para los importadores desde 2023.',
+        'Un importador guarda `forcedLabor` de algunos proveedores en el extranjero, y este no tiene `forcedLabor.statement` ni `forcedLabor.mapping`. El criterio 3.9 pide al importador un programa, no un papel de cada proveedor, por lo que es un aviso. Donde ningún proveedor tiene un registro, lo dice una sola vez `partner/missing-forced-labor-program`, si nada más muestra el programa.',
       messages: {
         unproven: {
-          what: 'Nada en el registro muestra que los bienes de {name} se hagan sin trabajo forzado.',
-          help: 'Añada forcedLabor con una declaración del proveedor o un mapa del origen de sus materiales.',
+          what: '{name} no tiene ningún registro sobre trabajo forzoso, a diferencia de otros proveedores.',
+          help: 'Agregue en `forcedLabor` una declaración o un mapa del origen de los materiales, si su programa lo pide.',
         },
       },
-      notes: ['Un agente de carga no fabrica mercancías.', 'No hay ningún perfil de importador.'],
+      notes: [
+        'Un agente de carga no fabrica mercancías.',
+        'Ningún proveedor tiene un registro: eso atañe al programa.',
+        'No hay ningún perfil de importador.',
+      ],
     },
     'partner/former-performer': {
       title: 'Lo hace un socio anterior',
@@ -170,14 +174,30 @@ export function spanish(): SpanishTexts<typeof partnerRules> {
       },
       notes: ['De eso se encarga su estatus.'],
     },
+    'partner/missing-forced-labor-program': {
+      title: 'Sin programa contra el trabajo forzoso',
+      description:
+        'El perfil es de un importador, los registros tienen proveedores o fabricantes activos fuera de Estados Unidos y nada muestra un programa contra el trabajo forzoso: ninguna respuesta al 3.9 en uso, ningún procedimiento que lo cite en `criteria`, ningún socio con `forcedLabor`. Se dice una vez por perfil. Si el 3.9 está por responder en una sección empezada, el hallazgo es ese.',
+      messages: {
+        missing: {
+          what: 'No consta ningún programa contra el trabajo forzoso, aunque hay proveedores fuera de Estados Unidos ({count}).',
+          help: 'Establezca el programa y descríbalo en la respuesta al 3.9.',
+        },
+      },
+      notes: [
+        'Un procedimiento trata del 3.9.',
+        'Los registros de los proveedores muestran el programa.',
+        'El 3.9 sin responder es otro hallazgo.',
+      ],
+    },
     'partner/missing-screening': {
       title: 'Socio sin evaluar',
       description:
-        'Un socio con el que se sigue trabajando no tiene `screened`. La evaluación previa, que incluye señales de lavado de dinero y financiamiento al terrorismo, es obligatoria.',
+        'Un socio activo no tiene `screened`. El criterio 3.1 exige evaluar a los socios comerciales antes de iniciar la relación. `checks` enumera lo que buscó la evaluación.',
       messages: {
         missing: {
-          what: 'No se ha evaluado a {name}: no hay registro de ello.',
-          help: 'Añada screened: el día, quién lo hizo, lavado de dinero, partes restringidas y el resultado.',
+          what: 'No consta ninguna evaluación de {name}.',
+          help: 'Evalúe al socio y después agregue `screened` con `date`, `by`, `checks` y `result`.',
         },
       },
       notes: ['La relación comercial terminó.'],
@@ -227,13 +247,14 @@ export function spanish(): SpanishTexts<typeof partnerRules> {
     'partner/questionnaire-unanswered': {
       title: 'Cuestionario sin respuesta',
       description:
-        'Un cuestionario se envió hace más que el plazo para responder hallazgos (`cadence.findingResponse`, 90 días), ninguno ha regresado desde entonces, y el socio no tiene estatus que cuente.',
+        'Un cuestionario se envió hace más que el plazo para responder hallazgos (`cadence.findingResponse`, 90 días), ninguno ha regresado, y el socio no tiene un estatus que cuente. Un cuestionario cuyo día de regreso es anterior al de envío es otro hallazgo.',
       messages: {
         silent: {
           what: 'El cuestionario enviado a {name} el {date} no ha regresado desde hace {days} días.',
           help: 'Recuérdeselo al socio y registre lo que hizo; si no responde, considere una visita.',
         },
       },
+      notes: ['Una fecha es errónea, lo que es otro hallazgo.'],
     },
     'partner/questionnaire-unreviewed': {
       title: 'Cuestionario sin revisar',

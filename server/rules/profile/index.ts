@@ -42,6 +42,9 @@ import { siteUncovered } from './site-uncovered.ts';
 import { evidenceReused } from './evidence-reused.ts';
 import { wrongCompanyName } from './wrong-company-name.ts';
 import { contradictingNumber } from './contradicting-number.ts';
+import { unknownActivity } from './unknown-activity.ts';
+import { missingBestPractice } from './missing-best-practice.ts';
+import { bestPracticeIncomplete } from './best-practice-incomplete.ts';
 import { wrongSection } from './wrong-section.ts';
 
 /** Rules about the answers of a profile. */
@@ -90,4 +93,7 @@ export const profileRules = [
   evidenceReused,
   wrongCompanyName,
   contradictingNumber,
+  unknownActivity,
+  missingBestPractice,
+  bestPracticeIncomplete,
 ] as const satisfies readonly AnyRule[];

@@ -1,7 +1,23 @@
+import type { Obligation } from '../../catalog/catalog.ts';
 import { isExcusedIn } from '../../domain/answers/excused.ts';
 import { insertLines } from '../../model/edits.ts';
 import { sectionLines } from '../../model/scaffold/answers.ts';
 import { defineRule, keyOf } from '../rule.ts';
+
+/** How many criteria a section holds, without a word about a kind of which there is none. */
+function criteriaInWords(
+  musts: number,
+  shoulds: number,
+  word: (
+    name: 'must' | 'musts' | 'should' | 'shoulds' | 'both',
+    data?: Record<string, string | number>,
+  ) => string,
+): string {
+  const must = musts === 1 ? word('must') : word('musts', { count: musts });
+  const should = shoulds === 1 ? word('should') : word('shoulds', { count: shoulds });
+  if (shoulds === 0) return must;
+  return musts === 0 ? should : word('both', { musts: must, shoulds: should });
+}
 
 /** A section that the entity must answer is not there; one finding stands for all its criteria. */
 export const missingSection = defineRule({
@@ -14,11 +30,19 @@ export const missingSection = defineRule({
     fixable: true,
     messages: {
       missing: {
-        what: 'The section “{section}” is missing: MSC {number} {title}{older}, {must} must and {should} should criteria for {entity}.',
-        help: 'Insert the section and answer its criteria; a quick fix writes its skeleton.',
+        what: 'The profile has no `{section}` section (category {number}, {title}{older}: {criteria}).',
+        help: 'Insert the section and answer its criteria.',
       },
     },
-    words: { fix: 'Insert section “{section}”' },
+    words: {
+      fix: 'Insert section “{section}”',
+      older: ', or {names}',
+      musts: '{count} must criteria',
+      must: '1 must criterion',
+      shoulds: '{count} should criteria',
+      should: '1 should criterion',
+      both: '{musts} and {shoulds}',
+    },
     why: 'A security profile answers every category that holds criteria for its entity type.',
     docs: () => ({
       title: 'Missing section',
@@ -53,7 +77,8 @@ export const missingSection = defineRule({
         .criteriaOf(entity)
         .filter((criterion) => criterion.section === section && !isExcusedIn(criterion, profile, catalog));
       const duties = criteria.flatMap((criterion) => catalog.duty(criterion, entity, today) ?? []);
-      const count = (obligation: string) => duties.filter((duty) => duty.obligation === obligation).length;
+      const count = (obligation: Obligation) =>
+        duties.filter((duty) => duty.obligation === obligation).length;
       const severities = new Set(duties.map(({ severity }) => severity));
       report({
         message: 'missing',
@@ -63,10 +88,8 @@ export const missingSection = defineRule({
           section,
           number: category.number,
           title: words.title,
-          older: words.olderNames.length > 0 ? ` (${words.olderNames.join(', ')})` : '',
-          must: count('must'),
-          should: count('should'),
-          entity: catalog.entityText(entity, locale).plural,
+          older: words.olderNames.length > 0 ? word('older', { names: words.olderNames.join(', ') }) : '',
+          criteria: criteriaInWords(count('must'), count('should'), word),
         },
         fixes: () => {
           const lines = sectionLines(section, criteria, entity, today, catalog, locale);

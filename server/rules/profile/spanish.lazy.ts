@@ -244,12 +244,20 @@ export function spanish(): SpanishTexts<typeof profileRules> {
         'El tipo de entidad tiene en esta categoría criterios que ninguna condición excusa y el perfil no tiene la sección correspondiente. Se indica una sola vez, con el nivel del criterio más exigente, sin importar cuántos criterios sean. Los nombres anteriores de las secciones cuentan como presentes.',
       messages: {
         missing: {
-          what: 'Falta la sección «{section}»: MSC {number} {title}{older}, {must} criterios obligatorios y {should} recomendados para {entity}.',
-          help: 'Inserte la sección y responda sus criterios; una corrección rápida escribe el esqueleto.',
+          what: 'El perfil no tiene la sección `{section}` (categoría {number}, {title}{older}: {criteria}).',
+          help: 'Inserte la sección y responda sus criterios.',
         },
       },
       why: 'Un perfil de seguridad responde cada categoría que tiene criterios para su tipo de entidad.',
-      words: { fix: 'Insertar la sección «{section}»' },
+      words: {
+        fix: 'Insertar la sección «{section}»',
+        older: ', o {names}',
+        musts: '{count} criterios obligatorios',
+        must: '1 criterio obligatorio',
+        shoulds: '{count} criterios recomendados',
+        should: '1 criterio recomendado',
+        both: '{musts} y {shoulds}',
+      },
       notes: [
         'Faltan los sellos; `informationSecurity` es el nombre anterior de `cybersecurity`.',
         'Sin `entity` es una base para otros perfiles y nunca se juzga si está completa.',
@@ -465,21 +473,72 @@ export function spanish(): SpanishTexts<typeof profileRules> {
       },
       notes: ['Es breve, pero es un motivo.'],
     },
+    'profile/unknown-activity': {
+      title: 'Actividad desconocida',
+      description:
+        'Un valor de `activities` de un sitio difiere en una o dos letras de una actividad conocida, o no tiene ninguna letra. Se permiten palabras propias.',
+      messages: {
+        misspelled: {
+          what: 'La actividad `{value}` no se conoce.',
+          help: 'Escriba `{nearest}` si es lo que quiere decir.',
+        },
+        noWord: {
+          what: 'La actividad `{value}` no es una palabra.',
+          help: 'Escriba qué se hace en el sitio, por ejemplo `cargo-handling`.',
+        },
+      },
+      why: 'ctpat lee en `activities` dónde se maneja o se guarda carga, y con ello qué sitios debe abarcar una respuesta.',
+      words: { fix: 'Escribir `{nearest}`' },
+      notes: ['La última es una palabra propia.'],
+    },
+    'profile/missing-best-practice': {
+      title: 'Falta una mejor práctica',
+      description:
+        '`membership.tier` es 3 y ninguna respuesta tiene `bestPractice`. CBP otorga el nivel 3 a los miembros validados que superan los criterios con mejores prácticas; `ctpat explain tiers` dice más.',
+      messages: {
+        none: {
+          what: 'La membresía está en el nivel 3, pero ninguna respuesta registra una mejor práctica.',
+          help: 'Agregue `bestPractice` a las respuestas que superan su criterio.',
+        },
+      },
+      why: 'El nivel 3 es para los miembros cuyas mejores prácticas superan los criterios.',
+      notes: ['De una base no se juzga si está completa.'],
+    },
+    'profile/best-practice-incomplete': {
+      title: 'Mejor práctica incompleta',
+      description:
+        'Una `bestPractice` no dice algo en cada una de sus cinco claves: `managementSupport`, `innovation`, `documentedProcess`, `oversight` y `evidence`. El marco de mejores prácticas de CBP de 2021 pide las cinco partes. `ctpat explain tiers` dice qué es seguro al respecto.',
+      messages: {
+        missing: {
+          what: 'A la mejor práctica del {id} le falta {parts}.',
+          help: 'Agregue lo que falta, o quite `bestPractice`.',
+        },
+      },
+      why: 'CBP solo cuenta una mejor práctica si cumple las cinco partes de su marco.',
+      words: { more: '{parts} y {count} más' },
+    },
     'profile/unanswered': {
       title: 'Sin responder',
       description:
-        'Una respuesta tiene el estado `to-do`, o no tiene nada. Cuenta como sin responder: un error si el criterio es obligatorio, una advertencia si es recomendado. No se revisa nada más de la respuesta. Un criterio que no aplica, porque una condición de `company.conditions` es false, no necesita respuesta.',
+        'Las respuestas de una sección tienen el estado `to-do`, o no tienen nada. Cuentan como sin responder. Cada sección tiene un solo hallazgo, con el nivel de su criterio más exigente: un error si hay un criterio obligatorio pendiente, una advertencia si solo hay recomendados. Los lugares relacionados son las respuestas mismas, y no se revisa nada más de ellas. Un criterio que no aplica, porque una condición de `company.conditions` es false, no necesita respuesta.',
       messages: {
-        must: {
-          what: 'El MSC {id} está por responder; es obligatorio.',
-          help: 'Escriba la respuesta y ponga el estado (status).',
+        one: {
+          what: 'El MSC {ids} de la sección `{section}` está por responder.',
+          help: 'Escriba la respuesta y ponga el estado (`status`).',
         },
-        should: {
-          what: 'El MSC {id} está por responder; es recomendado.',
-          help: 'Escriba la respuesta y ponga el estado (status), o decline con un motivo (rationale).',
+        many: {
+          what: '{count} criterios de la sección `{section}` están por responder: {ids}.',
+          help: 'Escriba las respuestas y ponga cada estado (`status`).',
         },
       },
+      why: 'CBP espera una respuesta a cada criterio que aplica.',
+      words: {
+        more: '{ids} y {count} más',
+        related: 'El MSC {id} está por responder',
+        site: '{id} en {site}',
+      },
       notes: [
+        'Un solo hallazgo para los dos.',
         'De una base nunca se juzga si está completa.',
         'Sin guardias, el criterio no necesita respuesta.',
         'Lo que no dice un sitio lo dice la respuesta principal.',

@@ -1,4 +1,4 @@
-import { child } from '../../model/field.ts';
+import { child, type Field } from '../../model/field.ts';
 import { entitiesServedBy } from '../../domain/company/served-profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { currentLanes } from '../../domain/risk/current-lanes.ts';
@@ -53,6 +53,12 @@ export const domesticOnly = defineRule({
           files: { 'profile.ctpat.yaml': profileOf('importer') },
           note: 'The cargo is packed in China.',
         },
+        {
+          file: 'risk.ctpat.yaml',
+          text: assessmentWith(DOMESTIC.replace('USLGB', 'Apodaca plant')),
+          files: { 'profile.ctpat.yaml': profileOf('importer') },
+          note: 'Nobody can tell in which country the plant is.',
+        },
       ],
     }),
   },
@@ -64,10 +70,11 @@ export const domesticOnly = defineRule({
     const place = child(document.root, 'lanes');
     const isDomestic = lanes.every(({ field, legs }) => {
       const places = legs.flatMap(placesOf);
+      const isHere = (each: Field | undefined) => isInUnitedStates(each, project.index);
       return (
-        isInUnitedStates(child(field, 'origin')) !== false &&
+        isHere(child(field, 'origin')) !== false &&
         places.length > 0 &&
-        places.every((each) => isInUnitedStates(each) === true)
+        places.every((each) => isHere(each) === true)
       );
     });
     if (!place || lanes.length === 0 || !isDomestic) return;

@@ -24,12 +24,20 @@ export const laneEndsAbroad = defineRule({
     docs: () => ({
       title: 'Lane ends abroad',
       description:
-        'The last leg of a lane ends outside the United States, and the assessment serves importers only. Lanes of other members may well end abroad.',
+        'The last leg of a lane ends outside the United States, and the assessment serves importers only. Lanes of other members may well end abroad. The rule reads the country from a UN/LOCODE, or from the site or partner whose id is given, and does not judge places in words.',
       bad: [
         {
           file: 'risk.ctpat.yaml',
           text: assessmentWith(ENDS_ABROAD.replace('MXNLD', '⟦MXNLD⟧')),
           files: { 'profile.ctpat.yaml': profileOf('importer') },
+        },
+        {
+          file: 'risk.ctpat.yaml',
+          text: assessmentWith(LANE.replace('to: USLRD', 'to: ⟦apodaca⟧')),
+          files: {
+            'profile.ctpat.yaml': `${profileOf('importer')}company: { sites: [{ id: apodaca, country: MX }] }\n`,
+          },
+          note: 'The id of a site in Mexico.',
         },
       ],
       good: [
@@ -49,6 +57,19 @@ export const laneEndsAbroad = defineRule({
           files: { 'a.ctpat.yaml': profileOf('importer', 'a'), 'b.ctpat.yaml': profileOf('exporter', 'b') },
           note: 'The lane may be the exporter’s.',
         },
+        {
+          file: 'risk.ctpat.yaml',
+          text: assessmentWith(LANE.replace('to: USLRD', 'to: Laredo yard')),
+          files: { 'profile.ctpat.yaml': profileOf('importer') },
+          note: 'Words do not tell the country.',
+        },
+        {
+          file: 'risk.ctpat.yaml',
+          text: assessmentWith(LANE.replace('to: USLRD', 'to: lrd-01')),
+          files: {
+            'profile.ctpat.yaml': `${profileOf('importer')}company: { sites: [{ id: lrd-01, country: US }] }\n`,
+          },
+        },
       ],
     }),
   },
@@ -59,7 +80,7 @@ export const laneEndsAbroad = defineRule({
     for (const { id, legs } of context.shared(currentLanes).lanes) {
       const last = legs.at(-1);
       const place = child(last, 'to');
-      if (!place || isInUnitedStates(place) !== false) continue;
+      if (!place || isInUnitedStates(place, project.index) !== false) continue;
       const data = { lane: id ?? '', place: textOf(place) ?? '' };
       context.report({ message: 'abroad', at: place, criterion: '2.2', data });
     }

@@ -67,7 +67,11 @@ export function spanish(): SpanishTexts<typeof riskRules> {
           help: 'Trace y evalúe los tramos en el extranjero, donde están las mayores amenazas.',
         },
       },
-      notes: ['Una ruta nacional junto a una del extranjero.', 'La carga se empaca en China.'],
+      notes: [
+        'Una ruta nacional junto a una del extranjero.',
+        'La carga se empaca en China.',
+        'Nadie puede decir en qué país está la planta.',
+      ],
     },
     'risk/former-lane-partner': {
       title: 'Socio anterior en una ruta',
@@ -123,14 +127,18 @@ export function spanish(): SpanishTexts<typeof riskRules> {
     'risk/lane-ends-abroad': {
       title: 'La ruta termina en el extranjero',
       description:
-        'El último tramo de una ruta termina fuera de Estados Unidos, y la evaluación sirve solo a importadores. Las rutas de otros miembros sí pueden terminar en el extranjero.',
+        'El último tramo de una ruta termina fuera de Estados Unidos, y la evaluación sirve solo a importadores. Las rutas de otros miembros sí pueden terminar en el extranjero. La regla lee el país de un UN/LOCODE, o del sitio o socio cuyo id se indica, y no juzga lugares en palabras.',
       messages: {
         abroad: {
           what: 'La ruta {lane} termina en {place}, fuera de Estados Unidos.',
           help: 'Añada los tramos hasta el lugar donde el importador recibe la carga.',
         },
       },
-      notes: ['La ruta puede ser del exportador.'],
+      notes: [
+        'El id de un sitio en México.',
+        'La ruta puede ser del exportador.',
+        'Las palabras no dicen el país.',
+      ],
     },
     'risk/lane-without-legs': {
       title: 'Ruta sin tramos',
@@ -157,13 +165,14 @@ export function spanish(): SpanishTexts<typeof riskRules> {
     'risk/leg-gap': {
       title: 'Hueco entre dos tramos',
       description:
-        'En una ruta, un tramo empieza en otro lugar que donde termina el anterior. No se revisan tramos que omiten uno de los dos lugares.',
+        'En una ruta, un tramo empieza en otro lugar que donde termina el anterior. La regla omite los tramos a los que les falta uno de los dos lugares, y los lugares escritos de maneras distintas, como un UN/LOCODE y el id de un sitio, salvo que sus países difieran.',
       messages: {
         gap: {
           what: 'Este tramo empieza en {from}, y el anterior termina en {to}: entre los dos nadie tiene la carga.',
-          help: 'Corrija uno de los dos lugares, o añada el tramo intermedio.',
+          help: 'Corrija uno de los dos lugares, o agregue el tramo intermedio.',
         },
       },
+      notes: ['El sitio está en otro país.', 'La terminal puede estar en la ciudad que indica el código.'],
     },
     'risk/missing-continuity-plan': {
       title: 'Sin plan para una crisis',

@@ -20,7 +20,6 @@ export function spanish(): SpanishTexts<typeof schemaRules> {
         criterion: 'el id de un criterio, como "6.6"',
         'criterion-or-category':
           'el número de una categoría de "1" a "12", o el id de un criterio, como "9.6"',
-        locode: 'un lugar como UN/LOCODE, por ejemplo CNSZX o USLGB',
         'month-day': 'mes y día de una fecha que existe, como "09-14"',
         period: 'un año, un mes o un día, o dos de ellos separados por una barra',
         sha256: '64 dígitos hexadecimales',

@@ -17,7 +17,6 @@ export const FORM_WORDS = {
   reference: 'an id, or document-id#item-id',
   criterion: 'the id of a criterion, like "6.6"',
   'criterion-or-category': 'the number of a category from "1" to "12", or the id of a criterion, like "9.6"',
-  locode: 'a place as UN/LOCODE, like CNSZX or USLGB',
   'month-day': 'month and day of a day that exists, like "09-14"',
   period: 'a year, a month or a day, or two of them with a slash between',
   sha256: '64 hexadecimal digits',

@@ -6,28 +6,28 @@ import { profilesNamed } from '../../domain/company/served-profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { ANYTHING, newestSession, session, taught, trainingLogWith } from '../../domain/training/taught.ts';
 
-/** Nobody was trained for more than a year. */
+/** Nobody was trained for more than a year, or ever. Criterion 12.1 asks for regular training and names no interval. */
 export const sessionsStale = defineRule({
   meta: {
     id: 'training/sessions-stale',
     target: 'TrainingLog',
-    severity: 'error',
+    severity: 'warning',
     scope: 'dates',
     criteria: ['12.1'],
     messages: {
       old: {
-        what: 'The newest session is of {date}, more than twelve months ago.',
-        help: 'Hold the training and enter it here.',
+        what: 'The newest session is dated {date}, more than a year ago.',
+        help: 'Log newer sessions, or deliver the training if your program calls for it.',
       },
       none: {
-        what: 'This log holds no session.',
-        help: 'Enter the sessions that were held.',
+        what: 'The log contains no session.',
+        help: 'Log the sessions that were delivered.',
       },
     },
     docs: () => ({
-      title: 'No training in a year',
+      title: 'No recent training',
       description:
-        'The newest session in the training logs of a profile is more than twelve months old. It is told once, in the log with the newest session.',
+        'The training logs of a profile contain no session (a warning), or the newest one is more than a year old (an info). Criterion 12.1 asks for regular training and names no interval; set your own under `roles` with `every`, or as `frequency` of the answer. It is reported once, in the log with the newest session.',
       bad: [
         {
           file: 'training.ctpat.yaml',
@@ -66,6 +66,6 @@ export const sessionsStale = defineRule({
     const date = dateOf(newest);
     if (!newest || date === undefined || today <= addMonths(date, YEARLY_MONTHS)) return;
     if (!isCurrent(document, ANYTHING, days, index)) return;
-    report({ message: 'old', at: newest, criterion: '12.1', data: { date } });
+    report({ message: 'old', at: newest, severity: 'info', criterion: '12.1', data: { date } });
   },
 });

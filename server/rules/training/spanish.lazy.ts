@@ -44,16 +44,16 @@ export function spanish(): SpanishTexts<typeof trainingRules> {
       notes: ['Aún no ocurre; ese es otro hallazgo.'],
     },
     'training/sessions-stale': {
-      title: 'Sin capacitación en un año',
+      title: 'Sin capacitación reciente',
       description:
-        'La sesión más reciente en los registros de capacitación de un perfil tiene más de doce meses. Se dice una vez, en el registro con la sesión más reciente.',
+        'Los registros de capacitación de un perfil no contienen ninguna sesión (una advertencia), o la más reciente tiene más de un año (un aviso). El criterio 12.1 pide capacitación periódica y no fija un intervalo; fije el suyo en `roles` con `every`, o como `frequency` de la respuesta. Se dice una vez, en el registro con la sesión más reciente.',
       messages: {
         old: {
-          what: 'La sesión más reciente es del {date}, hace más de doce meses.',
-          help: 'Imparta la capacitación y regístrela aquí.',
+          what: 'La sesión más reciente es del {date}, hace más de un año.',
+          help: 'Registre sesiones más recientes, o imparta la capacitación si su programa la pide.',
         },
         none: {
-          what: 'Este registro no contiene ninguna sesión.',
+          what: 'El registro no contiene ninguna sesión.',
           help: 'Registre las sesiones impartidas.',
         },
       },

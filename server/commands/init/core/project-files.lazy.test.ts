@@ -110,7 +110,7 @@ describe('the files of a new project', function () {
       );
       const unanswered = findings
         .filter(({ rule }) => rule === 'profile/unanswered')
-        .map(({ criterion }) => criterion);
+        .flatMap(({ related }) => related.map(({ message }) => /\d+\.\d+/.exec(message)?.[0]));
       const expected = catalog
         .criteriaOf(answers.entity)
         .filter((each) => !isExcused || catalog.conditionsOf(each, answers.entity).length === 0)
