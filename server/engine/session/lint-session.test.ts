@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Abandoned, Superseded } from './jobs.ts';
 import { lintAll } from './lint-all.ts';
-import { testSession } from './test-session.ts';
+import { testSession } from './session.fixture.ts';
 
 const A = 'file:///w/a.ctpat.yaml';
 const B = 'file:///w/b.ctpat.yaml';
