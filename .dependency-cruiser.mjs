@@ -138,7 +138,8 @@ export default {
     },
     {
       name: 'client-knows-the-protocol-only',
-      comment: 'The extension and the server share two files: the messages of our own, and what tells which documents are ours.',
+      comment:
+        'The extension and the server share two files: the messages of our own, and what tells which documents are ours.',
       severity: 'error',
       from: { path: '^client/' },
       to: { path: '^server/', pathNot: '^server/(lsp/protocol|workspace/recognition)[.]ts$' },

@@ -63,6 +63,21 @@ describe('findings of a session', () => {
     assert.deepEqual(linted(), ['a.ctpat.yaml', 'a.ctpat.yaml']);
   });
 
+  it('of a profile are kept with what it builds on, and made again where that changes', async () => {
+    const { session, type, linted } = testSession({
+      [A]: profile('a', 'extends: b.ctpat.yaml\nentity: importer\n'),
+      [B]: profile('b', 'x-note: 1\n'),
+      [PARTNERS]: OTHER,
+    });
+    const first = await session.findings(A);
+    type(PARTNERS, `# A comment.\n${OTHER}`);
+    assert.equal(await session.findings(A), first);
+    linted();
+    type(B, profile('c', 'extends: a.ctpat.yaml\n'));
+    assert.ok((await rules(session.findings(A))).includes('extends/cycle'));
+    assert.deepEqual(linted(), ['a.ctpat.yaml']);
+  });
+
   it('follow what they rest on in a file on disk', async () => {
     const text = profile(
       'a',
