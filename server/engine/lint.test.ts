@@ -157,6 +157,23 @@ describe('secrets', () => {
   });
 });
 
+describe('what rules share', () => {
+  it('is computed once a document, whichever rules ask, and once more for the file as a whole', async () => {
+    let computed = 0;
+    const once = () => (computed += 1);
+    const asking = (target: AnyRule['meta']['target']): AnyRule[] =>
+      rules
+        .filter(({ meta }) => meta.target === target)
+        .slice(0, 2)
+        .map(({ meta }) => ({ meta, run: ({ shared }) => void shared(once) }));
+    const targets = ['document', 'effective', 'SecurityProfile', 'file'] as const;
+    await linted(HEAD, { rules: targets.slice(0, 3).flatMap(asking) });
+    assert.equal(computed, 1);
+    await linted(`${HEAD}---\n${HEAD.replace('base', 'other')}`, { rules: targets.flatMap(asking) });
+    assert.equal(computed, 4, 'two documents and the file');
+  });
+});
+
 describe('skipDates', () => {
   it('leaves out the rules that look at the calendar, and no others', async () => {
     const text = `${HEAD}shelf: 4\nsections: { sealSecurity: { "6.2": { status: implemented, response: The Shipping Clerk fits a bolt., evidence: { record: Binder 4 }, reviewed: 2025-01-01 } } }\n`;

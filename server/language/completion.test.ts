@@ -6,14 +6,18 @@ const SEALS = `${HEAD}sections:\n  sealSecurity:\n    "6.1":\n`;
 const CONTACTS = 'contacts:\n  - id: cso\n    name: Ana Ruiz\n    role: Director\n';
 const SITES = 'company:\n  sites:\n    - id: lrd-01\n      name: Laredo\n';
 
-/** Asserts what stands in the place of the cursor after a proposal is accepted, before the same rest. */
+/**
+ * Asserts what stands in the place of the cursor after a proposal is accepted, before the same rest: in an editor that
+ * indents further lines itself, and in one that takes them as they are.
+ */
 async function golden(
   marked: string,
   label: string,
   expected: string,
   options?: Parameters<typeof accepted>[2],
 ) {
-  assert.equal(await accepted(marked, label, options), expected);
+  for (const adjustsIndentation of [true, false])
+    assert.equal(await accepted(marked, label, { ...options, adjustsIndentation }), expected);
 }
 
 describe('completion: text after a proposal is accepted', () => {

@@ -39,7 +39,11 @@ describe('a handler of a request', () => {
   it('is not called where the request was cancelled before', async () => {
     const source = new CancellationTokenSource();
     source.cancel();
-    const answer = safe('textDocument/hover', assert.fail, () => assert.fail())({}, source.token);
+    const answer = safe(
+      'textDocument/hover',
+      () => assert.fail('a line'),
+      () => assert.fail('a call'),
+    )({}, source.token);
     await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
   });
 

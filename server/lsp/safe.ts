@@ -14,6 +14,10 @@ function cancelled(): ResponseError<undefined> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 
+function refuseIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw cancelled();
+}
+
 /** What a request about an older text is answered with; the client asks again. */
 export function superseded(): ResponseError<DiagnosticServerCancellationData> {
   return new ResponseError(LSPErrorCodes.ServerCancelled, 'The text has changed.', {
@@ -40,10 +44,10 @@ export function safe<Params, Result, More extends readonly unknown[]>(
 ): (params: Params, token: CancellationToken, ...more: More) => Promise<Result> {
   return async (params, token, ...more) => {
     await eventLoop.yield();
-    if (token.isCancellationRequested) throw cancelled();
+    refuseIfCancelled(token);
     try {
       const result = await handle(params, token, ...more);
-      if (token.isCancellationRequested) throw cancelled();
+      refuseIfCancelled(token);
       return result;
     } catch (error) {
       throw toResponseError(name, log, error);

@@ -89,9 +89,9 @@ async function reportChanges(
   for (const folder of folders) for (const uri of await session.workspace.filesIn(folder)) uris.add(uri);
   const open = session.openDocuments();
   let waiting: WorkspaceDocumentDiagnosticReport[] = [];
-  let isNew = false;
+  let found = 0;
   const add = (item: WorkspaceDocumentDiagnosticReport) => {
-    isNew = true;
+    found += 1;
     waiting.push(item);
     if (waiting.length >= CHUNK && report(waiting)) waiting = [];
   };
@@ -112,6 +112,6 @@ async function reportChanges(
     if (uris.has(uri) || open.has(uri)) continue;
     add({ kind: DocumentDiagnosticReportKind.Full, uri: before.uri, version: null, items: [] });
   }
-  if (!isNew) return 'nothing new';
+  if (found === 0) return 'nothing new';
   return waiting.length > 0 && report(waiting) ? [] : waiting;
 }

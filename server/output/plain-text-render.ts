@@ -8,7 +8,8 @@ export function renderPlainText({ title, blocks }: Explanation): string {
 const withoutMarks = (text: string) => text.replaceAll('`', '');
 
 function blockText(block: Block): string {
-  const label = 'label' in block && block.label !== undefined ? `${block.label}:` : '';
+  const given = 'label' in block ? block.label : undefined;
+  const label = given === undefined ? '' : `${given}:`;
   switch (block.kind) {
     case 'text':
       return [label, withoutMarks(block.text)].filter(Boolean).join(' ');

@@ -21,8 +21,12 @@ export interface ProjectStore {
 interface Loading {
   readonly project: Promise<LoadedProject>;
   readonly edits: Map<string, string>;
-  isStale: boolean;
+  /** How often something changed that has to be read again. */
+  changes: number;
 }
+
+/** Whether something has changed since a count of changes. */
+const hasChanged = ({ changes }: Pick<Loading, 'changes'>, before: number) => changes !== before;
 
 /** Whether a place is part of a project, or holds it. */
 const concerns = (uri: string, root: string, files?: ReadonlyMap<string, unknown>) =>
@@ -50,9 +54,9 @@ export function createProjectStore(
   const loading = new Map<string, Loading>();
   const catalogs = createCatalogs();
 
-  const load = async (root: string, state: Pick<Loading, 'edits' | 'isStale'>): Promise<LoadedProject> => {
+  const load = async (root: string, state: Pick<Loading, 'edits' | 'changes'>): Promise<LoadedProject> => {
     for (;;) {
-      state.isStale = false;
+      const { changes } = state;
       state.edits.clear();
       let project: LoadedProject | undefined = await loadProject(
         root,
@@ -61,14 +65,14 @@ export function createProjectStore(
         configuration(),
       );
       for (const [uri, text] of state.edits) project = project && withEdit(project, uri, text, files);
-      if (!project || state.isStale) continue;
+      if (!project || hasChanged(state, changes)) continue;
       loaded.set(root, project);
       return project;
     }
   };
 
   const begin = (root: string): Promise<LoadedProject> => {
-    const state = { edits: new Map<string, string>(), isStale: false };
+    const state = { edits: new Map<string, string>(), changes: 0 };
     const project = load(root, state).finally(() => loading.delete(root));
     loading.set(root, Object.assign(state, { project }));
     return project;
@@ -77,7 +81,7 @@ export function createProjectStore(
   const forget = (uri: string) => {
     for (const [root, project] of loaded) if (concerns(uri, root, project.files)) loaded.delete(root);
     for (const [root, state] of loading)
-      if (concerns(uri, root) || uri === configuration()) state.isStale = true;
+      if (concerns(uri, root) || uri === configuration()) state.changes += 1;
   };
 
   return {
@@ -92,14 +96,14 @@ export function createProjectStore(
         else loaded.delete(root);
       }
       for (const [root, state] of loading) {
-        if (uri === configuration()) state.isStale = true;
+        if (uri === configuration()) state.changes += 1;
         else if (concerns(uri, root)) state.edits.set(uri, text);
       }
     },
     forget,
     forgetAll() {
       loaded.clear();
-      for (const state of loading.values()) state.isStale = true;
+      for (const state of loading.values()) state.changes += 1;
     },
   };
 }

@@ -31,6 +31,8 @@ import { startInProcess } from './in-process.ts';
 const A = 'file:///w/a.ctpat.yaml';
 const B = 'file:///w/b.ctpat.yaml';
 const profile = (id: string, more = '') => `apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ${id}\n${more}`;
+/** A window with one folder. */
+const ROOTS = { rootUri: null, workspaceFolders: [{ uri: 'file:///w', name: 'w' }] };
 const PULLS: ClientCapabilities = {
   textDocument: { diagnostic: {}, hover: { contentFormat: ['markdown'] } },
   workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
@@ -70,8 +72,7 @@ async function connect(
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
-    rootUri: 'file:///w',
-    workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
+    ...ROOTS,
     capabilities,
     locale,
     initializationOptions: { today: '2026-11-24', statusNotifications: true },

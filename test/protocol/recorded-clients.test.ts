@@ -44,6 +44,8 @@ const recorded = readdirSync(folder)
   .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as RecordedClient);
 
 const ROOT = 'file:///w';
+/** A window with one folder. */
+const ROOTS = { rootUri: null, workspaceFolders: [{ uri: ROOT, name: 'w' }] };
 const URI = `${ROOT}/base.ctpat.yaml`;
 const OTHER = `${ROOT}/other.ctpat.yaml`;
 const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nentity: importer\n';
@@ -187,8 +189,7 @@ describe('clients as they are', function () {
         connection.listen();
         const { capabilities: offered } = await connection.sendRequest(InitializeRequest.type, {
           processId: null,
-          rootUri: ROOT,
-          workspaceFolders: [{ uri: ROOT, name: 'w' }],
+          ...ROOTS,
           capabilities,
           ...(clientInfo === undefined ? {} : { clientInfo }),
           initializationOptions: { today: '2026-11-24' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Abandoned, Superseded } from './jobs.ts';
 import { lintAll } from './lint-all.ts';
-import { testSession } from './test-session.ts';
+import { testSession } from './session.fixture.ts';
 
 const A = 'file:///w/a.ctpat.yaml';
 const B = 'file:///w/b.ctpat.yaml';
@@ -61,6 +61,21 @@ describe('findings of a session', () => {
     type(SEALS, procedure('Records').replace('seals', 'seal-control'));
     assert.deepEqual(await references(session.findings(A)), ['reference/unknown-procedure']);
     assert.deepEqual(linted(), ['a.ctpat.yaml', 'a.ctpat.yaml']);
+  });
+
+  it('of a profile are kept with what it builds on, and made again where that changes', async () => {
+    const { session, type, linted } = testSession({
+      [A]: profile('a', 'extends: b.ctpat.yaml\nentity: importer\n'),
+      [B]: profile('b', 'x-note: 1\n'),
+      [PARTNERS]: OTHER,
+    });
+    const first = await session.findings(A);
+    type(PARTNERS, `# A comment.\n${OTHER}`);
+    assert.equal(await session.findings(A), first);
+    linted();
+    type(B, profile('c', 'extends: a.ctpat.yaml\n'));
+    assert.ok((await rules(session.findings(A))).includes('extends/cycle'));
+    assert.deepEqual(linted(), ['a.ctpat.yaml']);
   });
 
   it('follow what they rest on in a file on disk', async () => {

@@ -1,12 +1,30 @@
 /** For tests: a session over files in memory, whose clock and breaks the test holds in its hand. */
 import { createMemoryHost } from '../../host/memory.ts';
-import { createWorkspace } from '../../workspace/workspace.ts';
-import { createLintSession, type LintState } from './lint-session.ts';
+import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { createLintSession, type LintSession, type LintState } from './lint-session.ts';
 
-/** Makes the session. */
-export function testSession(files: Readonly<Record<string, string>>, { folders = ['file:///w'] } = {}) {
+/** A session, and what the test has in its hand. */
+export interface TestSession {
+  /** The files on disk, by URI. */
+  readonly disk: Map<string, string>;
+  readonly workspace: Workspace;
+  readonly session: LintSession;
+  /** What the session has told until now, `ready a.ctpat.yaml`. */
+  readonly states: string[];
+  /** How many breaks it has taken. */
+  breaks(): number;
+  /** Does something at each break from now on. */
+  atBreaks(act: () => void): void;
+  /** Types a text, and tells the session so, as a server does. */
+  type(uri: string, text: string): void;
+  /** Which documents were linted since the last call. */
+  linted(): readonly string[];
+}
+
+/** Makes a session over the folder `file:///w`. */
+export function testSession(files: Readonly<Record<string, string>>): TestSession {
   const disk = new Map(Object.entries(files));
-  const workspace = createWorkspace(createMemoryHost(disk), { folders });
+  const workspace = createWorkspace(createMemoryHost(disk), { folders: ['file:///w'] });
   const states: string[] = [];
   let breaks = 0;
   let time = 0;
@@ -34,16 +52,13 @@ export function testSession(files: Readonly<Record<string, string>>, { folders =
     session,
     states,
     breaks: () => breaks,
-    /** Does something at the next break, and at those after it. */
     atBreaks(act: () => void) {
       onBreak = act;
     },
-    /** Types a text, and tells the session so, as a server does. */
     type(uri: string, text: string) {
       workspace.open(uri, text);
       session.changed(uri);
     },
-    /** Which documents were linted since the last call. */
     linted: () => states.splice(0).flatMap((state) => (state.startsWith('linting ') ? [state.slice(8)] : [])),
   };
 }
