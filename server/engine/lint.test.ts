@@ -31,6 +31,14 @@ function throwing(rule: AnyRule): AnyRule {
   };
 }
 
+describe('the title of a fix', () => {
+  it('is in the words of the rule that offers it', async () => {
+    const { findings } = await linted(`${HEAD}lenguage: en\n`);
+    const titles = findings.flatMap(({ fixes }) => fixes?.().map(({ title }) => title) ?? []);
+    assert.deepEqual(titles, ['Change to “language”', 'Remove “lenguage”']);
+  });
+});
+
 describe('severity', () => {
   const text = `${HEAD}shelf: 4\n`;
 
