@@ -1,9 +1,9 @@
 import type { OffsetRange, YamlNode } from '../syntax/node.ts';
 import { child, items, rootField, textOf, type Field } from './field.ts';
-import { readPartners, type Partner } from './partner.ts';
-import { readProcedure, type Procedure, type ProcedureSource } from './procedure.ts';
-import { readProfile, type SecurityProfile } from './profile.ts';
-import { readRiskAssessment, type RiskAssessment } from './risk-assessment.ts';
+import { readPartners, type Partner } from '../kinds/partner/view.ts';
+import { readProcedure, type Procedure, type ProcedureSource } from '../kinds/procedure/view.ts';
+import { readProfile, type SecurityProfile } from '../kinds/security-profile/view.ts';
+import { readRiskAssessment, type RiskAssessment } from '../kinds/risk-assessment/view.ts';
 
 /** One document of ours: a YAML document of a stream, or the front matter of a procedure. */
 export interface SourceDocument {

@@ -2,7 +2,7 @@ import { EVIDENCE } from '../model/evidence-places.ts';
 import { child, oneOrMany, textOf } from '../model/field.ts';
 import { fieldsAt } from '../model/field-at-path.ts';
 import { linkTarget } from '../model/link-target.ts';
-import { evidenceFile } from '../model/profile.ts';
+import { evidenceFile } from '../kinds/security-profile/view.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import type { WantedFile } from './file-facts.ts';
 

@@ -2,7 +2,7 @@ import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import type { RecognizedProgram } from '../../catalog/recognition.ts';
 import { child, dateOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
-import { readPartners } from '../../model/partner.ts';
+import { readPartners } from '../../kinds/partner/view.ts';
 import { canReplace, standings, type Certificate, type Standing } from '../partners/standing.ts';
 import { after, expiry, isNewest, months, type Clock, type ClockPlace } from './deadline.ts';
 

@@ -2,7 +2,7 @@ import { activePartners } from '../../model/active-partners.ts';
 import { EVIDENCE, type EvidencePlace } from '../../model/evidence-places.ts';
 import { child, dateOf, oneOrMany, textOf, type Field } from '../../model/field.ts';
 import { fieldsAt } from '../../model/field-at-path.ts';
-import { evidenceFile } from '../../model/profile.ts';
+import { evidenceFile } from '../../kinds/security-profile/view.ts';
 import type { FileFact } from '../../workspace/file-facts.ts';
 import { givenAnswers, type JudgedAnswer } from '../answers/effective-answers.ts';
 import type { SharedContext } from '../shared-context.ts';

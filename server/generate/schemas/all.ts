@@ -1,22 +1,22 @@
 import { createCatalog } from '../../catalog/catalog.ts';
 import type { CatalogData } from '../read-catalog.ts';
-import { auditLogSchema } from './audit-log.ts';
+import { auditLogSchema } from '../../kinds/audit-log/schema.ts';
 import { baselineSchema } from './baseline.ts';
 import { catalogSchema, catalogTextSchema } from './catalog-file.ts';
-import { CONDITIONS } from './company.ts';
+import { CONDITIONS } from '../../kinds/security-profile/schema/company.ts';
 import { configurationSchema } from './configuration.ts';
-import { correctiveActionsSchema } from './corrective-actions.ts';
+import { correctiveActionsSchema } from '../../kinds/corrective-actions/schema.ts';
 import { diffReportSchema } from './diff-report.ts';
 import { entitySchema } from './entity.ts';
 import { findingsReportSchema } from './findings-report.ts';
 import type { JsonSchema } from './fragments.ts';
 import { guideTextSchema } from './guide.ts';
-import { incidentLogSchema } from './incident-log.ts';
-import { partnerRegisterSchema, partnerSchema } from './partner.ts';
-import { procedureSchema } from './procedure.ts';
-import { profileSchema } from './profile.ts';
-import { riskAssessmentSchema } from './risk-assessment.ts';
-import { trainingLogSchema } from './training-log.ts';
+import { incidentLogSchema } from '../../kinds/incident-log/schema.ts';
+import { partnerRegisterSchema, partnerSchema } from '../../kinds/partner/schema.ts';
+import { procedureSchema } from '../../kinds/procedure/schema.ts';
+import { profileSchema } from '../../kinds/security-profile/schema.ts';
+import { riskAssessmentSchema } from '../../kinds/risk-assessment/schema.ts';
+import { trainingLogSchema } from '../../kinds/training-log/schema.ts';
 
 /** Every JSON Schema that is generated, by its path under `schemas/`. */
 export function allSchemas(data: CatalogData, ruleIds: readonly string[]): ReadonlyMap<string, JsonSchema> {

@@ -1,4 +1,4 @@
-import { CONDITIONS } from './company.ts';
+import { CONDITIONS } from '../../kinds/security-profile/schema/company.ts';
 import type { JsonSchema } from './fragments.ts';
 
 const words: JsonSchema = { type: 'string', minLength: 1 };

@@ -1,6 +1,6 @@
 import type { Locale } from '../../catalog/types.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
-import { headingAnchors } from '../../model/headings.ts';
+import { headingAnchors } from '../../kinds/procedure/headings.ts';
 import { leadsTo } from '../../model/path-pattern.ts';
 import { REFERENCES, type ReferencePlace } from '../../model/reference-places.ts';
 import { definitionsOf } from '../../model/symbols.ts';

@@ -1,5 +1,5 @@
 import { fieldAtPath, fieldsAt } from '../../model/field-at-path.ts';
-import { headingMeant } from '../../model/headings.ts';
+import { headingMeant } from '../../kinds/procedure/headings.ts';
 import type { SymbolKind } from '../../model/symbol-kind.ts';
 import { referencesOf, type Reference } from '../../model/symbols.ts';
 import { say } from '../../messages/fill.ts';

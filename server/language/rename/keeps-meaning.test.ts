@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingMeant } from '../../model/headings.ts';
+import { headingMeant } from '../../kinds/procedure/headings.ts';
 import { DEFINED_KINDS } from '../../model/symbol-kind.ts';
 import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
 import { referencesOf } from '../../model/symbols.ts';

@@ -1,6 +1,6 @@
 import { child } from '../../model/field.ts';
 import { activePartners } from '../../model/active-partners.ts';
-import type { Partner } from '../../model/partner.ts';
+import type { Partner } from '../../kinds/partner/view.ts';
 import { defineRule } from '../rule.ts';
 import { allAreAssessed, mappedPartners } from './known-partners.ts';
 import { assessmentWith, LANE, profileOf } from './texts.ts';

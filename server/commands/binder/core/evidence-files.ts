@@ -1,6 +1,6 @@
 import { layerOf } from '../../../engine/overlay-place.ts';
 import { child, oneOrMany, textOf, type Field } from '../../../model/field.ts';
-import { evidenceFile, evidenceOf } from '../../../model/profile.ts';
+import { evidenceFile, evidenceOf } from '../../../kinds/security-profile/view.ts';
 import type { SourceDocument } from '../../../model/source-document.ts';
 import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
 import type { JudgedAnswer } from '../../../domain/answers/effective-answers.ts';
