@@ -1,7 +1,12 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+
 /** Small builders for JSON Schema 2020-12, so that every property has a title, a description and an example. */
 
 /** A JSON Schema fragment. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** Makes the JSON Schema of a kind of document; `schema.ts` in the folder of a kind exports one as `schema`. */
+export type SchemaSource = (catalog: Catalog) => JsonSchema;
 
 /** What an editor shows for a property. */
 export interface Documentation {

@@ -1,5 +1,14 @@
 import { evidence } from '../../generate/schemas/evidence.ts';
-import { date, formattedText, id, list, object, oneOf, reference, type JsonSchema } from '../../generate/schemas/fragments.ts';
+import {
+  date,
+  formattedText,
+  id,
+  list,
+  object,
+  oneOf,
+  reference,
+  type SchemaSource,
+} from '../../generate/schemas/fragments.ts';
 import { header } from '../../generate/schemas/header.ts';
 import { person } from '../../generate/schemas/person.ts';
 import { profiles } from '../../generate/schemas/profiles.ts';
@@ -40,21 +49,19 @@ const audit = object(
 );
 
 /** The JSON Schema of a log of internal audits and reviews. */
-export function auditLogSchema(): JsonSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'audit-log.schema.json',
-    ...object(
-      {
-        ...header('AuditLog', 'audits'),
-        profiles,
-        audits: list(audit, { title: 'Audits', description: 'The audits, one entry each.' }),
-      },
-      {
-        title: 'CTPAT audit log',
-        description: 'Internal audits, and reviews that a schedule, an incident or a change started.',
-      },
-      { required: ['apiVersion', 'kind', 'id', 'audits'] },
-    ),
-  };
-}
+export const schema: SchemaSource = () => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'audit-log.schema.json',
+  ...object(
+    {
+      ...header('AuditLog', 'audits'),
+      profiles,
+      audits: list(audit, { title: 'Audits', description: 'The audits, one entry each.' }),
+    },
+    {
+      title: 'CTPAT audit log',
+      description: 'Internal audits, and reviews that a schedule, an incident or a change started.',
+    },
+    { required: ['apiVersion', 'kind', 'id', 'audits'] },
+  ),
+});

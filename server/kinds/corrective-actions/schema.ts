@@ -1,5 +1,14 @@
 import { evidence } from '../../generate/schemas/evidence.ts';
-import { criterionId, date, id, list, object, oneOf, text, type JsonSchema } from '../../generate/schemas/fragments.ts';
+import {
+  criterionId,
+  date,
+  id,
+  list,
+  object,
+  oneOf,
+  text,
+  type SchemaSource,
+} from '../../generate/schemas/fragments.ts';
 import { header } from '../../generate/schemas/header.ts';
 import { profiles } from '../../generate/schemas/profiles.ts';
 
@@ -44,31 +53,29 @@ const finding = object(
 );
 
 /** The JSON Schema of the findings of a validation, an audit, a self-assessment or an incident. */
-export function correctiveActionsSchema(): JsonSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'corrective-actions.schema.json',
-    ...object(
-      {
-        ...header('CorrectiveActions', 'validation-2026'),
-        profiles,
-        source: oneOf(['validation', 'revalidation', 'internal-audit', 'self-assessment', 'incident'], {
-          title: 'Source',
-          description: 'Where the findings come from.',
-          examples: ['validation'],
-        }),
-        date: date({
-          title: 'Date',
-          description: 'The day of the report.',
-          examples: ['2026-08-15'],
-        }),
-        findings: list(finding, { title: 'Findings', description: 'The findings, one entry each.' }),
-      },
-      {
-        title: 'CTPAT corrective actions',
-        description: 'What was found and what is done about it.',
-      },
-      { required: ['apiVersion', 'kind', 'id', 'source', 'date', 'findings'] },
-    ),
-  };
-}
+export const schema: SchemaSource = () => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'corrective-actions.schema.json',
+  ...object(
+    {
+      ...header('CorrectiveActions', 'validation-2026'),
+      profiles,
+      source: oneOf(['validation', 'revalidation', 'internal-audit', 'self-assessment', 'incident'], {
+        title: 'Source',
+        description: 'Where the findings come from.',
+        examples: ['validation'],
+      }),
+      date: date({
+        title: 'Date',
+        description: 'The day of the report.',
+        examples: ['2026-08-15'],
+      }),
+      findings: list(finding, { title: 'Findings', description: 'The findings, one entry each.' }),
+    },
+    {
+      title: 'CTPAT corrective actions',
+      description: 'What was found and what is done about it.',
+    },
+    { required: ['apiVersion', 'kind', 'id', 'source', 'date', 'findings'] },
+  ),
+});

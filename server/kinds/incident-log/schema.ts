@@ -1,5 +1,14 @@
 import { evidence } from '../../generate/schemas/evidence.ts';
-import { date, id, list, object, oneOf, reference, text, type JsonSchema } from '../../generate/schemas/fragments.ts';
+import {
+  date,
+  id,
+  list,
+  object,
+  oneOf,
+  reference,
+  text,
+  type SchemaSource,
+} from '../../generate/schemas/fragments.ts';
 import { header } from '../../generate/schemas/header.ts';
 import { profiles } from '../../generate/schemas/profiles.ts';
 
@@ -74,18 +83,16 @@ const incident = object(
 );
 
 /** The JSON Schema of an incident log. */
-export function incidentLogSchema(): JsonSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'incident-log.schema.json',
-    ...object(
-      {
-        ...header('IncidentLog', 'incidents'),
-        profiles,
-        incidents: list(incident, { title: 'Incidents', description: 'The incidents, one entry each.' }),
-      },
-      { title: 'CTPAT incident log', description: 'What happened, who was told, and why it could happen.' },
-      { required: ['apiVersion', 'kind', 'id', 'incidents'] },
-    ),
-  };
-}
+export const schema: SchemaSource = () => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'incident-log.schema.json',
+  ...object(
+    {
+      ...header('IncidentLog', 'incidents'),
+      profiles,
+      incidents: list(incident, { title: 'Incidents', description: 'The incidents, one entry each.' }),
+    },
+    { title: 'CTPAT incident log', description: 'What happened, who was told, and why it could happen.' },
+    { required: ['apiVersion', 'kind', 'id', 'incidents'] },
+  ),
+});

@@ -11,6 +11,7 @@ import {
   reference,
   text,
   type JsonSchema,
+  type SchemaSource,
 } from '../../generate/schemas/fragments.ts';
 import { header } from '../../generate/schemas/header.ts';
 import { audit, certification, questionnaire, screened, visit, weakness } from './schema/diligence.ts';
@@ -52,7 +53,7 @@ const site = object(
 );
 
 /** The keys of a partner, in a register or in a file of its own. */
-function partnerProperties(roles: readonly string[]): Record<string, JsonSchema> {
+export function partnerProperties(roles: readonly string[]): Record<string, JsonSchema> {
   const role = oneOf(
     [...roles, ...Object.keys(OTHER_ROLES)],
     { title: 'Role', description: 'What the partner does for the company.', examples: ['supplier'] },
@@ -202,51 +203,19 @@ function partnerProperties(roles: readonly string[]): Record<string, JsonSchema>
   };
 }
 
-const REQUIRED = {
+/** What every partner must say. */
+export const REQUIRED = {
   required: ['id', 'legalName', 'country'],
   anyOf: [{ required: ['role'] }, { required: ['roles'] }],
 } as const;
 
 /** The JSON Schema of a partner in a file of its own. */
-export function partnerSchema(roles: readonly string[]): JsonSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'partner.schema.json',
-    ...object(
-      { ...header('Partner', 'dragon-freight'), ...partnerProperties(roles) },
-      { title: 'CTPAT business partner', description: 'One partner of the supply chain.' },
-      { ...REQUIRED, required: ['apiVersion', 'kind', ...REQUIRED.required] },
-    ),
-  };
-}
-
-/** The JSON Schema of a register of partners. */
-export function partnerRegisterSchema(roles: readonly string[]): JsonSchema {
-  const partner = object(
-    {
-      id: id({
-        title: 'Partner id',
-        description: 'Short id of the partner.',
-        examples: ['dragon-freight'],
-      }),
-      ...partnerProperties(roles),
-    },
-    { title: 'Partner', description: 'One partner of the supply chain.' },
-    REQUIRED,
-  );
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'partner-register.schema.json',
-    ...object(
-      {
-        ...header('PartnerRegister', 'partners'),
-        partners: list(partner, { title: 'Partners', description: 'The partners, one entry each.' }),
-      },
-      {
-        title: 'CTPAT partner register',
-        description: 'The partners of the supply chain and how they are watched.',
-      },
-      { required: ['apiVersion', 'kind', 'id', 'partners'] },
-    ),
-  };
-}
+export const schema: SchemaSource = ({ entities }) => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'partner.schema.json',
+  ...object(
+    { ...header('Partner', 'dragon-freight'), ...partnerProperties(entities.map(({ id: role }) => role)) },
+    { title: 'CTPAT business partner', description: 'One partner of the supply chain.' },
+    { ...REQUIRED, required: ['apiVersion', 'kind', ...REQUIRED.required] },
+  ),
+});

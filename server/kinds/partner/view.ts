@@ -36,7 +36,8 @@ function riskOf(field: Field): PartnerRisk | undefined {
   return rating === 'low' || rating === 'medium' || rating === 'high' ? rating : undefined;
 }
 
-function readPartner(field: Field): Partner {
+/** Reads one partner from its mapping. */
+export function readPartner(field: Field): Partner {
   const idField = child(field, 'id');
   const countryField = child(field, 'country');
   const roles = [...oneOrMany(child(field, 'role')), ...items(child(field, 'roles'))];
@@ -57,10 +58,4 @@ function readPartner(field: Field): Partner {
     weaknesses: items(child(field, 'weaknesses')),
     sites: items(child(field, 'sites')),
   };
-}
-
-/** The partners of a document: those of a register, or the one that a file is about. */
-export function readPartners(kind: string | undefined, root: Field): readonly Partner[] {
-  if (kind === 'Partner') return [readPartner(root)];
-  return kind === 'PartnerRegister' ? items(child(root, 'partners')).map(readPartner) : [];
 }

@@ -9,6 +9,7 @@ import {
   reference,
   text,
   type JsonSchema,
+  type SchemaSource,
 } from '../../generate/schemas/fragments.ts';
 import { header } from '../../generate/schemas/header.ts';
 
@@ -136,95 +137,93 @@ const body: JsonSchema = object(
 );
 
 /** The JSON Schema of a written procedure: of its front matter, and of its parts. */
-export function procedureSchema(): JsonSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'procedure.schema.json',
-    ...object(
-      {
-        ...header('Procedure', 'seal-control'),
-        title: text({
-          title: 'Title',
-          description: 'What the procedure is called.',
-          examples: ['High-security seal control'],
+export const schema: SchemaSource = () => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'procedure.schema.json',
+  ...object(
+    {
+      ...header('Procedure', 'seal-control'),
+      title: text({
+        title: 'Title',
+        description: 'What the procedure is called.',
+        examples: ['High-security seal control'],
+      }),
+      version: text({
+        title: 'Version',
+        description: 'Version of the text. Quote it, so that 3.10 stays 3.10.',
+        examples: ['3.1'],
+      }),
+      status: oneOf(
+        ['draft', 'in-review', 'approved', 'retired'],
+        { title: 'Status', description: 'How far the procedure is.', examples: ['approved'] },
+        {
+          draft: 'Being written.',
+          'in-review': 'Being read before approval.',
+          approved: 'In force.',
+          retired: 'No longer in force.',
+        },
+      ),
+      owner: text({
+        title: 'Owner',
+        description: 'Contact id or role of who keeps the procedure.',
+        examples: ['Warehouse Security Supervisor'],
+      }),
+      approver: text({
+        title: 'Approver',
+        description: 'Contact id or role of who approved it.',
+        examples: ['VP Operations'],
+      }),
+      approved: date({
+        title: 'Approved',
+        description: 'The day of the approval.',
+        examples: ['2026-03-14'],
+      }),
+      effective: date({
+        title: 'Effective',
+        description: 'The first day on which it holds.',
+        examples: ['2026-04-01'],
+      }),
+      reviewed: date({
+        title: 'Reviewed',
+        description: 'When it was last read and found right.',
+        examples: ['2026-03-14'],
+      }),
+      reviewEvery: duration({
+        title: 'Review every',
+        description: 'How often it is reviewed.',
+        examples: ['P1Y'],
+      }),
+      criteria: list(
+        criterionId({
+          title: 'Criterion',
+          description: 'Id of a criterion; in quotes.',
+          examples: ['6.6'],
         }),
-        version: text({
-          title: 'Version',
-          description: 'Version of the text. Quote it, so that 3.10 stays 3.10.',
-          examples: ['3.1'],
-        }),
-        status: oneOf(
-          ['draft', 'in-review', 'approved', 'retired'],
-          { title: 'Status', description: 'How far the procedure is.', examples: ['approved'] },
-          {
-            draft: 'Being written.',
-            'in-review': 'Being read before approval.',
-            approved: 'In force.',
-            retired: 'No longer in force.',
-          },
-        ),
-        owner: text({
-          title: 'Owner',
-          description: 'Contact id or role of who keeps the procedure.',
-          examples: ['Warehouse Security Supervisor'],
-        }),
-        approver: text({
-          title: 'Approver',
-          description: 'Contact id or role of who approved it.',
-          examples: ['VP Operations'],
-        }),
-        approved: date({
-          title: 'Approved',
-          description: 'The day of the approval.',
-          examples: ['2026-03-14'],
-        }),
-        effective: date({
-          title: 'Effective',
-          description: 'The first day on which it holds.',
-          examples: ['2026-04-01'],
-        }),
-        reviewed: date({
-          title: 'Reviewed',
-          description: 'When it was last read and found right.',
-          examples: ['2026-03-14'],
-        }),
-        reviewEvery: duration({
-          title: 'Review every',
-          description: 'How often it is reviewed.',
-          examples: ['P1Y'],
-        }),
-        criteria: list(
-          criterionId({
-            title: 'Criterion',
-            description: 'Id of a criterion; in quotes.',
-            examples: ['6.6'],
-          }),
-          {
-            title: 'Criteria',
-            description: 'The criteria that this procedure serves.',
-            examples: [['6.1', '6.6']],
-          },
-        ),
-        sites: list(
-          reference({ title: 'Site', description: 'Id of a site of a profile.', examples: ['lrd-01'] }),
-          {
-            title: 'Sites',
-            description: 'The sites where it holds; all of them when left out.',
-            examples: [['lrd-01']],
-          },
-        ),
-        translationOf: id({
-          title: 'Translation of',
-          description: 'Id of the procedure that this one translates.',
-          examples: ['seal-control'],
-        }),
-        body,
-      },
-      {
-        title: 'CTPAT written procedure',
-        description: 'A written procedure behind the answers of a security profile.',
-      },
-      { required: ['apiVersion', 'kind', 'id', 'title', 'version', 'status', 'owner', 'body'] },
-    ),
-  };
-}
+        {
+          title: 'Criteria',
+          description: 'The criteria that this procedure serves.',
+          examples: [['6.1', '6.6']],
+        },
+      ),
+      sites: list(
+        reference({ title: 'Site', description: 'Id of a site of a profile.', examples: ['lrd-01'] }),
+        {
+          title: 'Sites',
+          description: 'The sites where it holds; all of them when left out.',
+          examples: [['lrd-01']],
+        },
+      ),
+      translationOf: id({
+        title: 'Translation of',
+        description: 'Id of the procedure that this one translates.',
+        examples: ['seal-control'],
+      }),
+      body,
+    },
+    {
+      title: 'CTPAT written procedure',
+      description: 'A written procedure behind the answers of a security profile.',
+    },
+    { required: ['apiVersion', 'kind', 'id', 'title', 'version', 'status', 'owner', 'body'] },
+  ),
+});

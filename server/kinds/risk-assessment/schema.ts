@@ -11,6 +11,7 @@ import {
   reference,
   text,
   type JsonSchema,
+  type SchemaSource,
 } from '../../generate/schemas/fragments.ts';
 import { header } from '../../generate/schemas/header.ts';
 import { person } from '../../generate/schemas/person.ts';
@@ -232,43 +233,41 @@ const process = object(
 );
 
 /** The JSON Schema of a risk assessment in five steps. */
-export function riskAssessmentSchema(): JsonSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'risk-assessment.schema.json',
-    ...object(
-      {
-        ...header('RiskAssessment', 'ra-2026'),
-        profiles,
-        conducted: date({
-          title: 'Conducted',
-          description: 'The day it was finished.',
-          examples: ['2026-06-30'],
-        }),
-        conductedBy: person('Who made it.'),
-        method: oneOf(
-          ['five-step', 'threat-vulnerability-consequence', 'custom'],
-          { title: 'Method', description: 'How risk is worked out.', examples: ['five-step'] },
-          {
-            'five-step': 'The five steps that CBP describes.',
-            'threat-vulnerability-consequence': 'Threat times vulnerability times consequence.',
-            custom: 'A method of your own.',
-          },
-        ),
-        lanes: list(lane, { title: 'Lanes', description: 'The ways that cargo takes.' }),
-        threats: list(threat, { title: 'Threats', description: 'What threatens the lanes.' }),
-        vulnerabilities: list(vulnerability, {
-          title: 'Vulnerabilities',
-          description: 'How well the criteria are met on the lanes.',
-        }),
-        actions: list(action, { title: 'Actions', description: 'What is done about the gaps.' }),
-        process,
-      },
-      {
-        title: 'CTPAT risk assessment',
-        description: 'The risk assessment of the supply chain (criteria 2.1 to 2.3).',
-      },
-      { required: ['apiVersion', 'kind', 'id', 'conducted', 'lanes'] },
-    ),
-  };
-}
+export const schema: SchemaSource = () => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'risk-assessment.schema.json',
+  ...object(
+    {
+      ...header('RiskAssessment', 'ra-2026'),
+      profiles,
+      conducted: date({
+        title: 'Conducted',
+        description: 'The day it was finished.',
+        examples: ['2026-06-30'],
+      }),
+      conductedBy: person('Who made it.'),
+      method: oneOf(
+        ['five-step', 'threat-vulnerability-consequence', 'custom'],
+        { title: 'Method', description: 'How risk is worked out.', examples: ['five-step'] },
+        {
+          'five-step': 'The five steps that CBP describes.',
+          'threat-vulnerability-consequence': 'Threat times vulnerability times consequence.',
+          custom: 'A method of your own.',
+        },
+      ),
+      lanes: list(lane, { title: 'Lanes', description: 'The ways that cargo takes.' }),
+      threats: list(threat, { title: 'Threats', description: 'What threatens the lanes.' }),
+      vulnerabilities: list(vulnerability, {
+        title: 'Vulnerabilities',
+        description: 'How well the criteria are met on the lanes.',
+      }),
+      actions: list(action, { title: 'Actions', description: 'What is done about the gaps.' }),
+      process,
+    },
+    {
+      title: 'CTPAT risk assessment',
+      description: 'The risk assessment of the supply chain (criteria 2.1 to 2.3).',
+    },
+    { required: ['apiVersion', 'kind', 'id', 'conducted', 'lanes'] },
+  ),
+});

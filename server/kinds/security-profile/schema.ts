@@ -1,14 +1,13 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { answerDefinitions, section } from './schema/answer.ts';
 import { company, contacts } from './schema/company.ts';
 import { eligibility } from './schema/eligibility.ts';
 import { evidence } from '../../generate/schemas/evidence.ts';
-import { object, oneOf, oneOrMany, text, type JsonSchema } from '../../generate/schemas/fragments.ts';
+import { object, oneOf, oneOrMany, text, type SchemaSource } from '../../generate/schemas/fragments.ts';
 import { header } from '../../generate/schemas/header.ts';
 import { membership } from './schema/membership.ts';
 
 /** The JSON Schema of a SecurityProfile: its structure, not its completeness (the schemas of the entities say that). */
-export function profileSchema(catalog: Catalog): JsonSchema {
+export const schema: SchemaSource = (catalog) => {
   const entities = Object.fromEntries(
     catalog.entities.map((entity) => [entity.id, catalog.entityText(entity.id, 'en').name]),
   );
@@ -76,4 +75,4 @@ export function profileSchema(catalog: Catalog): JsonSchema {
     ),
     $defs: { evidence, ...answerDefinitions },
   };
-}
+};

@@ -9,7 +9,7 @@ import {
   object,
   oneOf,
   text,
-  type JsonSchema,
+  type SchemaSource,
 } from '../../generate/schemas/fragments.ts';
 import { header } from '../../generate/schemas/header.ts';
 import { profiles } from '../../generate/schemas/profiles.ts';
@@ -72,19 +72,17 @@ const role = object(
 );
 
 /** The JSON Schema of a training log. */
-export function trainingLogSchema(): JsonSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'training-log.schema.json',
-    ...object(
-      {
-        ...header('TrainingLog', 'training'),
-        profiles,
-        sessions: list(session, { title: 'Sessions', description: 'The sessions, one entry each.' }),
-        roles: list(role, { title: 'Roles', description: 'What the roles must be taught.' }),
-      },
-      { title: 'CTPAT training log', description: 'Who was taught what, and what roles need.' },
-      { required: ['apiVersion', 'kind', 'id', 'sessions'] },
-    ),
-  };
-}
+export const schema: SchemaSource = () => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'training-log.schema.json',
+  ...object(
+    {
+      ...header('TrainingLog', 'training'),
+      profiles,
+      sessions: list(session, { title: 'Sessions', description: 'The sessions, one entry each.' }),
+      roles: list(role, { title: 'Roles', description: 'What the roles must be taught.' }),
+    },
+    { title: 'CTPAT training log', description: 'Who was taught what, and what roles need.' },
+    { required: ['apiVersion', 'kind', 'id', 'sessions'] },
+  ),
+});

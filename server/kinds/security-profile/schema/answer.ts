@@ -1,4 +1,14 @@
-import { date, duration, list, object, oneOf, reference, text, use, type JsonSchema } from '../../../generate/schemas/fragments.ts';
+import {
+  date,
+  duration,
+  list,
+  object,
+  oneOf,
+  reference,
+  text,
+  use,
+  type JsonSchema,
+} from '../../../generate/schemas/fragments.ts';
 
 /** What each status of an answer means, for editors. */
 const STATUSES = {

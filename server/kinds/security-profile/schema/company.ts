@@ -1,5 +1,15 @@
 import { SITE_ACTIVITIES } from '../../../schema/site-activities.ts';
-import { boolean, country, date, id, list, object, openWord, text, type JsonSchema } from '../../../generate/schemas/fragments.ts';
+import {
+  boolean,
+  country,
+  date,
+  id,
+  list,
+  object,
+  openWord,
+  text,
+  type JsonSchema,
+} from '../../../generate/schemas/fragments.ts';
 
 /** The conditions that conditional criteria hang on, in our words. */
 export const CONDITIONS: Readonly<Record<string, string>> = {

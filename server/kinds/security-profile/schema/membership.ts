@@ -1,4 +1,12 @@
-import { boolean, date, list, object, oneOf, text, type JsonSchema } from '../../../generate/schemas/fragments.ts';
+import {
+  boolean,
+  date,
+  list,
+  object,
+  oneOf,
+  text,
+  type JsonSchema,
+} from '../../../generate/schemas/fragments.ts';
 
 /** The company's standing in the program, and the dates that clocks run from. */
 export const membership: JsonSchema = object(
