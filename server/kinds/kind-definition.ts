@@ -1,5 +1,6 @@
 import type { Localized } from '../catalog/types.ts';
 import type { Field } from '../model/field.ts';
+import type { DateOrder } from './dates.ts';
 import type { Fact } from './facts.ts';
 import type { EvidencePlace, FilePlace, ReferencePlace } from './places.ts';
 import type { ProcedureSource } from './procedure/view.ts';
@@ -50,6 +51,10 @@ export interface KindDefinition<Name extends string = string> extends SymbolTrai
   readonly evidence: readonly EvidencePlace[];
   /** Where it names files that are no evidence. */
   readonly files: readonly FilePlace[];
+  /** Dates that tell of something that has happened, as steps of `fieldsAt`; null where rules read more than the document. */
+  readonly pastDates: readonly (readonly string[])[] | null;
+  /** Dates that must come in an order; null likewise. */
+  readonly dateOrders: readonly DateOrder[] | null;
   /** Keys whose changes `ctpat diff` tells by themselves; `all`: those of every key. */
   readonly comparedApart: readonly string[] | 'all';
 }

@@ -1,3 +1,4 @@
+import { datesAt } from '../dates.ts';
 import { listed, named, plain, told } from '../facts.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 import { evidenceAt, idAt, personAt, PROFILES } from '../places.ts';
@@ -29,5 +30,7 @@ export const auditLog = {
   ],
   evidence: [evidenceAt('audits.[]', 'evidence', 'date')],
   files: [],
+  pastDates: datesAt('audits.[].date'),
+  dateOrders: [],
   comparedApart: [],
 } as const satisfies KindDefinition;

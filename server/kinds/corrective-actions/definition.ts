@@ -1,3 +1,4 @@
+import { datesAt } from '../dates.ts';
 import { plain, state, told } from '../facts.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 import { evidenceAt, idAt, personAt, PROFILES } from '../places.ts';
@@ -24,5 +25,7 @@ export const correctiveActions = {
   references: [PROFILES, idAt('findings.[].criterion', 'criterion'), personAt('findings.[].owner')],
   evidence: [evidenceAt('findings.[]', 'evidence', 'closed')],
   files: [],
+  pastDates: datesAt('date', 'findings.[].closed'),
+  dateOrders: [],
   comparedApart: ['findings'],
 } as const satisfies KindDefinition;

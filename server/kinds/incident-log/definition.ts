@@ -1,3 +1,4 @@
+import { datesAt, inOrder } from '../dates.ts';
 import { named, plain, state, told } from '../facts.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 import { evidenceAt, idAt, PROFILES } from '../places.ts';
@@ -24,5 +25,15 @@ export const incidentLog = {
   references: [PROFILES, idAt('incidents.[].correctiveAction', 'finding')],
   evidence: [evidenceAt('incidents.[]', 'evidence', 'closed')],
   files: [],
+  pastDates: datesAt(
+    'incidents.[].date',
+    'incidents.[].discovered',
+    'incidents.[].reported.[].date',
+    'incidents.[].closed',
+  ),
+  dateOrders: [
+    ...inOrder('incidents.[]', 'date', 'discovered'),
+    ...inOrder('incidents.[]', ['discovered', 'date'], 'reported.[].date', 'closed'),
+  ],
   comparedApart: [],
 } as const satisfies KindDefinition;

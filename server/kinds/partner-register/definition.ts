@@ -18,5 +18,7 @@ export const partnerRegister = {
   references: partnerReferences('partners.[].'),
   evidence: partnerEvidence('partners.[].'),
   files: [profileAt('partners.[].profile')],
+  pastDates: null,
+  dateOrders: null,
   comparedApart: ['partners'],
 } as const satisfies KindDefinition;

@@ -13,5 +13,7 @@ export const partner = {
   references: partnerReferences(''),
   evidence: partnerEvidence(''),
   files: [profileAt('profile')],
+  pastDates: null,
+  dateOrders: null,
   comparedApart: 'all',
 } as const satisfies KindDefinition;

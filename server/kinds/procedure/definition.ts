@@ -1,3 +1,4 @@
+import { datesAt } from '../dates.ts';
 import { plain, told } from '../facts.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 import { idAt, personAt } from '../places.ts';
@@ -29,5 +30,7 @@ export const procedure = {
   ],
   evidence: [],
   files: [],
+  pastDates: datesAt('approved', 'reviewed'),
+  dateOrders: [],
   comparedApart: 'all',
 } as const satisfies KindDefinition;

@@ -1,3 +1,4 @@
+import { datesAt } from '../dates.ts';
 import { child, items, textOf } from '../../model/field.ts';
 import { plain, state, told, type Fact } from '../facts.ts';
 import type { KindDefinition } from '../kind-definition.ts';
@@ -52,5 +53,7 @@ export const riskAssessment = {
   ],
   evidence: [evidenceAt('actions.[]', 'evidence', 'closed')],
   files: [],
+  pastDates: datesAt('conducted', 'threats.[].sources.[].date', 'actions.[].closed'),
+  dateOrders: [],
   comparedApart: ['actions'],
 } as const satisfies KindDefinition;

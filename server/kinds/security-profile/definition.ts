@@ -58,5 +58,7 @@ export const securityProfile = {
   ],
   evidence: [evidenceAt('sections.*.*', 'evidence'), evidenceAt('sections.*.*.bySite.*', 'evidence')],
   files: [profileAt('extends.[]')],
+  pastDates: null,
+  dateOrders: null,
   comparedApart: ['entity', 'sections', 'company', 'extends'],
 } as const satisfies KindDefinition;
