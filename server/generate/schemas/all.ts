@@ -8,7 +8,7 @@ import { configurationSchema } from './configuration.ts';
 import { diffReportSchema } from './diff-report.ts';
 import { entitySchema } from './entity.ts';
 import { findingsReportSchema } from './findings-report.ts';
-import type { JsonSchema, SchemaSource } from './fragments.ts';
+import { published, type JsonSchema, type SchemaSource } from './fragments.ts';
 import { guideTextSchema } from './guide.ts';
 
 /** `RiskAssessment` has its room in `kinds/risk-assessment/`. */
@@ -51,7 +51,7 @@ export async function allSchemas(
 ): Promise<ReadonlyMap<string, JsonSchema>> {
   const byKind = await schemasByKind(data, ruleIds);
   return new Map<string, JsonSchema>([
-    ...[...byKind.values()].map((schema) => [String(schema['$id']), schema] as const),
+    ...[...byKind.values()].map((schema) => [String(schema['$id']), published(schema)] as const),
     ['catalog-text.schema.json', catalogTextSchema()],
     ['catalog-guide.schema.json', guideTextSchema()],
     ['findings.schema.json', findingsReportSchema()],

@@ -19,6 +19,7 @@ const audit = object(
     date: date({ title: 'Date', description: 'The day of the audit.', examples: ['2026-05-20'] }),
     scope: list(
       formattedText('^([1-9]|1[0-2])(\\.[0-9]{1,2})?$', 'criterion-or-category', {
+        private: false,
         title: 'Scope',
         description: 'The number of a category or the id of a criterion; in quotes.',
         examples: ['9'],

@@ -62,6 +62,7 @@ const incident = object(
     ),
     reported: list(report, { title: 'Reported', description: 'Who was told, and when.' }),
     rootCause: text({
+      private: false,
       title: 'Root cause',
       description: 'Why it could happen, as the investigation found.',
       examples: ['The seal was fitted before the load was complete.'],

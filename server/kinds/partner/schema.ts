@@ -36,9 +36,15 @@ const OTHER_ROLES: Readonly<Record<string, string>> = {
 const site = object(
   {
     id: id({ title: 'Site id', description: 'Short id of the partner’s site.', examples: ['shenzhen-1'] }),
-    name: text({ title: 'Name', description: 'What the site is called.', examples: ['Plant 1'] }),
+    name: text({
+      private: 'place',
+      title: 'Name',
+      description: 'What the site is called.',
+      examples: ['Plant 1'],
+    }),
     country: country({ title: 'Country', description: 'Country code of the site.', examples: ['CN'] }),
     address: text({
+      private: 'address',
       title: 'Address',
       description: 'Street address.',
       examples: ['88 Harbor Road, Shenzhen'],
@@ -61,6 +67,7 @@ export function partnerProperties(roles: readonly string[]): Record<string, Json
   );
   return {
     legalName: text({
+      private: 'organization',
       title: 'Legal name',
       description: 'The registered name.',
       examples: ['Dragon Freight Co., Ltd.'],
@@ -88,13 +95,20 @@ export function partnerProperties(roles: readonly string[]): Record<string, Json
     }),
     contact: object(
       {
-        name: text({ title: 'Name', description: 'Name of the person.', examples: ['L. Wei'] }),
+        name: text({
+          private: 'person',
+          title: 'Name',
+          description: 'Name of the person.',
+          examples: ['L. Wei'],
+        }),
         email: text({
+          private: 'email',
           title: 'E-mail',
           description: 'E-mail address.',
           examples: ['security@dragon.example'],
         }),
         phone: text({
+          private: 'phone',
           title: 'Phone',
           description: 'Phone number with country code.',
           examples: ['+86 555 0100'],
@@ -108,20 +122,42 @@ export function partnerProperties(roles: readonly string[]): Record<string, Json
     ),
     identifiers: object(
       {
-        duns: text({ title: 'DUNS', description: 'D-U-N-S number.', examples: ['123456789'] }),
+        duns: text({
+          private: 'identifier',
+          title: 'DUNS',
+          description: 'D-U-N-S number.',
+          examples: ['123456789'],
+        }),
         mid: text({
+          private: 'identifier',
           title: 'MID',
           description: 'Manufacturer identification code.',
           examples: ['CNDRAFRE88SHE'],
         }),
-        scac: text({ title: 'SCAC', description: 'Standard carrier alpha code.', examples: ['DRGN'] }),
+        scac: text({
+          private: 'identifier',
+          title: 'SCAC',
+          description: 'Standard carrier alpha code.',
+          examples: ['DRGN'],
+        }),
         svi: text({
+          private: 'identifier',
           title: 'SVI number',
           description: 'Old status verification number. It proves nothing by itself.',
           examples: ['abc123'],
         }),
-        rfc: text({ title: 'RFC', description: 'Mexican tax number.', examples: ['DFR010203AB1'] }),
-        usdot: text({ title: 'USDOT', description: 'USDOT number.', examples: ['1234567'] }),
+        rfc: text({
+          private: 'identifier',
+          title: 'RFC',
+          description: 'Mexican tax number.',
+          examples: ['DFR010203AB1'],
+        }),
+        usdot: text({
+          private: 'identifier',
+          title: 'USDOT',
+          description: 'USDOT number.',
+          examples: ['1234567'],
+        }),
       },
       { title: 'Identifiers', description: 'Numbers of the partner.', examples: [{ duns: '123456789' }] },
     ),
@@ -171,7 +207,12 @@ export function partnerProperties(roles: readonly string[]): Record<string, Json
     ),
     contract: object(
       {
-        reference: text({ title: 'Reference', description: 'Which contract.', examples: ['MSA-118'] }),
+        reference: text({
+          private: 'identifier',
+          title: 'Reference',
+          description: 'Which contract.',
+          examples: ['MSA-118'],
+        }),
         securityClause: boolean({
           title: 'Security clause',
           description: 'Whether it binds the partner to the criteria.',
@@ -196,6 +237,7 @@ export function partnerProperties(roles: readonly string[]): Record<string, Json
       },
     ),
     profile: text({
+      private: false,
       title: 'Profile',
       description: 'Path of the partner’s own security profile, if you hold it.',
       examples: ['partners/dragon-freight.ctpat.yaml'],

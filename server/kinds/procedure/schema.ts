@@ -14,15 +14,20 @@ import {
 import { header } from '../../generate/schemas/header.ts';
 
 const textList = (title: string, description: string, examples: readonly unknown[]): JsonSchema =>
-  list({ type: ['string', 'number', 'boolean', 'null'] }, { title, description, examples });
+  list(
+    { type: ['string', 'number', 'boolean', 'null'], 'x-private': false },
+    { title, description, examples },
+  );
 
 const step: JsonSchema = {
   title: 'Step',
   description: 'One step: a sentence, or its number and its sentence.',
   type: ['string', 'number', 'object', 'array', 'null'],
+  'x-private': false,
   properties: {
-    number: text({ title: 'Number', description: 'Number of the step.', examples: ['2.1'] }),
+    number: text({ private: false, title: 'Number', description: 'Number of the step.', examples: ['2.1'] }),
     text: text({
+      private: false,
       title: 'Text',
       description: 'Who does what, in one sentence.',
       examples: ['Dock Supervisor: count the seals.'],
@@ -34,7 +39,10 @@ const table: JsonSchema = object(
   {
     header: textList('Header', 'The names of the columns.', [['record', 'kept for']]),
     rows: list(
-      { type: ['array', 'null'], items: { type: ['string', 'number', 'boolean', 'null'] } },
+      {
+        type: ['array', 'null'],
+        items: { type: ['string', 'number', 'boolean', 'null'], 'x-private': false },
+      },
       {
         title: 'Rows',
         description: 'The cells of each row, in the order of the columns.',
@@ -47,8 +55,14 @@ const table: JsonSchema = object(
 
 const link: JsonSchema = object(
   {
-    text: text({ title: 'Text', description: 'The words of the link.', examples: ['Seal log'] }),
+    text: text({
+      private: false,
+      title: 'Text',
+      description: 'The words of the link.',
+      examples: ['Seal log'],
+    }),
     target: text({
+      private: false,
       title: 'Target',
       description: 'Where it leads: a path relative to this file, a heading, or an address.',
       examples: ['forms/seal-log.csv'],
@@ -59,6 +73,7 @@ const link: JsonSchema = object(
 
 const CONTENT = {
   text: text({
+    private: false,
     title: 'Text',
     description: 'What stands under the heading, in words.',
     examples: ['Seals are controlled from receipt to use.'],
@@ -89,9 +104,15 @@ const part = (
   title,
   description,
   type: ['string', 'number', 'array', 'object', 'null'],
+  'x-private': false,
   items: step,
   properties: {
-    heading: text({ title: 'Heading', description: 'The heading as written.', examples: [title] }),
+    heading: text({
+      private: false,
+      title: 'Heading',
+      description: 'The heading as written.',
+      examples: [title],
+    }),
     ...CONTENT,
   },
   patternProperties: { '^x-': true },
@@ -144,11 +165,13 @@ export const schema: SchemaSource = () => ({
     {
       ...header('Procedure', 'seal-control'),
       title: text({
+        private: false,
         title: 'Title',
         description: 'What the procedure is called.',
         examples: ['High-security seal control'],
       }),
       version: text({
+        private: false,
         title: 'Version',
         description: 'Version of the text. Quote it, so that 3.10 stays 3.10.',
         examples: ['3.1'],
@@ -164,11 +187,13 @@ export const schema: SchemaSource = () => ({
         },
       ),
       owner: text({
+        private: 'somebody',
         title: 'Owner',
         description: 'Contact id or role of who keeps the procedure.',
         examples: ['Warehouse Security Supervisor'],
       }),
       approver: text({
+        private: 'somebody',
         title: 'Approver',
         description: 'Contact id or role of who approved it.',
         examples: ['VP Operations'],

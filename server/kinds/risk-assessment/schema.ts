@@ -19,6 +19,7 @@ import { profiles } from '../../generate/schemas/profiles.ts';
 
 const place = (title: string, description: string, example: string) =>
   text({
+    private: 'place',
     title,
     description: `${description} A UN/LOCODE, the id of a site or of a partner, or words.`,
     examples: [example, 'lrd-01', 'Apodaca plant'],
@@ -103,6 +104,7 @@ const threat = object(
     ),
     rating: rating('How likely it is there.'),
     rationale: text({
+      private: false,
       title: 'Rationale',
       description: 'Why it is rated so.',
       examples: ['Two seizures at the port in the last 12 months.'],
@@ -111,12 +113,14 @@ const threat = object(
       object(
         {
           title: text({
+            private: false,
             title: 'Title',
             description: 'What the source is called.',
             examples: ['Port security bulletin'],
           }),
           date: date({ title: 'Date', description: 'Its date.', examples: ['2026-05-01'] }),
           url: text({
+            private: false,
             title: 'Address',
             description: 'Where it can be read; never opened by this tool.',
             examples: ['https://example.com/bulletin'],
@@ -159,6 +163,7 @@ const vulnerability = object(
       examples: ['questionnaire'],
     }),
     gap: text({
+      private: false,
       title: 'Gap',
       description: 'What is not met.',
       examples: ['Containers are not inspected for pests.'],
@@ -182,16 +187,19 @@ const action = object(
       examples: ['5.3'],
     }),
     gap: text({
+      private: false,
       title: 'Gap',
       description: 'The gap that it closes, in the words of the vulnerability.',
       examples: ['Containers are not inspected for pests.'],
     }),
     action: text({
+      private: false,
       title: 'Action',
       description: 'What is done.',
       examples: ['Add the pest check to the inspection sheet.'],
     }),
     owner: text({
+      private: 'somebody',
       title: 'Owner',
       description: 'Who answers for it: a contact id or a role in words.',
       examples: ['cso'],
@@ -209,12 +217,15 @@ const action = object(
 );
 
 const words = (title: string, description: string, example: string) =>
-  text({ title, description, examples: [example] });
+  text({ private: false, title, description, examples: [example] });
+
+const somebody = (title: string, description: string, example: string) =>
+  text({ private: 'somebody', title, description, examples: [example] });
 
 const process = object(
   {
-    responsible: words('Responsible', 'Which role makes the assessment.', 'Director of Trade Compliance'),
-    backup: words('Backup', 'Which role stands in.', 'Import Manager'),
+    responsible: somebody('Responsible', 'Which role makes the assessment.', 'Director of Trade Compliance'),
+    backup: somebody('Backup', 'Which role stands in.', 'Import Manager'),
     triggers: list(words('Trigger', 'What starts a new assessment.', 'A new supplier or lane'), {
       title: 'Triggers',
       description: 'What starts a new assessment before the year is over.',

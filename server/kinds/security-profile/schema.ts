@@ -51,11 +51,14 @@ export const schema: SchemaSource = (catalog) => {
             description: 'Which criteria are answered. The edition of November 2019 is the default.',
           },
         ),
-        extends: oneOrMany(text({ title: 'Base', description: 'Relative path of a profile.' }), {
-          title: 'Extends',
-          description: 'One profile or several that this one builds on, by relative path; later ones win.',
-          examples: ['../group.ctpat.yaml'],
-        }),
+        extends: oneOrMany(
+          text({ private: false, title: 'Base', description: 'Relative path of a profile.' }),
+          {
+            title: 'Extends',
+            description: 'One profile or several that this one builds on, by relative path; later ones win.',
+            examples: ['../group.ctpat.yaml'],
+          },
+        ),
         company,
         contacts,
         eligibility,

@@ -30,6 +30,7 @@ const session = object(
       examples: [['12.1', '12.8']],
     }),
     trainer: text({
+      private: 'somebody',
       title: 'Trainer',
       description: 'Who taught: a contact id or a role in words.',
       examples: ['Security Trainer'],
@@ -55,7 +56,12 @@ const session = object(
 
 const role = object(
   {
-    role: text({ title: 'Role', description: 'The role in words.', examples: ['container inspector'] }),
+    role: text({
+      private: false,
+      title: 'Role',
+      description: 'The role in words.',
+      examples: ['container inspector'],
+    }),
     requires: list(topic, {
       title: 'Requires',
       description: 'The topics that it needs.',

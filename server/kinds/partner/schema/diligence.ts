@@ -82,6 +82,7 @@ export const certification: JsonSchema = object(
     program: openWord(
       ['ctpat', 'basc', 'aeo', 'oea', 'pip', 'ses', 'stp', 'golden-list', 'oec', 'aeos', 'aeof'],
       {
+        private: false,
         title: 'Program',
         description:
           'The program’s short name; with the partner’s country it tells whether CTPAT recognizes it. Other programs may be listed too, they are explained as not counting.',
@@ -89,6 +90,7 @@ export const certification: JsonSchema = object(
       },
     ),
     certificate: text({
+      private: 'identifier',
       title: 'Certificate',
       description: 'Number of the certificate.',
       examples: ['COLBOG-00123-1-5'],
@@ -147,7 +149,7 @@ export const visit: JsonSchema = object(
 /** An audit of a partner by somebody else. */
 export const audit: JsonSchema = object(
   {
-    scheme: text({ title: 'Scheme', description: 'Under which scheme.', examples: ['SCAN'] }),
+    scheme: text({ private: false, title: 'Scheme', description: 'Under which scheme.', examples: ['SCAN'] }),
     date: date({ title: 'Date', description: 'The day of the audit.', examples: ['2026-02-11'] }),
     score: number({ title: 'Score', description: 'Its score.', examples: [92] }),
     validUntil: date({
@@ -173,6 +175,7 @@ export const weakness: JsonSchema = object(
       examples: ['9.4'],
     }),
     text: text({
+      private: false,
       title: 'Text',
       description: 'What was found.',
       examples: ['No guard at the north gate after 18:00.'],

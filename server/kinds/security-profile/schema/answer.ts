@@ -47,12 +47,14 @@ const answerProperties: Record<string, JsonSchema> = {
     STATUSES,
   ),
   response: text({
+    private: false,
     title: 'Response',
     description:
       'The answer itself: who does what, where, how often, with which system or form, who checks it, and what happens when it fails.',
     examples: ['The warehouse security supervisor reconciles the seal log with the stock every month …'],
   }),
   owner: text({
+    private: 'somebody',
     title: 'Owner',
     description: 'Who answers for it: the id of a contact, or a role in words.',
     examples: ['cso', 'Warehouse Security Supervisor'],
@@ -71,6 +73,7 @@ const answerProperties: Record<string, JsonSchema> = {
   oversight: object(
     {
       by: text({
+        private: 'somebody',
         title: 'By',
         description: 'Who checks that it is done: a contact id or a role in words.',
         examples: ['Director of Compliance'],
@@ -118,6 +121,7 @@ const answerProperties: Record<string, JsonSchema> = {
     examples: ['2026-11-02'],
   }),
   rationale: text({
+    private: false,
     title: 'Rationale',
     description: 'Why the criterion is met in another way, declined, or not applicable.',
     examples: ['No security guards work at either site; access is controlled by staff.'],
@@ -149,19 +153,26 @@ export const answerDefinitions: Record<string, JsonSchema> = {
       bestPractice: object(
         {
           managementSupport: text({
+            private: false,
             title: 'Management support',
             description: 'How senior management backs the practice.',
           }),
           innovation: text({
+            private: false,
             title: 'Innovation',
             description: 'What is new about the process or the technology.',
           }),
           documentedProcess: text({
+            private: false,
             title: 'Documented process',
             description: 'Where the practice is written down.',
           }),
-          oversight: text({ title: 'Oversight', description: 'Checks and balances that keep it working.' }),
-          evidence: text({ title: 'Evidence', description: 'What shows that it is in use.' }),
+          oversight: text({
+            private: false,
+            title: 'Oversight',
+            description: 'Checks and balances that keep it working.',
+          }),
+          evidence: text({ private: false, title: 'Evidence', description: 'What shows that it is in use.' }),
         },
         {
           title: 'Best practice',
@@ -178,7 +189,11 @@ export const answerDefinitions: Record<string, JsonSchema> = {
           }),
           date: date({ title: 'Date', description: 'The day of the decision.' }),
           due: date({ title: 'Due', description: 'The day by which the specialist wants a reply.' }),
-          comment: text({ title: 'Comment', description: 'What the specialist wrote, in short.' }),
+          comment: text({
+            private: false,
+            title: 'Comment',
+            description: 'What the specialist wrote, in short.',
+          }),
         },
         { title: 'CBP', description: 'What the specialist said about this answer in the portal.' },
       ),

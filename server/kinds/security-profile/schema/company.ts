@@ -63,11 +63,13 @@ const site: JsonSchema = object(
       examples: ['lrd-01'],
     }),
     name: text({
+      private: 'place',
       title: 'Name',
       description: 'What the site is called.',
       examples: ['Laredo distribution center'],
     }),
     address: text({
+      private: 'address',
       title: 'Address',
       description: 'Street address.',
       examples: ['100 Mines Road, Laredo, TX 78045'],
@@ -89,6 +91,7 @@ const site: JsonSchema = object(
         'cross-dock',
       ],
       {
+        private: false,
         title: 'Type',
         description: 'What sort of site it is, in one word.',
         examples: ['distribution-center'],
@@ -101,6 +104,7 @@ const site: JsonSchema = object(
     }),
     activities: list(
       openWord(SITE_ACTIVITIES, {
+        private: false,
         title: 'Activity',
         description: 'What is done at the site.',
         examples: ['cargo-storage'],
@@ -114,6 +118,7 @@ const site: JsonSchema = object(
     languages: list(
       {
         type: ['string', 'null'],
+        'x-private': false,
         pattern: '^[a-z]{2}$',
         'x-form': 'language',
         title: 'Language',
@@ -140,15 +145,19 @@ const site: JsonSchema = object(
 export const company: JsonSchema = object(
   {
     legalName: text({
+      private: 'organization',
       title: 'Legal name',
       description: 'The registered name.',
       examples: ['Harbor & Pine Imports LLC'],
     }),
-    tradeNames: list(text({ title: 'Trade name', description: 'A name the company trades under.' }), {
-      title: 'Trade names',
-      description: 'Names the company trades under.',
-      examples: [['Harbor & Pine']],
-    }),
+    tradeNames: list(
+      text({ private: 'organization', title: 'Trade name', description: 'A name the company trades under.' }),
+      {
+        title: 'Trade names',
+        description: 'Names the company trades under.',
+        examples: [['Harbor & Pine']],
+      },
+    ),
     sites: list(site, { title: 'Sites', description: 'Every site the profile speaks for.' }),
     conditions,
   },
@@ -167,8 +176,14 @@ export const contacts: JsonSchema = list(
         description: 'Short id of the contact, used as owner in answers.',
         examples: ['cso'],
       }),
-      name: text({ title: 'Name', description: 'Name of the person.', examples: ['M. Ortega'] }),
+      name: text({
+        private: 'person',
+        title: 'Name',
+        description: 'Name of the person.',
+        examples: ['M. Ortega'],
+      }),
       role: text({
+        private: false,
         title: 'Role',
         description: 'What the person is in the company.',
         examples: ['Director of Trade Compliance'],
@@ -186,8 +201,14 @@ export const contacts: JsonSchema = list(
         title: 'Consultant',
         description: 'Whether the person is a consultant from outside.',
       }),
-      email: text({ title: 'E-mail', description: 'E-mail address.', examples: ['security@example.com'] }),
+      email: text({
+        private: 'email',
+        title: 'E-mail',
+        description: 'E-mail address.',
+        examples: ['security@example.com'],
+      }),
       phone: text({
+        private: 'phone',
         title: 'Phone',
         description: 'Telephone number with country code.',
         examples: ['+1 956 555 0100'],

@@ -12,7 +12,7 @@ import {
 } from '../../../generate/schemas/fragments.ts';
 
 const identifier = (title: string, description: string, example: string) =>
-  text({ title, description, examples: [example] });
+  text({ private: 'identifier', title, description, examples: [example] });
 
 /** What makes the company eligible for its entity type. Formats of identifiers are checked by rules, on the text as written. */
 export const eligibility: JsonSchema = object(
@@ -45,6 +45,7 @@ export const eligibility: JsonSchema = object(
           examples: ['continuous'],
         }),
         activityCode: text({
+          private: false,
           title: 'Activity code',
           description: '1 importer, 2 custodial, 3 international carrier.',
           examples: [1],
@@ -68,6 +69,7 @@ export const eligibility: JsonSchema = object(
     agreement: object(
       {
         signedBy: text({
+          private: 'somebody',
           title: 'Signed by',
           description: 'Contact id of the officer who signed.',
           examples: ['cso'],
@@ -121,13 +123,18 @@ export const eligibility: JsonSchema = object(
     rfc: identifier('RFC', 'Mexican tax id: 12 characters of a company, 13 of a person.', 'ABC010203XY9'),
     sct: identifier('SCT number', 'Number from the Mexican transport ministry.', 'TX-4711'),
     actaConstitutiva: oneOrMany(
-      text({ title: 'Acta Constitutiva', description: 'Where the deed of incorporation is kept.' }),
+      text({
+        private: 'identifier',
+        title: 'Acta Constitutiva',
+        description: 'Where the deed of incorporation is kept.',
+      }),
       {
         title: 'Acta Constitutiva',
         description: 'Where the deed of incorporation of a Mexican company is kept.',
       },
     ),
     certificateOfIncorporation: text({
+      private: 'identifier',
       title: 'Certificate of incorporation',
       description: 'Where the certificate is kept.',
     }),
@@ -149,6 +156,7 @@ export const eligibility: JsonSchema = object(
       description: 'Whether the exporter is the principal party in interest.',
     }),
     exportProgram: text({
+      private: false,
       title: 'Export security program',
       description: 'Where the export security program is written down.',
     }),
@@ -166,6 +174,7 @@ export const eligibility: JsonSchema = object(
       {
         agencies: list(
           openWord(['commerce', 'state', 'treasury', 'nrc', 'dea', 'defense'], {
+            private: false,
             title: 'Agency',
             description: 'A U.S. agency.',
           }),
@@ -178,8 +187,13 @@ export const eligibility: JsonSchema = object(
     licenses: list(
       object(
         {
-          authority: text({ title: 'Authority', description: 'Who gave the license.', examples: ['FMC'] }),
-          number: text({ title: 'Number', description: 'Number of the license.' }),
+          authority: text({
+            private: false,
+            title: 'Authority',
+            description: 'Who gave the license.',
+            examples: ['FMC'],
+          }),
+          number: text({ private: 'identifier', title: 'Number', description: 'Number of the license.' }),
           validUntil: date({ title: 'Valid until', description: 'Last day of the license.' }),
         },
         { title: 'License', description: 'One license.' },

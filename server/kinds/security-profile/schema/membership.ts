@@ -41,6 +41,7 @@ export const membership: JsonSchema = object(
       title: 'Anniversary',
       description: 'Month and day of the annual review, MM-DD.',
       type: ['string', 'null'],
+      'x-private': false,
       // 02-29 is a day of some years; 04-31 is one of none.
       pattern: '^((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-9])|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)$',
       'x-form': 'month-day',
@@ -58,15 +59,24 @@ export const membership: JsonSchema = object(
     }),
     specialist: object(
       {
-        name: text({ title: 'Name', description: 'Name of the supply chain security specialist.' }),
-        email: text({ title: 'E-mail', description: 'E-mail of the specialist.' }),
+        name: text({
+          private: 'person',
+          title: 'Name',
+          description: 'Name of the supply chain security specialist.',
+        }),
+        email: text({ private: 'email', title: 'E-mail', description: 'E-mail of the specialist.' }),
       },
       { title: 'Specialist', description: 'The supply chain security specialist of the account.' },
     ),
     portalUsers: list(
       object(
         {
-          contact: text({ title: 'Contact', description: 'Contact id of the user.', examples: ['cso'] }),
+          contact: text({
+            private: 'somebody',
+            title: 'Contact',
+            description: 'Contact id of the user.',
+            examples: ['cso'],
+          }),
           lastLogin: date({
             title: 'Last log-in',
             description: 'When the user last logged in to the portal; after 45 days the user is disabled.',
