@@ -75,6 +75,10 @@ function writeTypes(name: string, imported: string, from: string, type: string):
 const entityValidator = (entity: string) => `msc_${entity.replace(/[^a-z]/g, '_')}`;
 
 async function writeBuildFiles(data: CatalogData, guide: GuideData): Promise<void> {
+  const aliases = data.facts.entities.flatMap(({ id, aliases = [] }) =>
+    aliases.map((alias) => [alias, id] as const),
+  );
+  dataModule('role-aliases', 'RoleAliases', '../kinds/partner/view.ts', Object.fromEntries(aliases));
   const schemas = await schemasByKind(data, []);
   dataModule('catalog-facts', 'CatalogFacts', '../catalog/types.ts', data.facts);
   for (const locale of LOCALES) {

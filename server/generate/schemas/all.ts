@@ -1,5 +1,5 @@
 import { createCatalog, type Catalog } from '../../catalog/catalog.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../kinds/registry.ts';
+import type { DocumentKind } from '../../kinds/registry.ts';
 import { CONDITIONS } from '../../kinds/security-profile/schema/company.ts';
 import type { CatalogData } from '../read-catalog.ts';
 import { baselineSchema } from './baseline.ts';
@@ -16,6 +16,8 @@ const folderOf = (kind: DocumentKind) => kind.replace(/(?<=.)[A-Z]/g, '-$&').toL
 
 /** The JSON Schemas of the document kinds, from `schema.ts` in the folder of each. */
 async function kindSchemas(catalog: Catalog): Promise<ReadonlyMap<DocumentKind, JsonSchema>> {
+  // The typed views import what `--build` writes first, so the registry is loaded only here.
+  const { DOCUMENT_KINDS } = await import('../../kinds/registry.ts');
   const made = DOCUMENT_KINDS.map(async (kind) => {
     const file = `../../kinds/${folderOf(kind)}/schema.ts`;
     const { schema } = (await import(file)) as { readonly schema: SchemaSource };

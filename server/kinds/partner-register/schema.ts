@@ -11,7 +11,7 @@ export const schema: SchemaSource = ({ entities }) => {
         description: 'Short id of the partner.',
         examples: ['dragon-freight'],
       }),
-      ...partnerProperties(entities.map(({ id: role }) => role)),
+      ...partnerProperties(entities),
     },
     { title: 'Partner', description: 'One partner of the supply chain.' },
     REQUIRED,

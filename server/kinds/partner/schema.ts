@@ -1,3 +1,4 @@
+import type { Entity } from '../../catalog/catalog.ts';
 import { evidence } from '../../generate/schemas/evidence.ts';
 import {
   boolean,
@@ -27,10 +28,6 @@ const OTHER_ROLES: Readonly<Record<string, string>> = {
   staffing: 'Sends temporary staff.',
   other: 'None of these.',
   'highway-carrier': 'Carries by road; across which border is not told.',
-  manufacturer: 'Another word for foreign-manufacturer.',
-  broker: 'Another word for customs-broker.',
-  '3pl': 'Another word for third-party-logistics.',
-  terminal: 'Another word for marine-port-terminal.',
 };
 
 const site = object(
@@ -59,11 +56,15 @@ const site = object(
 );
 
 /** The keys of a partner, in a register or in a file of its own. */
-export function partnerProperties(roles: readonly string[]): Record<string, JsonSchema> {
+export function partnerProperties(entities: readonly Entity[]): Record<string, JsonSchema> {
+  const aliases = entities.flatMap(({ id: entity, aliases = [] }) =>
+    aliases.map((alias) => [alias, `Another word for ${entity}.`] as const),
+  );
+  const words = { ...OTHER_ROLES, ...Object.fromEntries(aliases) };
   const role = oneOf(
-    [...roles, ...Object.keys(OTHER_ROLES)],
+    [...entities.map((entity) => entity.id), ...Object.keys(words)],
     { title: 'Role', description: 'What the partner does for the company.', examples: ['supplier'] },
-    OTHER_ROLES,
+    words,
   );
   return {
     legalName: text({
@@ -256,7 +257,7 @@ export const schema: SchemaSource = ({ entities }) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'partner.schema.json',
   ...object(
-    { ...header('Partner', 'dragon-freight'), ...partnerProperties(entities.map(({ id: role }) => role)) },
+    { ...header('Partner', 'dragon-freight'), ...partnerProperties(entities) },
     { title: 'CTPAT business partner', description: 'One partner of the supply chain.' },
     { ...REQUIRED, required: ['apiVersion', 'kind', ...REQUIRED.required] },
   ),

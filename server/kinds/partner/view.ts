@@ -1,3 +1,4 @@
+import { read as readAliases } from '../../generated/role-aliases.js';
 import { child, items, oneOrMany, textOf, type Field } from '../../model/field.ts';
 
 /** How much harm a partner could do, as the company rates it. */
@@ -24,12 +25,14 @@ export interface Partner {
   readonly sites: readonly Field[];
 }
 
-const ALIASES: Readonly<Record<string, string>> = {
-  manufacturer: 'foreign-manufacturer',
-  broker: 'customs-broker',
-  '3pl': 'third-party-logistics',
-  terminal: 'marine-port-terminal',
-};
+/** The entity types that other words for a role mean, by the word. */
+export type RoleAliases = Readonly<Record<string, string>>;
+
+/** The entity type that a role means; a role that is no other word for one means itself. */
+function meantBy(role: string): string {
+  const aliases = readAliases();
+  return Object.hasOwn(aliases, role) ? (aliases[role] ?? role) : role;
+}
 
 function riskOf(field: Field): PartnerRisk | undefined {
   const rating = textOf(child(child(field, 'risk'), 'rating'));
@@ -48,7 +51,7 @@ export function readPartner(field: Field): Partner {
     legalName: textOf(child(field, 'legalName')),
     country: textOf(countryField),
     countryField,
-    roles: [...new Set(roles.flatMap((role) => textOf(role) ?? []).map((role) => ALIASES[role] ?? role))],
+    roles: [...new Set(roles.flatMap((role) => textOf(role) ?? []).map(meantBy))],
     relationship: textOf(child(field, 'relationship')),
     risk: riskOf(field),
     ended: child(field, 'ended'),
