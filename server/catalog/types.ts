@@ -133,6 +133,9 @@ export interface Entity {
   readonly aliases?: readonly string[];
 }
 
+/** The entity types that other words for a role of partners mean, by the word. */
+export type RoleAliases = Readonly<Record<string, string>>;
+
 /** The words of one entity type. */
 export interface EntityText {
   readonly name: string;

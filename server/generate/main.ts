@@ -78,7 +78,7 @@ async function writeBuildFiles(data: CatalogData, guide: GuideData): Promise<voi
   const aliases = data.facts.entities.flatMap(({ id, aliases = [] }) =>
     aliases.map((alias) => [alias, id] as const),
   );
-  dataModule('role-aliases', 'RoleAliases', '../kinds/partner/view.ts', Object.fromEntries(aliases));
+  dataModule('role-aliases', 'RoleAliases', '../catalog/types.ts', Object.fromEntries(aliases));
   const schemas = await schemasByKind(data, []);
   dataModule('catalog-facts', 'CatalogFacts', '../catalog/types.ts', data.facts);
   for (const locale of LOCALES) {

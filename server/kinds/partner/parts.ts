@@ -1,6 +1,6 @@
 import { plain, state, told } from '../facts.ts';
 import type { ItemDefinition, SymbolTraits } from '../kind-definition.ts';
-import { evidenceAt, idAt, personAt } from '../places.ts';
+import { evidenceAt, idAt, personAt, type EvidencePlace } from '../places.ts';
 import { certificates, risk, roles } from './facts.ts';
 
 /** What is said of a partner, whether it has a file of its own or stands in a register. */
@@ -50,7 +50,7 @@ export const partnerReferences = (path: string) =>
   ] as const;
 
 /** Where a partner names evidence. */
-export const partnerEvidence = (path: string) => [
+export const partnerEvidence = (path: string): readonly EvidencePlace[] => [
   evidenceAt(`${path}visits.[]`, 'report', 'date'),
   evidenceAt(`${path}weaknesses.[]`, 'evidence', 'closed'),
   evidenceAt(`${path}forcedLabor`, 'statement'),

@@ -1,3 +1,4 @@
+import type { RoleAliases } from '../../catalog/types.ts';
 import { read as readAliases } from '../../generated/role-aliases.js';
 import { child, items, oneOrMany, textOf, type Field } from '../../model/field.ts';
 
@@ -25,12 +26,9 @@ export interface Partner {
   readonly sites: readonly Field[];
 }
 
-/** The entity types that other words for a role mean, by the word. */
-export type RoleAliases = Readonly<Record<string, string>>;
-
 /** The entity type that a role means; a role that is no other word for one means itself. */
 function meantBy(role: string): string {
-  const aliases = readAliases();
+  const aliases: RoleAliases = readAliases();
   return Object.hasOwn(aliases, role) ? (aliases[role] ?? role) : role;
 }
 

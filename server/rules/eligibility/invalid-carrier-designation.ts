@@ -67,6 +67,8 @@ export const invalidCarrierDesignation = defineRule({
       case 'none':
         report({ message: 'longHaul', at, severity: 'warning' });
         break;
+      case undefined:
+        break;
     }
   },
 });
