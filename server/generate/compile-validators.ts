@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { JsonSchema } from './schemas/fragments.ts';
 
 /** Annotations of ours that AJV has nothing to do with. */
-const ANNOTATIONS = ['x-form', 'x-suggestions', 'x-enum-descriptions', 'x-suggested-keys', 'x-private'];
+const ANNOTATIONS = ['x-form', 'x-suggestions', 'x-enum-descriptions', 'x-suggested-keys'];
 
 /** An AJV that knows our annotations and reports every error of a document. */
 export function createAjv(): Ajv2020 {

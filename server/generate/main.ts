@@ -18,7 +18,7 @@ import { readGuide } from './read-guide.ts';
 import { renamesPage } from './renames-page.ts';
 import { askedWords } from '../domain/answers/asked-words.ts';
 import { allSchemas, schemasByEntity, schemasByKind } from './schemas/all.ts';
-import type { JsonSchema } from './schemas/fragments.ts';
+import { published, type JsonSchema } from './schemas/fragments.ts';
 
 const root = join(import.meta.dirname, '../..');
 const generated = join(root, 'server/generated');
@@ -116,7 +116,13 @@ async function writeBuildFiles(data: CatalogData, guide: GuideData): Promise<voi
 }
 
 async function writeValidators(name: string, schemas: ReadonlyMap<string, JsonSchema>): Promise<void> {
-  write(join(generated, `${name}.js`), NOTICE + (await compileValidators(schemas)));
+  write(
+    join(generated, `${name}.js`),
+    NOTICE +
+      (await compileValidators(
+        new Map([...schemas].map(([judged, schema]) => [judged, published(schema)] as const)),
+      )),
+  );
   write(
     join(generated, `${name}.d.ts`),
     `${NOTICE}import type { Validator } from '../schema/validator.ts';\n` +

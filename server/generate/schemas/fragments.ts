@@ -141,7 +141,7 @@ export function use(definition: string, documentation?: Documentation): JsonSche
   return { $ref: `#/$defs/${definition}`, ...documentation };
 }
 
-/** A schema as it is committed: what is private is a matter of this program, not of editors. */
+/** A schema for validators and for editors, to whom it does not matter what is private. */
 export function published(schema: JsonSchema): JsonSchema {
   return JSON.parse(
     JSON.stringify(schema, (key, value: unknown) => (key === 'x-private' ? undefined : value)),
