@@ -13,6 +13,7 @@ const layers = [
   'domain',
   'workspace',
   'model',
+  'kinds',
   'schema',
 ];
 /** Below all layers, and apart from each other. */
@@ -22,6 +23,12 @@ const leaves = ['host/host[.]ts', 'messages/', 'calendar/'];
 
 const folders = (names) => `^server/(${names.join('|')})/`;
 
+/** Values with their places, which the typed views in `kinds` are made of. They know nothing of documents. */
+const fieldsOfDocuments = '^server/model/field(-at-path)?[.]ts$';
+
+/** The sources of the JSON Schemas: build-time code that stands with its kind. */
+const schemaSources = '^server/kinds/[^/]+/schema([.]ts|/)';
+
 /** What touches the machine: Node's modules and the folders that may use them. */
 const onTheMachine =
   '^server/(entry|lsp|cli|generate|spreadsheets)/|^server/host/node|^server/commands/[^/]+/(shell/|[^/]+-command[.]ts$)';
@@ -30,8 +37,11 @@ const downwards = layers.map((layer, position) => ({
   name: `${layer}-imports-below`,
   comment: `server/${layer} imports only what is below it.`,
   severity: 'error',
-  from: { path: folders([layer]) },
-  to: { path: folders([...layers.slice(0, position), 'generate']) },
+  from: { path: folders([layer]), pathNot: schemaSources },
+  to: {
+    path: folders([...layers.slice(0, position), 'generate']),
+    ...(layer === 'kinds' ? { pathNot: fieldsOfDocuments } : {}),
+  },
 }));
 
 export default {
@@ -105,8 +115,8 @@ export default {
       name: 'generator-is-build-only',
       comment: 'What makes the generated files is in no bundle.',
       severity: 'error',
-      from: { path: '^(server|client)/', pathNot: '^server/generate/' },
-      to: { path: '^server/generate/' },
+      from: { path: '^(server|client)/', pathNot: ['^server/generate/', schemaSources] },
+      to: { path: ['^server/generate/', schemaSources] },
     },
     {
       name: 'machine-only-at-the-edge',

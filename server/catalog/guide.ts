@@ -53,7 +53,9 @@ export function topicAt(
   kind: string,
   path: readonly (string | number)[],
 ): GuideTopic | undefined {
-  return topics.find(({ keys }) => keys?.[kind]?.some((pattern) => matches(pattern, path)));
+  return topics.find(
+    ({ keys = {} }) => Object.hasOwn(keys, kind) && keys[kind]?.some((pattern) => matches(pattern, path)),
+  );
 }
 
 function matches(pattern: string, path: readonly (string | number)[]): boolean {

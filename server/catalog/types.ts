@@ -111,7 +111,30 @@ export interface Entity {
   };
   readonly alternateContact: 'error' | 'warning';
   readonly tiers?: boolean;
+  /** How grave it is that no such office is listed; an error where left out. */
+  readonly officeLevel?: Severity;
+  /** Whether companies abroad join by invitation, without an office. */
+  readonly joinsAbroadByInvitation?: boolean;
+  /** Whether its own cargo crosses the border before or after the legs in the United States. */
+  readonly tradesAcrossBorders?: boolean;
+  /** Whether every lane of its cargo ends in the United States. */
+  readonly lanesEndInUnitedStates?: boolean;
+  /** Whether it must show that its imports are made without forced labor. */
+  readonly answersForForcedLabor?: boolean;
+  /** Whether its work may be passed on once at most, except to members. */
+  readonly limitsSubcontracting?: boolean;
+  /** How it carries cargo across the border; left out where it is no carrier. */
+  readonly carriesBy?: 'road' | 'rail' | 'sea' | 'air';
+  /** The land border that the type is for; `none` for carriers that cross none. */
+  readonly border?: 'us-canada' | 'us-mexico' | 'none';
+  /** How many letters its SCAC has, where that is fixed. */
+  readonly scacLetters?: number;
+  /** Other words for the type among the roles of partners. */
+  readonly aliases?: readonly string[];
 }
+
+/** The entity types that other words for a role of partners mean, by the word. */
+export type RoleAliases = Readonly<Record<string, string>>;
 
 /** The words of one entity type. */
 export interface EntityText {

@@ -1,6 +1,6 @@
-import { isPart } from '../model/procedure-part.ts';
-import type { BodyPart } from '../model/body-content.ts';
-import type { ProcedureBody } from '../model/procedure-body.ts';
+import { isPart } from '../kinds/procedure/part.ts';
+import type { BodyPart } from '../kinds/procedure/body-content.ts';
+import type { ProcedureBody } from '../kinds/procedure/body.ts';
 import { isObject, type JsonObject, type JsonValue } from '../schema/canonical-value.ts';
 
 /** Keys by which an author tells the content of a part as the schema does. */

@@ -22,7 +22,7 @@ import { isInsideProblem, quotesSecret, withoutSecrets } from './not-reported.ts
 import { pathText } from '../model/path-text.ts';
 import { layered, type Judged, type Placing } from './overlay.ts';
 import { readAsMeant } from './with-corrected-keys.ts';
-import { entityOf, kindOf, schemaProblemsOf } from './schema-problems.ts';
+import { entityOf, schemaKindOf, schemaProblemsOf } from './schema-problems.ts';
 import { suppress, type UnusedSuppression } from './suppress.ts';
 import { whyCriterion } from './why.ts';
 
@@ -93,7 +93,7 @@ export function* lintSteps(
   const aboutFiles = rules.filter(({ meta }) => meta.target === 'file');
   yield* runRules(run, { document: placeholder(file), problems: [] }, aboutFiles, options);
   for (const document of file.documents) {
-    const kind = kindOf(file, document);
+    const kind = schemaKindOf(file, document);
     const targeted = rules.filter(({ meta }) => isAbout(meta, kind));
     if (targeted.length === 0) continue;
     const judge = (each: SourceDocument) => schemaProblemsOf(file, each, project.catalog);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isKnownFalse } from '../domain/answers/excused.ts';
+import { isDocumentKind } from '../kinds/registry.ts';
 import { fieldAtPath } from '../model/field-at-path.ts';
 import { fields, isNull, textOf } from '../model/field.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
@@ -17,11 +18,13 @@ import type { SchemaProblem } from '../schema/problem.ts';
 import { bodyValue } from './body-value.ts';
 
 /** The kind whose schema judges a document: its own `kind`, or what its file is for. */
-export function kindOf(file: SourceFile, document: SourceDocument): string | undefined {
+export function schemaKindOf(file: SourceFile, document: SourceDocument): string | undefined {
   if (file.role === 'configuration') return 'Configuration';
   if (file.role === 'catalog') return 'Catalog';
   return document.kind;
 }
+
+const isJudged = (kind: string) => kind === 'Configuration' || kind === 'Catalog' || isDocumentKind(kind);
 
 /** The value of a procedure, its text in the form that the schema judges. */
 function withBody(value: JsonObject, { procedure }: SourceDocument): JsonObject {
@@ -67,8 +70,9 @@ export function schemaProblemsOf(
   document: SourceDocument,
   catalog: Catalog,
 ): SchemaProblem[] {
-  const kind = kindOf(file, document);
-  if (!document.root || kind === undefined) return [];
+  const kind = schemaKindOf(file, document);
+  // An unknown kind has no schema; the rule schema/unknown-kind tells it.
+  if (!document.root || kind === undefined || !isJudged(kind)) return [];
   let emptyKeys = 0;
   const value: JsonValue = canonicalValue(document.root.node, () => {
     emptyKeys += 1;

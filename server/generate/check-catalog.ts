@@ -5,7 +5,7 @@ import { languageFaults } from './compare-languages.ts';
 import { createAjv } from './compile-validators.ts';
 import { CATALOG_DATA_SCHEMAS } from './schemas/catalog-data.ts';
 import { catalogSchema, catalogTextSchema } from './schemas/catalog-file.ts';
-import { CONDITIONS } from './schemas/company.ts';
+import { CONDITIONS } from '../kinds/security-profile/schema/company.ts';
 import type { JsonSchema } from './schemas/fragments.ts';
 import { guideTextSchema, guideTopics } from './schemas/guide.ts';
 

@@ -7,11 +7,6 @@ import type { JsonSchema } from './schemas/fragments.ts';
 /** Annotations of ours that AJV has nothing to do with. */
 const ANNOTATIONS = ['x-form', 'x-suggestions', 'x-enum-descriptions', 'x-suggested-keys'];
 
-/** Name of the exported validator of a schema file: `msc/rail-carrier.schema.json` becomes `msc_rail_carrier`. */
-export function validatorName(path: string): string {
-  return path.replace('.schema.json', '').replace(/[^a-z]/g, '_');
-}
-
 /** An AJV that knows our annotations and reports every error of a document. */
 export function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
@@ -29,13 +24,13 @@ export function createAjv(): Ajv2020 {
   return ajv;
 }
 
-/** Compiles validators to one self-contained module, so that AJV's compiler is in no bundle. */
+/** Compiles validators, by the names under which they are exported, to one self-contained module: AJV's compiler is in no bundle. */
 export async function compileValidators(schemas: ReadonlyMap<string, JsonSchema>): Promise<string> {
   const ajv = createAjv();
   const exports: Record<string, string> = {};
-  for (const [path, schema] of schemas) {
-    ajv.addSchema(schema, path);
-    exports[validatorName(path)] = path;
+  for (const [name, schema] of schemas) {
+    ajv.addSchema(schema, name);
+    exports[name] = name;
   }
   const bundle = await build({
     stdin: { contents: standaloneCode(ajv, exports), resolveDir: process.cwd() },

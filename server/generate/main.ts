@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locale } from '../catalog/types.ts';
 import { catalogFaults } from './check-catalog.ts';
-import { compileValidators, validatorName } from './compile-validators.ts';
+import { compileValidators } from './compile-validators.ts';
 import { createCatalog } from '../catalog/catalog.ts';
 import type { GuideData } from '../catalog/guide-types.ts';
 import { countryCodes } from './countries.ts';
@@ -17,8 +17,8 @@ import { LOCALES, readCatalog, type CatalogData } from './read-catalog.ts';
 import { readGuide } from './read-guide.ts';
 import { renamesPage } from './renames-page.ts';
 import { askedWords } from '../domain/answers/asked-words.ts';
-import { allSchemas } from './schemas/all.ts';
-import type { JsonSchema } from './schemas/fragments.ts';
+import { allSchemas, schemasByEntity, schemasByKind } from './schemas/all.ts';
+import { published, type JsonSchema } from './schemas/fragments.ts';
 
 const root = join(import.meta.dirname, '../..');
 const generated = join(root, 'server/generated');
@@ -71,10 +71,15 @@ function writeTypes(name: string, imported: string, from: string, type: string):
   );
 }
 
+/** The exported name of the validator of an entity type: `msc_rail_carrier`. */
+const entityValidator = (entity: string) => `msc_${entity.replace(/[^a-z]/g, '_')}`;
+
 async function writeBuildFiles(data: CatalogData, guide: GuideData): Promise<void> {
-  const schemas = new Map(
-    [...allSchemas(data, [])].filter(([path]) => !/text|guide|findings|baseline|diff/.test(path)),
+  const aliases = data.facts.entities.flatMap(({ id, aliases = [] }) =>
+    aliases.map((alias) => [alias, id] as const),
   );
+  dataModule('role-aliases', 'RoleAliases', '../catalog/types.ts', Object.fromEntries(aliases));
+  const schemas = await schemasByKind(data, []);
   dataModule('catalog-facts', 'CatalogFacts', '../catalog/types.ts', data.facts);
   for (const locale of LOCALES) {
     const words = data.texts.words(locale);
@@ -103,17 +108,25 @@ async function writeBuildFiles(data: CatalogData, guide: GuideData): Promise<voi
     'Readonly<Record<string, JsonSchema>>',
   );
   lazyDataModule('countries', 'CountryNames', '../schema/countries.ts', countryCodes());
-  const isRecord = (path: string) => !/^(msc\/|profile|configuration|catalog)/.test(path);
-  await writeValidators('validators', new Map([...schemas].filter(([path]) => !isRecord(path))));
-  await writeValidators('record-validators', new Map([...schemas].filter(([path]) => isRecord(path))));
+  const isRecord = (kind: string) => !['SecurityProfile', 'Configuration', 'Catalog'].includes(kind);
+  const entities = [...schemasByEntity(data)].map(([id, schema]) => [entityValidator(id), schema] as const);
+  const others = [...schemas].filter(([kind]) => !isRecord(kind));
+  await writeValidators('validators', new Map([...others, ...entities]));
+  await writeValidators('record-validators', new Map([...schemas].filter(([kind]) => isRecord(kind))));
 }
 
 async function writeValidators(name: string, schemas: ReadonlyMap<string, JsonSchema>): Promise<void> {
-  write(join(generated, `${name}.js`), NOTICE + (await compileValidators(schemas)));
+  write(
+    join(generated, `${name}.js`),
+    NOTICE +
+      (await compileValidators(
+        new Map([...schemas].map(([judged, schema]) => [judged, published(schema)] as const)),
+      )),
+  );
   write(
     join(generated, `${name}.d.ts`),
     `${NOTICE}import type { Validator } from '../schema/validator.ts';\n` +
-      [...schemas.keys()].map((path) => `export declare const ${validatorName(path)}: Validator;\n`).join(''),
+      [...schemas.keys()].map((name) => `export declare const ${name}: Validator;\n`).join(''),
   );
 }
 
@@ -122,7 +135,7 @@ async function writeCommittedFiles(data: CatalogData, guide: GuideData): Promise
   const { rules } = await import('../rules/all.ts');
   const { rulePages } = await import('./rule-pages.ts');
   const { guidePages } = await import('./guide-pages.ts');
-  for (const [path, schema] of allSchemas(
+  for (const [path, schema] of await allSchemas(
     data,
     rules.map(({ meta }) => meta.id),
   )) {

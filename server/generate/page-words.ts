@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../catalog/catalog.ts';
+import { DOCUMENT_KINDS, KINDS, type DocumentKind } from '../kinds/registry.ts';
 import type { RuleTarget } from '../rules/rule.ts';
 
 /** Every language in which there are pages, by its own name. */
@@ -61,15 +62,10 @@ export const TARGETS: Readonly<Record<RuleTarget, Localized>> = {
     en: 'Any document, profiles with what they inherit',
     es: 'Cualquier documento, los perfiles con lo que heredan',
   },
-  SecurityProfile: { en: 'Security profiles', es: 'Perfiles de seguridad' },
-  Procedure: { en: 'Written procedures', es: 'Procedimientos escritos' },
-  PartnerRegister: { en: 'Partner registers', es: 'Registros de socios' },
-  Partner: { en: 'Partners', es: 'Socios comerciales' },
-  RiskAssessment: { en: 'Risk assessments', es: 'Evaluaciones de riesgos' },
-  CorrectiveActions: { en: 'Corrective actions', es: 'Acciones correctivas' },
-  TrainingLog: { en: 'Training logs', es: 'Registros de capacitación' },
-  IncidentLog: { en: 'Incident logs', es: 'Registros de incidentes' },
-  AuditLog: { en: 'Audit logs', es: 'Registros de auditorías' },
+  ...(Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, KINDS[kind].plural])) as Record<
+    DocumentKind,
+    Localized
+  >),
   Configuration: { en: 'The configuration', es: 'La configuración' },
   Catalog: { en: 'A company’s own catalog', es: 'El catálogo propio de una empresa' },
 };

@@ -2,7 +2,7 @@ import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Locale } from '../catalog/types.ts';
 import type { Host } from '../host/host.ts';
 import { say } from '../messages/fill.ts';
-import { headingMeant } from '../model/headings.ts';
+import { headingMeant } from '../kinds/procedure/headings.ts';
 import { referencesOf, referenceText } from '../model/symbols.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { fileReferencesOf } from '../workspace/file-graph.ts';

@@ -1,5 +1,5 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
-import { kindOf } from '../engine/schema-problems.ts';
+import { schemaKindOf } from '../engine/schema-problems.ts';
 import { fields, rootField, textOf, child } from '../model/field.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -22,7 +22,7 @@ export function documentSymbols(snapshot: Snapshot, uri: string): DocumentSymbol
   const keysOf = (document: SourceDocument) =>
     present(
       fields(document.root).map((entry) =>
-        kindOf(file, document) === 'SecurityProfile'
+        schemaKindOf(file, document) === 'SecurityProfile'
           ? profileKeySymbol(entry, { maker, catalog, locale })
           : keySymbol(entry, maker, 2),
       ),

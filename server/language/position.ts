@@ -1,4 +1,4 @@
-import { kindOf } from '../engine/schema-problems.ts';
+import { schemaKindOf } from '../engine/schema-problems.ts';
 import type { Field } from '../model/field.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import type { OffsetRange } from '../syntax/node.ts';
@@ -31,7 +31,7 @@ const holds = ({ start, end }: OffsetRange, offset: number) => start <= offset &
 export function placeAt(file: SourceFile, offset: number): Place | undefined {
   const document = file.documents.findLast(({ range }) => holds(range, offset)) ?? bodyOwner(file, offset);
   if (!document) return undefined;
-  const kind = kindOf(file, document);
+  const kind = schemaKindOf(file, document);
   const inBody = !holds(document.range, offset);
   const root = file.stream.documents[document.position]?.root;
   const found = inBody ? undefined : pathAt(root, offset);

@@ -1,7 +1,7 @@
 import type { Edit } from '../model/edits.ts';
 import { scalarText } from '../model/scalar-text.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { DOCUMENT_KINDS } from '../schema/kinds.ts';
+import { DOCUMENT_KINDS } from '../kinds/registry.ts';
 import { configurationReferences, fileReferencesOf, type FileReference } from '../workspace/file-graph.ts';
 import type { Project } from '../workspace/snapshot.ts';
 import { folderOf, isBelow, pathFrom } from '../workspace/uri.ts';

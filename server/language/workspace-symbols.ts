@@ -1,6 +1,7 @@
 import type { SymbolInformation } from 'vscode-languageserver-types';
 import type { Locale } from '../catalog/types.ts';
-import type { SymbolKind } from '../model/symbol-kind.ts';
+import type { SymbolKind } from '../kinds/registry.ts';
+import { DEFINED_KINDS } from '../kinds/symbols.ts';
 import { referencesOf } from '../model/symbols.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { ProjectIndex } from '../workspace/project-index.ts';
@@ -8,7 +9,7 @@ import { definitionsIn } from '../workspace/reference-graph.ts';
 import type { Project } from '../workspace/snapshot.ts';
 import { relativePath } from '../workspace/uri.ts';
 import { criterionName } from '../explain/explanation.ts';
-import { ICONS } from './navigation/symbol-icons.ts';
+import { iconOf } from './navigation/symbol-icons.ts';
 import { rangeOf } from './range.ts';
 
 /** More than this no list shows. */
@@ -26,7 +27,6 @@ interface Named {
 /** Everything in a project that has a name: what has an id, and the criteria that are answered; pass to `derive`. */
 function namesIn(index: ProjectIndex): readonly Named[] {
   const { ofKind } = index.derive(definitionsIn);
-  const kinds = Object.keys(ICONS) as SymbolKind[];
   const answers = index
     .gather(['SecurityProfile'], referencesOf)
     .flatMap(({ uri, value }) =>
@@ -34,7 +34,7 @@ function namesIn(index: ProjectIndex): readonly Named[] {
         .filter(({ to, path }) => to === 'criterion' && path[0] === 'sections')
         .map(({ id, range }): Named => ({ uri, kind: 'criterion', id, name: undefined, range })),
     );
-  return [...kinds.flatMap((kind) => ofKind(kind)), ...answers];
+  return [...DEFINED_KINDS.flatMap((kind) => ofKind(kind)), ...answers];
 }
 
 /** Without accents and letter case, as people search. */
@@ -75,6 +75,6 @@ export function workspaceSymbols(
     const file = project.files.get(uri);
     if (!file) return [];
     const containerName = relativePath(uri, project.root);
-    return [{ name, kind: ICONS[kind], containerName, location: { uri, range: rangeOf(file, range) } }];
+    return [{ name, kind: iconOf(kind), containerName, location: { uri, range: rangeOf(file, range) } }];
   });
 }

@@ -1,5 +1,5 @@
 import { dateOf } from './field.ts';
-import type { Partner } from './partner.ts';
+import type { Partner } from '../kinds/partner/view.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** The partners of a document with whom business goes on; of those with whom it has ended nothing is asked. */

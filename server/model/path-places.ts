@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
-import { EVIDENCE } from './evidence-places.ts';
+import { kindOf } from '../kinds/registry.ts';
 import { child, textOf, type Field } from './field.ts';
 import { fieldsAt } from './field-at-path.ts';
 import { leadsTo } from './path-pattern.ts';
@@ -21,24 +21,21 @@ export interface PathReference {
   readonly path: Path;
 }
 
-/** Where documents name files that are no evidence, as steps of `fieldsAt`. */
-const OTHERS: Readonly<Record<string, readonly (readonly [to: PathTarget, ...steps: string[]])[]>> = {
-  SecurityProfile: [['profile', 'extends', '[]']],
-  Partner: [['profile', 'profile']],
-  PartnerRegister: [['profile', 'partners', '[]', 'profile']],
-  Configuration: [['catalog', 'catalog', '[]']],
-};
+/** Where the configuration names catalog files. */
+const CONFIGURATION = [['catalog', 'catalog', '[]']] as const;
 
 /** Whether a path as written leads nowhere in a project: it is absolute, on any system, or an address. */
 export function isAbsolutePath(path: string): boolean {
   return /^(?:[/\\]|[a-z][a-z0-9+.-]*:)/i.test(path);
 }
 
-function placesOf(kind: string): (readonly [to: PathTarget, ...steps: string[]])[] {
-  const evidence = (EVIDENCE[kind] ?? []).map(
-    ({ holder, key }) => ['evidence', ...holder, key, '[]'] as const,
-  );
-  return [...(OTHERS[kind] ?? []), ...evidence];
+function placesOf(kind: string): readonly (readonly [to: PathTarget, ...steps: string[]])[] {
+  if (kind === 'Configuration') return CONFIGURATION;
+  const { files = [], evidence = [] } = kindOf(kind) ?? {};
+  return [
+    ...files.map(({ to, path }) => [to, ...path] as const),
+    ...evidence.map(({ holder, key }) => ['evidence', ...holder, key, '[]'] as const),
+  ];
 }
 
 /** Whether the path of a file is written at a path of a document; a piece of evidence may name it under `file`. */

@@ -1,9 +1,10 @@
 import type { OffsetRange, YamlNode } from '../syntax/node.ts';
+import type { Partner } from '../kinds/partner/view.ts';
+import type { Procedure, ProcedureSource } from '../kinds/procedure/view.ts';
+import { kindOf, type DocumentKind, type ViewOf } from '../kinds/registry.ts';
+import type { RiskAssessment } from '../kinds/risk-assessment/view.ts';
+import type { SecurityProfile } from '../kinds/security-profile/view.ts';
 import { child, items, rootField, textOf, type Field } from './field.ts';
-import { readPartners, type Partner } from './partner.ts';
-import { readProcedure, type Procedure, type ProcedureSource } from './procedure.ts';
-import { readProfile, type SecurityProfile } from './profile.ts';
-import { readRiskAssessment, type RiskAssessment } from './risk-assessment.ts';
 
 /** One document of ours: a YAML document of a stream, or the front matter of a procedure. */
 export interface SourceDocument {
@@ -25,15 +26,11 @@ export interface SourceDocument {
   readonly riskAssessment: RiskAssessment | undefined;
   /** The entries of a log: findings of CorrectiveActions, sessions, incidents, audits; none in any other kind. */
   readonly entries: readonly Field[];
+  /** The typed view of a kind; undefined where the document is of another kind. */
+  view<Kind extends DocumentKind>(kind: Kind): ViewOf<Kind> | undefined;
 }
 
-/** Under which key each kind of log has its entries. */
-const ENTRIES: Readonly<Record<string, string>> = {
-  CorrectiveActions: 'findings',
-  TrainingLog: 'sessions',
-  IncidentLog: 'incidents',
-  AuditLog: 'audits',
-};
+const NO_PARTNERS: readonly Partner[] = [];
 
 /** Where a document stands and what is in it. */
 export interface DocumentParts {
@@ -59,10 +56,7 @@ class ParsedDocument implements SourceDocument {
   readonly root: Field | undefined;
   readonly range: OffsetRange;
   readonly #source: ProcedureSource;
-  #profile: SecurityProfile | undefined;
-  #procedure: Procedure | undefined;
-  #partners: readonly Partner[] | undefined;
-  #riskAssessment: RiskAssessment | undefined;
+  #view: unknown;
   #entries: readonly Field[] | undefined;
 
   constructor({
@@ -82,27 +76,30 @@ class ParsedDocument implements SourceDocument {
     this.#source = source;
   }
 
+  view<Kind extends DocumentKind>(kind: Kind): ViewOf<Kind> | undefined {
+    if (!this.root || this.kind !== kind) return undefined;
+    return (this.#view ??= kindOf(kind)?.view?.(this.root, this.#source)) as ViewOf<Kind> | undefined;
+  }
+
   get profile(): SecurityProfile | undefined {
-    if (!this.root || this.kind !== 'SecurityProfile') return undefined;
-    return (this.#profile ??= readProfile(this.root));
+    return this.view('SecurityProfile');
   }
 
   get procedure(): Procedure | undefined {
-    if (!this.root || this.kind !== 'Procedure') return undefined;
-    return (this.#procedure ??= readProcedure(this.root, this.#source));
+    return this.view('Procedure');
   }
 
   get partners(): readonly Partner[] {
-    return (this.#partners ??= this.root ? readPartners(this.kind, this.root) : []);
+    return this.view('Partner') ?? this.view('PartnerRegister') ?? NO_PARTNERS;
   }
 
   get riskAssessment(): RiskAssessment | undefined {
-    if (!this.root || this.kind !== 'RiskAssessment') return undefined;
-    return (this.#riskAssessment ??= readRiskAssessment(this.root));
+    return this.view('RiskAssessment');
   }
 
   get entries(): readonly Field[] {
-    return (this.#entries ??= items(child(this.root, ENTRIES[this.kind ?? ''] ?? '')));
+    const list = kindOf(this.kind)?.entries;
+    return (this.#entries ??= list ? items(child(this.root, list.key)) : []);
   }
 }
 

@@ -1,11 +1,12 @@
-import type { DocumentKind } from '../schema/kinds.ts';
+import { named } from '../kinds/facts.ts';
+import type { ItemDefinition } from '../kinds/kind-definition.ts';
+import type { ReferencePlace } from '../kinds/places.ts';
+import { isDocumentKind, kindOf, type SymbolKind } from '../kinds/registry.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 import { child, descend, fields, items, textOf, type Field } from './field.ts';
 import { fieldsAt } from './field-at-path.ts';
-import { REFERENCES, type ReferencePlace } from './reference-places.ts';
 import type { SourceDocument } from './source-document.ts';
-import type { ItemKind, SymbolKind } from './symbol-kind.ts';
 
 /** A place that gives something its id. */
 export interface Definition {
@@ -42,56 +43,33 @@ export interface Reference {
   readonly orWords: boolean;
 }
 
-/** Lists whose items have ids of their own. */
-const ITEM_LISTS: Readonly<Partial<Record<string, readonly (readonly [ItemKind, ...string[]])[]>>> = {
-  SecurityProfile: [
-    ['contact', 'contacts'],
-    ['site', 'company', 'sites'],
-  ],
-  RiskAssessment: [
-    ['lane', 'lanes'],
-    ['action', 'actions'],
-  ],
-  CorrectiveActions: [['finding', 'findings']],
-  TrainingLog: [['session', 'sessions']],
-  IncidentLog: [['incident', 'incidents']],
-  AuditLog: [['audit', 'audits']],
-};
-
 /** One kebab-case word, as ids are. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const NAMES = ['title', 'name', 'legalName', 'text', 'action', 'type', 'date'];
-
-/** What a thing is called in words: its title, its name, else what tells it from others. */
-export function nameOf(holder: Field): string | undefined {
-  return NAMES.map((key) => textOf(child(holder, key))).find((text) => text !== undefined);
-}
-
 function definition(kind: SymbolKind, holder: Field): Definition[] {
   const idField = child(holder, 'id');
   const id = textOf(idField);
   if (!idField || id === undefined) return [];
   const { range, path, node } = idField;
-  return [{ kind, id, range, source: node.range, path, name: nameOf(holder), whole: holder.range }];
+  return [{ kind, id, range, source: node.range, path, name: named(holder), whole: holder.range }];
 }
 
-/** What a document gives an id: itself, its partners, the items of its lists. */
-export function definitionsOf({ kind, root, partners }: SourceDocument): Definition[] {
-  if (!root || kind === undefined) return [];
-  const own = kind === 'Partner' ? [] : definition(kind as DocumentKind, root);
-  const ofPartners = partners.flatMap(({ field, sites, weaknesses }) => [
-    ...definition('Partner', field),
-    ...sites.flatMap((site) => definition('partner-site', site)),
-    ...weaknesses.flatMap((weakness) => definition('weakness', weakness)),
+/** The items of a list that have ids, each followed by what has an id inside it. */
+function itemsOf(holder: Field, { kind, path, items: inner = [] }: ItemDefinition<SymbolKind>): Definition[] {
+  return items(descend(holder, ...path)).flatMap((item) => [
+    ...definition(kind, item),
+    ...inner.flatMap((list) => itemsOf(item, list)),
   ]);
-  const listed = (ITEM_LISTS[kind] ?? []).flatMap(([item, ...path]) =>
-    items(descend(root, ...path)).flatMap((field) => definition(item, field)),
-  );
-  return [...own, ...ofPartners, ...listed];
+}
+
+/** What a document gives an id: itself, and the items of its lists. */
+export function definitionsOf({ kind, root }: SourceDocument): Definition[] {
+  const known = kindOf(kind);
+  if (!root || !known || !isDocumentKind(kind)) return [];
+  return [...definition(kind, root), ...known.items.flatMap((list) => itemsOf(root, list))];
 }
 
 function reference(
-  place: ReferencePlace,
+  place: ReferencePlace<SymbolKind>,
   text: string,
   { range, source, whole, path }: Pick<Reference, 'range' | 'source' | 'whole' | 'path'>,
 ): Reference[] {
@@ -128,7 +106,7 @@ export function referencesWhere(
   isWanted: (to: SymbolKind) => boolean,
 ): Reference[] {
   if (!root) return [];
-  const places = (REFERENCES[kind ?? ''] ?? []).filter(({ to }) => isWanted(to));
+  const places = (kindOf(kind)?.references ?? []).filter(({ to }) => isWanted(to));
   return places.flatMap((place) =>
     fieldsAt(root, place.path).flatMap((field) => {
       if (place.keys === true) {

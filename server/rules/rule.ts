@@ -2,7 +2,7 @@ import type { SharedContext } from '../domain/shared-context.ts';
 import type { Severity } from '../catalog/catalog.ts';
 import type { Edit } from '../model/edits.ts';
 import type { Field } from '../model/field.ts';
-import type { DocumentKind } from '../schema/kinds.ts';
+import type { DocumentKind } from '../kinds/registry.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 import type { FailureReason } from '../domain/failure-reasons.ts';

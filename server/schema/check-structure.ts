@@ -7,11 +7,11 @@ import { allowedValues, schemaAt } from './schema-at.ts';
 import { unknownKeyAt } from './unknown-key.ts';
 import type { ValidationError, Validator } from './validator.ts';
 
-const VALIDATORS: Readonly<Record<string, Validator>> = {
-  SecurityProfile: validators.profile,
-  Configuration: validators.configuration,
-  Catalog: validators.catalog,
-};
+const VALIDATORS = new Map<string, Validator>([
+  ['SecurityProfile', validators.SecurityProfile],
+  ['Configuration', validators.Configuration],
+  ['Catalog', validators.Catalog],
+]);
 
 /** Keywords that only say that a part failed whose own errors say more. */
 const COMBINING = new Set(['if', 'allOf', 'propertyNames', 'not']);
@@ -104,9 +104,13 @@ function withoutMisspelled(problems: readonly SchemaProblem[]): SchemaProblem[] 
   });
 }
 
-/** Judges a document of a kind by its JSON Schema; a kind without one has no problems. */
+/**
+ * Judges a document of a kind, a `Configuration` or a `Catalog` by its JSON Schema.
+ *
+ * @throws Error where nothing can judge it.
+ */
 export function checkStructure(kind: string, value: JsonValue): SchemaProblem[] {
-  const validate = VALIDATORS[kind];
+  const validate = VALIDATORS.get(kind);
   const errors = validate ? (validate(value) ? [] : (validate.errors ?? [])) : recordErrors(kind, value);
   return errors.length === 0 ? [] : problemsOf(kind, errors, value);
 }

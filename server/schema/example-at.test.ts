@@ -8,6 +8,6 @@ describe('example at a path', () => {
     assert.ok(typeof record === 'object' && record !== null);
     assert.deepEqual(Object.keys(record), ['format', 'number']);
     assert.equal(exampleAt('SecurityProfile', ['nowhere']), undefined);
-    assert.equal(exampleAt('Nothing', []), undefined);
+    for (const kind of ['Nothing', 'constructor', '__proto__']) assert.equal(exampleAt(kind, []), undefined);
   });
 });

@@ -2,24 +2,6 @@ import { read } from '../generated/json-schemas.js';
 import type { Path } from '../syntax/yaml/path.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-/** Path under `schemas/` of the schema of a kind of document; undefined for a kind that does not exist. */
-function schemaFileOf(kind: string): string | undefined {
-  const file = {
-    SecurityProfile: 'profile',
-    Procedure: 'procedure',
-    Partner: 'partner',
-    PartnerRegister: 'partner-register',
-    RiskAssessment: 'risk-assessment',
-    CorrectiveActions: 'corrective-actions',
-    TrainingLog: 'training-log',
-    IncidentLog: 'incident-log',
-    AuditLog: 'audit-log',
-    Configuration: 'configuration',
-    Catalog: 'catalog',
-  }[kind];
-  return file && `${file}.schema.json`;
-}
-
 const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null;
 
 function followReference(schema: JsonSchema, top: JsonSchema): JsonSchema {
@@ -41,10 +23,10 @@ function step(schema: JsonSchema, key: string | number): unknown {
   return additionalProperties;
 }
 
-/** The schema that judges the value at a path of a document, references followed; undefined where there is none. */
+/** The schema that judges the value at a path of a document of a kind, or of a `Configuration` or `Catalog`, references followed; undefined where there is none. */
 export function schemaAt(kind: string, path: Path): JsonSchema | undefined {
-  const file = schemaFileOf(kind);
-  const top = file === undefined ? undefined : read()[file];
+  const schemas = read();
+  const top = Object.hasOwn(schemas, kind) ? schemas[kind] : undefined;
   if (!top) return undefined;
   let schema: JsonSchema = top;
   for (const key of path) {

@@ -1,7 +1,7 @@
 import { parseSourceFile, type SourceFile } from '../model/source-file.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { referencesOf } from '../model/symbols.ts';
-import { DOCUMENT_KINDS } from '../schema/kinds.ts';
+import { DOCUMENT_KINDS } from '../kinds/registry.ts';
 import { configurationRoot } from './configuration.ts';
 import { compareFile, type FileChange } from './file-change.ts';
 import { effectiveProfile, extendersOf } from './overlays.ts';

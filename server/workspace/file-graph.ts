@@ -1,7 +1,7 @@
 import { linkTarget } from '../model/link-target.ts';
 import { pathsOf, type PathTarget } from '../model/path-places.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
-import { DOCUMENT_KINDS } from '../schema/kinds.ts';
+import { DOCUMENT_KINDS } from '../kinds/registry.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 import type { ProjectIndex } from './project-index.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { referencesOf } from '../model/symbols.ts';
-import { DEFINED_KINDS } from '../model/symbol-kind.ts';
-import { DOCUMENT_KINDS } from '../schema/kinds.ts';
+import { DEFINED_KINDS } from '../kinds/symbols.ts';
+import { DOCUMENT_KINDS } from '../kinds/registry.ts';
 import { fileReferencesIn } from './file-graph.ts';
 import { afterSteps, editSteps, type EditStep } from './random-edits.ts';
 import { definitionsIn, documentPartsIn, referencesTo } from './reference-graph.ts';

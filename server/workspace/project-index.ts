@@ -1,5 +1,5 @@
 import { isNull, textOf, child } from '../model/field.ts';
-import { headingAnchors } from '../model/headings.ts';
+import { headingAnchors } from '../kinds/procedure/headings.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import type { DocumentSummary } from '../model/summary.ts';
 

@@ -1,7 +1,7 @@
 import { definitionsOf, referencesOf, type Definition, type Reference } from '../model/symbols.ts';
-import type { SymbolKind } from '../model/symbol-kind.ts';
+import type { SymbolKind } from '../kinds/registry.ts';
 import type { SourceDocument } from '../model/source-document.ts';
-import { DOCUMENT_KINDS } from '../schema/kinds.ts';
+import { DOCUMENT_KINDS } from '../kinds/registry.ts';
 import type { ProjectIndex } from './project-index.ts';
 import { relatedProfilesIn } from './related-profiles.ts';
 

@@ -11,7 +11,7 @@ import {
   textOf,
   type Field,
 } from '../model/field.ts';
-import type { PartnerRisk } from '../model/partner.ts';
+import type { PartnerRisk } from '../kinds/partner/view.ts';
 
 /** What the configurations from the project's root down to a document's folder say together. */
 export interface Settings {

@@ -1,13 +1,13 @@
-import { EVIDENCE } from '../model/evidence-places.ts';
+import { kindOf } from '../kinds/registry.ts';
 import { child, oneOrMany, textOf } from '../model/field.ts';
 import { fieldsAt } from '../model/field-at-path.ts';
 import { linkTarget } from '../model/link-target.ts';
-import { evidenceFile } from '../model/profile.ts';
+import { evidenceFile } from '../kinds/security-profile/view.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
 import type { WantedFile } from './file-facts.ts';
 
 function ofEvidence({ uri, kind, root }: SourceDocument): WantedFile[] {
-  return (EVIDENCE[kind ?? ''] ?? []).flatMap(({ holder, key }) =>
+  return (kindOf(kind)?.evidence ?? []).flatMap(({ holder, key }) =>
     fieldsAt(root, [...holder, key])
       .flatMap(oneOrMany)
       .flatMap((evidence) => {

@@ -18,7 +18,7 @@ function write(name: string, value: unknown): void {
 }
 
 const data = readCatalog(join(root, 'schemas/catalog'));
-const schemas = allSchemas(data, []);
+const schemas = await allSchemas(data, []);
 const catalog = createCatalog(data.facts, data.texts);
 mkdirSync(frozen, { recursive: true });
 write('profile.schema.json', schemas.get('profile.schema.json'));

@@ -36,9 +36,9 @@ export async function buildFloor() {
   const contents = `
     import { readFileSync } from 'node:fs';
     import { load } from 'js-yaml';
-    import { profile, msc_importer } from './server/generated/validators.js';
+    import { SecurityProfile, msc_importer } from './server/generated/validators.js';
     const value = load(readFileSync(process.argv[2], 'utf8'));
-    process.exitCode = [profile, msc_importer].every((validate) => validate(value)) ? 0 : 1;`;
+    process.exitCode = [SecurityProfile, msc_importer].every((validate) => validate(value)) ? 0 : 1;`;
   await build({
     stdin: { contents, resolveDir: root },
     outfile,

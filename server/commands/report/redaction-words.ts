@@ -7,6 +7,7 @@ export const REDACTED = {
   phone: { en: '[phone]', es: '[teléfono]' },
   place: { en: '[place]', es: '[lugar]' },
   identifier: { en: '[number]', es: '[número]' },
+  hidden: { en: '[hidden]', es: '[oculto]' },
   partner: { en: 'Partner {count}', es: 'Socio {count}' },
   company: { en: 'Company {count}', es: 'Empresa {count}' },
   theCompany: { en: '[company]', es: '[empresa]' },

@@ -1,5 +1,5 @@
 import { isNull } from '../../model/field.ts';
-import type { Answer } from '../../model/profile.ts';
+import type { Answer } from '../../kinds/security-profile/view.ts';
 import type { SharedContext } from '../shared-context.ts';
 
 /** An answer as it is judged. */

@@ -1,6 +1,6 @@
 import type { Catalog, Criterion } from '../../catalog/catalog.ts';
 import { booleanOf, descend } from '../../model/field.ts';
-import type { Item, SecurityProfile } from '../../model/profile.ts';
+import type { Item, SecurityProfile } from '../../kinds/security-profile/view.ts';
 
 /** Whether a condition is known to be false: the company says so and no site says otherwise. */
 export function isKnownFalse(condition: string, profile: SecurityProfile): boolean {

@@ -1,6 +1,6 @@
 import type { Catalog, Criterion } from '../../catalog/catalog.ts';
 import { booleanOf, child, descend, fields, items, textOf, type Field } from '../../model/field.ts';
-import type { Item, SecurityProfile } from '../../model/profile.ts';
+import type { Item, SecurityProfile } from '../../kinds/security-profile/view.ts';
 import type { JudgedAnswer } from './effective-answers.ts';
 
 /** The sites that an answer is about; undefined stands for the company, where no site is listed. */

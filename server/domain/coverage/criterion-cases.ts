@@ -1,6 +1,6 @@
 import type { Catalog, Criterion, Locale, Obligation } from '../../catalog/catalog.ts';
 import { child, fields, items, textOf } from '../../model/field.ts';
-import type { Item, SecurityProfile } from '../../model/profile.ts';
+import type { Item, SecurityProfile } from '../../kinds/security-profile/view.ts';
 import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
 import { holdsSecret } from '../secrets/secret-places.ts';
 import { isExcusedAt, isExcusedIn } from '../answers/excused.ts';

@@ -1,7 +1,7 @@
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, durationOf, textOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
-import { evidenceOf } from '../../model/profile.ts';
+import { evidenceOf } from '../../kinds/security-profile/view.ts';
 import { WAITING } from './specialist-reply.ts';
 import { newestDay } from '../evidence/period.ts';
 import type { Path } from '../../syntax/yaml/path.ts';

@@ -56,7 +56,7 @@ export function clocksAt(
   const place: ClockPlace = { root, path, settings, today, successors: successorsOf(document, project) };
   if (kind === 'Procedure') return procedureClocks(place);
   if (kind === 'Partner' || kind === 'PartnerRegister') return partnerClocks(place);
-  if (kind !== 'SecurityProfile') return recordClocks(kind ?? '', place);
+  if (kind !== 'SecurityProfile') return recordClocks(kind, place);
   if (path[0] === 'sections') return answerClocks(place);
   const isOfMembership = path[0] === 'membership' || path[0] === 'contacts';
   if (isOfMembership && hasLeft(child(root, 'membership'))) return [];

@@ -1,5 +1,5 @@
 import { child, textOf, type Field } from '../../model/field.ts';
-import type { SecurityProfile } from '../../model/profile.ts';
+import type { SecurityProfile } from '../../kinds/security-profile/view.ts';
 import type { SharedContext } from '../shared-context.ts';
 
 /** Statuses in which no clock of membership runs any more. */

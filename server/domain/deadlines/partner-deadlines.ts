@@ -2,7 +2,7 @@ import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import type { RecognizedProgram } from '../../catalog/recognition.ts';
 import { child, dateOf, type Field } from '../../model/field.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
-import { readPartners } from '../../model/partner.ts';
+import { readPartner } from '../../kinds/partner/view.ts';
 import { canReplace, standings, type Certificate, type Standing } from '../partners/standing.ts';
 import { after, expiry, isNewest, months, type Clock, type ClockPlace } from './deadline.ts';
 
@@ -10,9 +10,7 @@ import { after, expiry, isNewest, months, type Clock, type ClockPlace } from './
 export function partnerClocks({ root, path, settings, today }: ClockPlace): Clock[] {
   const isRegister = path[0] === 'partners';
   const holder = isRegister ? fieldAtPath(root, path.slice(0, 2)) : root;
-  const partners = readPartners(isRegister ? 'PartnerRegister' : 'Partner', root).filter(({ field }) =>
-    isSame(field, holder),
-  );
+  const partners = holder ? [readPartner(holder)] : [];
   const [standing] = standings({ document: { partners }, today });
   const date = dateOf(fieldAtPath(root, path));
   if (!standing || date === undefined) return [];

@@ -1,3 +1,4 @@
+import { isDocumentKind, type DocumentKind } from '../../kinds/registry.ts';
 import { addDuration, addMonths } from '../../calendar/calendar.ts';
 import { YEARLY_MONTHS } from '../../calendar/program-times.ts';
 import { child, dateOf, durationOf, items, textOf, type Field } from '../../model/field.ts';
@@ -55,7 +56,7 @@ function auditClocks({ root, path, successors }: ClockPlace, date: string): Cloc
     : [];
 }
 
-const OF_KIND: Readonly<Record<string, (place: ClockPlace, date: string) => Clock[]>> = {
+const OF_KIND: Readonly<Partial<Record<DocumentKind, (place: ClockPlace, date: string) => Clock[]>>> = {
   RiskAssessment: riskClocks,
   CorrectiveActions: dueClock,
   TrainingLog: trainingClocks,
@@ -63,7 +64,7 @@ const OF_KIND: Readonly<Record<string, (place: ClockPlace, date: string) => Cloc
 };
 
 /** Clocks of risk assessments, corrective actions and logs. */
-export function recordClocks(kind: string, place: ClockPlace): Clock[] {
+export function recordClocks(kind: string | undefined, place: ClockPlace): Clock[] {
   const date = dateOf(fieldAtPath(place.root, place.path));
-  return date === undefined ? [] : (OF_KIND[kind]?.(place, date) ?? []);
+  return date !== undefined && isDocumentKind(kind) ? (OF_KIND[kind]?.(place, date) ?? []) : [];
 }

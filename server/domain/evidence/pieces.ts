@@ -1,8 +1,9 @@
 import { activePartners } from '../../model/active-partners.ts';
-import { EVIDENCE, type EvidencePlace } from '../../model/evidence-places.ts';
+import type { EvidencePlace } from '../../kinds/places.ts';
+import { kindOf } from '../../kinds/registry.ts';
 import { child, dateOf, oneOrMany, textOf, type Field } from '../../model/field.ts';
 import { fieldsAt } from '../../model/field-at-path.ts';
-import { evidenceFile } from '../../model/profile.ts';
+import { evidenceFile } from '../../kinds/security-profile/view.ts';
 import type { FileFact } from '../../workspace/file-facts.ts';
 import { givenAnswers, type JudgedAnswer } from '../answers/effective-answers.ts';
 import type { SharedContext } from '../shared-context.ts';
@@ -54,7 +55,7 @@ function holders({ document, today, shared }: Context): Holder[] {
   const resting = document.partners.filter((partner) => !active.has(partner));
   const rests = ({ range }: Field) =>
     resting.some(({ field }) => field.range.start <= range.start && range.end <= field.range.end);
-  return (EVIDENCE[document.kind ?? ''] ?? []).flatMap((place) =>
+  return (kindOf(document.kind)?.evidence ?? []).flatMap((place) =>
     fieldsAt(document.root, place.holder)
       .filter((holder) => !rests(holder))
       .map((holder) => {

@@ -80,13 +80,6 @@ export const IDENTIFIER_FORMATS: Readonly<Record<string, IdentifierFormat>> = {
   ),
 };
 
-/** Forms that are narrower for some entity types: the pages for highway and rail carriers want four letters. */
-export const FOUR_LETTER_SCAC: ReadonlySet<string> = new Set([
-  'highway-carrier-us-canada',
-  'highway-carrier-us-mexico',
-  'rail-carrier',
-]);
-
 /** The forms of an importer of record number by its `format`. A social security number is masked. */
 export const IMPORTER_OF_RECORD: Readonly<Record<string, IdentifierFormat>> = {
   irs: pattern(

@@ -1,5 +1,5 @@
 import { child, dateOf } from '../../model/field.ts';
-import type { Partner } from '../../model/partner.ts';
+import type { Partner } from '../../kinds/partner/view.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';
 

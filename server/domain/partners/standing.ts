@@ -4,7 +4,7 @@ import { recognize, type Recognition } from '../../catalog/recognition.ts';
 import { read as readRecognition } from '../../generated/recognition.js';
 import { activePartners } from '../../model/active-partners.ts';
 import { child, dateOf, items, textOf, type Field } from '../../model/field.ts';
-import type { Partner } from '../../model/partner.ts';
+import type { Partner } from '../../kinds/partner/view.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { SharedContext } from '../shared-context.ts';
 

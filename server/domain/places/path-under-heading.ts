@@ -1,4 +1,4 @@
-import { headingAnchor } from '../../model/headings.ts';
+import { headingAnchor } from '../../kinds/procedure/headings.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Heading } from '../../syntax/markdown/outline.lazy.ts';
 import type { Path } from '../../syntax/yaml/path.ts';

@@ -1,6 +1,6 @@
-import type { BodyPart } from '../../model/body-content.ts';
-import { lastBefore } from '../../model/last-before.ts';
-import type { ProcedureBody } from '../../model/procedure-body.ts';
+import type { BodyPart } from '../../kinds/procedure/body-content.ts';
+import { lastBefore } from '../../syntax/last-before.ts';
+import type { ProcedureBody } from '../../kinds/procedure/body.ts';
 import { LETTER } from '../../syntax/letters.ts';
 import type { NumberedStep } from '../../syntax/markdown/content.ts';
 import { plainWords } from '../../prose/keywords.ts';

@@ -1,4 +1,4 @@
-import type { Lane, Rated } from '../../model/risk-assessment.ts';
+import type { Lane, Rated } from '../../kinds/risk-assessment/view.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { isCurrent, newestDays, type KnownDay, type NewestDays } from '../company/newest-day.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';

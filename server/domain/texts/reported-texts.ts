@@ -1,5 +1,5 @@
 import { child, fields, items, textOf, type Field } from '../../model/field.ts';
-import type { Procedure } from '../../model/procedure.ts';
+import type { Procedure } from '../../kinds/procedure/view.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { pathUnderHeading } from '../places/path-under-heading.ts';
 import { isInUse } from '../procedures/in-use.ts';

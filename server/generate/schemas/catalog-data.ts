@@ -1,4 +1,4 @@
-import { CONDITIONS } from './company.ts';
+import { CONDITIONS } from '../../kinds/security-profile/schema/company.ts';
 import type { JsonSchema } from './fragments.ts';
 
 const words: JsonSchema = { type: 'string', minLength: 1 };
@@ -75,6 +75,16 @@ const entities = closed({
         }),
         alternateContact: { enum: ['error', 'warning'] },
         tiers: { type: 'boolean' },
+        officeLevel: severity,
+        joinsAbroadByInvitation: { type: 'boolean' },
+        tradesAcrossBorders: { type: 'boolean' },
+        lanesEndInUnitedStates: { type: 'boolean' },
+        answersForForcedLabor: { type: 'boolean' },
+        limitsSubcontracting: { type: 'boolean' },
+        carriesBy: { enum: ['road', 'rail', 'sea', 'air'] },
+        border: { enum: ['us-canada', 'us-mexico', 'none'] },
+        scacLetters: { type: 'integer', minimum: 2 },
+        aliases: { type: 'array', items: kebab },
         text: localized(closed({ name: words, plural: words, eligibility: words })),
       },
       ['id', 'officeCountries', 'activity', 'requires', 'alternateContact', 'text'],

@@ -1,7 +1,7 @@
 import { boolean, duration, list, number, object, oneOf, text, type JsonSchema } from './fragments.ts';
 
 const globs = (title: string, description: string, example: string) =>
-  list(text({ title: 'Pattern', description: 'A glob, relative to this file.' }), {
+  list(text({ private: false, title: 'Pattern', description: 'A glob, relative to this file.' }), {
     title,
     description,
     examples: [[example]],
@@ -105,7 +105,7 @@ export function configurationSchema(ruleIds: readonly string[]): JsonSchema {
               { exclusiveMinimum: 0 },
             ),
             allowedExtensions: list(
-              text({ title: 'Extension', description: 'A file extension without the dot.' }),
+              text({ private: false, title: 'Extension', description: 'A file extension without the dot.' }),
               {
                 title: 'Allowed extensions',
                 description: 'File extensions that evidence may have. Unset: not checked.',
@@ -116,7 +116,11 @@ export function configurationSchema(ruleIds: readonly string[]): JsonSchema {
           { title: 'Portal', description: 'Limits of the portal that evidence and responses must keep.' },
         ),
         catalog: list(
-          text({ title: 'File', description: 'Path of a catalog file, relative to this file.' }),
+          text({
+            private: false,
+            title: 'File',
+            description: 'Path of a catalog file, relative to this file.',
+          }),
           {
             title: 'Catalog',
             description: 'The company’s own additions and corrections to the criteria.',
@@ -124,6 +128,7 @@ export function configurationSchema(ruleIds: readonly string[]): JsonSchema {
           },
         ),
         baseline: text({
+          private: false,
           title: 'Baseline',
           description:
             'Path of the file with the known findings, which are not told; relative to this file. Read at the top of the project only. Default ctpat-baseline.json.',

@@ -1,7 +1,13 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Privacy } from '../../schema/privacy.ts';
+
 /** Small builders for JSON Schema 2020-12, so that every property has a title, a description and an example. */
 
 /** A JSON Schema fragment. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** Makes the JSON Schema of a kind of document; `schema.ts` in the folder of a kind exports one as `schema`. */
+export type SchemaSource = (catalog: Catalog) => JsonSchema;
 
 /** What an editor shows for a property. */
 export interface Documentation {
@@ -10,22 +16,40 @@ export interface Documentation {
   readonly examples?: readonly unknown[];
 }
 
+/** What a property of any text has: whoever adds one says whether it may be told in a redacted report. */
+export interface TextDocumentation extends Documentation {
+  readonly private: Privacy;
+}
+
+/** Free of anything private by its form. */
+const TOLD = { 'x-private': false } as const;
+
 /** The author's own keys are left alone everywhere. */
 const OWN_KEYS = { '^x-': true } as const;
 
 /** Free text. Numbers and booleans are allowed because the text as written is the value (`version: 3.1`). */
-export function text(documentation: Documentation): JsonSchema {
-  return { ...documentation, type: ['string', 'number', 'boolean', 'null'] };
+export function text({ private: privacy, ...documentation }: TextDocumentation): JsonSchema {
+  return { ...documentation, type: ['string', 'number', 'boolean', 'null'], 'x-private': privacy };
 }
 
 /** Text of a given form. The form is checked on strings; a plain number is checked by its source text. */
-export function formattedText(pattern: string, form: string, documentation: Documentation): JsonSchema {
-  return { ...documentation, type: ['string', 'number', 'null'], pattern, 'x-form': form };
+export function formattedText(
+  pattern: string,
+  form: string,
+  { private: privacy, ...documentation }: TextDocumentation,
+): JsonSchema {
+  return {
+    ...documentation,
+    type: ['string', 'number', 'null'],
+    pattern,
+    'x-form': form,
+    'x-private': privacy,
+  };
 }
 
 /** A calendar date, `YYYY-MM-DD`. */
 export function date(documentation: Documentation): JsonSchema {
-  return { ...documentation, type: ['string', 'null'], format: 'date', 'x-form': 'date' };
+  return { ...documentation, type: ['string', 'null'], format: 'date', 'x-form': 'date', ...TOLD };
 }
 
 /** An ISO 8601 duration of years, months, weeks and days. */
@@ -35,27 +59,28 @@ export function duration(documentation: Documentation): JsonSchema {
     type: ['string', 'null'],
     pattern: '^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$',
     'x-form': 'duration',
+    ...TOLD,
   };
 }
 
 /** A country, ISO 3166-1 alpha-2. */
 export function country(documentation: Documentation): JsonSchema {
-  return { ...documentation, type: ['string', 'null'], pattern: '^[A-Z]{2}$', 'x-form': 'country' };
+  return { ...documentation, type: ['string', 'null'], pattern: '^[A-Z]{2}$', 'x-form': 'country', ...TOLD };
 }
 
 /** A kebab-case id. */
 export function id(documentation: Documentation): JsonSchema {
-  return formattedText('^[a-z0-9]+(-[a-z0-9]+)*$', 'id', documentation);
+  return formattedText('^[a-z0-9]+(-[a-z0-9]+)*$', 'id', { ...documentation, private: false });
 }
 
 /** A reference: an id, or `document-id#item-id`, or `procedure-id#heading`. */
 export function reference(documentation: Documentation): JsonSchema {
-  return formattedText('^[a-z0-9]+(-[a-z0-9]+)*(#.+)?$', 'reference', documentation);
+  return formattedText('^[a-z0-9]+(-[a-z0-9]+)*(#.+)?$', 'reference', { ...documentation, private: false });
 }
 
 /** The id of a criterion, `6.6`. */
 export function criterionId(documentation: Documentation): JsonSchema {
-  return formattedText('^[0-9]{1,2}\\.[0-9]{1,2}$', 'criterion', documentation);
+  return formattedText('^[0-9]{1,2}\\.[0-9]{1,2}$', 'criterion', { ...documentation, private: false });
 }
 
 /** True or false. */
@@ -78,7 +103,7 @@ export function oneOf(
 }
 
 /** An open word: any text, with suggestions for editors. */
-export function openWord(suggestions: readonly string[], documentation: Documentation): JsonSchema {
+export function openWord(suggestions: readonly string[], documentation: TextDocumentation): JsonSchema {
   return { ...text(documentation), 'x-suggestions': suggestions };
 }
 
@@ -114,4 +139,11 @@ export function object(
 /** A link to a definition of the same schema. */
 export function use(definition: string, documentation?: Documentation): JsonSchema {
   return { $ref: `#/$defs/${definition}`, ...documentation };
+}
+
+/** A schema for validators and for editors, to whom it does not matter what is private. */
+export function published(schema: JsonSchema): JsonSchema {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) => (key === 'x-private' ? undefined : value)),
+  ) as JsonSchema;
 }

@@ -34,6 +34,11 @@ export function header(kind: string, exampleId: string): Record<string, JsonSche
         examples: ['en'],
       },
     ),
-    $schema: { title: 'Schema', description: 'Address of a JSON Schema for other editors.', type: 'string' },
+    $schema: {
+      title: 'Schema',
+      description: 'Address of a JSON Schema for other editors.',
+      type: 'string',
+      'x-private': false,
+    },
   };
 }

@@ -6,7 +6,7 @@ import type { PlacedDefinition, PlacedReference } from '../../workspace/referenc
 import type { Project } from '../../workspace/snapshot.ts';
 import { nameOf, relativePath } from '../../workspace/uri.ts';
 import { criterionName } from '../../explain/explanation.ts';
-import { ICONS } from '../navigation/symbol-icons.ts';
+import { iconOf } from '../navigation/symbol-icons.ts';
 import { writtenIn } from '../navigation/written.ts';
 import { rangeOf } from '../range.ts';
 
@@ -82,7 +82,7 @@ export function toItem(node: Node, project: Project, locale: Locale): CallHierar
   return {
     name: criterionName(place.id, title),
     detail: relativePath(place.uri, project.root),
-    kind: ICONS[node.what === 'answer' ? 'criterion' : node.definition.kind],
+    kind: iconOf(node.what === 'answer' ? 'criterion' : node.definition.kind),
     uri: place.uri,
     range: rangeOf(file, range),
     selectionRange: rangeOf(file, selection),

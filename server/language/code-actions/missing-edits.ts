@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { insertLines, lineEndOf, type Edit } from '../../model/edits.ts';
 import type { Field } from '../../model/field.ts';
-import type { SecurityProfile } from '../../model/profile.ts';
+import type { SecurityProfile } from '../../kinds/security-profile/view.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { answerBefore } from '../../domain/answers/answer-order.ts';
 import { currentSectionName } from '../../schema/section-names.ts';

@@ -2,7 +2,7 @@ import { CodeActionKind } from 'vscode-languageserver-types';
 import { say } from '../../messages/fill.ts';
 import { insertLines, type Edit } from '../../model/edits.ts';
 import { fieldAt, type Field } from '../../model/field.ts';
-import { pairRange, type SecurityProfile } from '../../model/profile.ts';
+import { pairRange, type SecurityProfile } from '../../kinds/security-profile/view.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { makeAction, type ActionQuestion, type OfferedAction } from './code-action-question.ts';
 import { ACTIONS } from './code-action-words.ts';

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
+import { DOCUMENT_KINDS } from '../../kinds/registry.ts';
 import type { TypingContext } from './completion-context.ts';
 import { CompletionItemKind, type Proposal } from './completion-item.ts';
 

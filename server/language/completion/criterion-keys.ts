@@ -1,6 +1,6 @@
 import type { Catalog, Criterion, Locale } from '../../catalog/catalog.ts';
 import { isExcusedIn } from '../../domain/answers/excused.ts';
-import type { SecurityProfile } from '../../model/profile.ts';
+import type { SecurityProfile } from '../../kinds/security-profile/view.ts';
 import { currentSectionName } from '../../schema/section-names.ts';
 import type { TypingContext } from './completion-context.ts';
 import { CompletionItemKind, escapeSnippet, type Proposal } from './completion-item.ts';

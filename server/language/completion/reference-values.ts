@@ -1,15 +1,16 @@
 import type { Locale } from '../../catalog/types.ts';
 import { fieldAtPath } from '../../model/field-at-path.ts';
-import { headingAnchors } from '../../model/headings.ts';
+import { headingAnchors } from '../../kinds/procedure/headings.ts';
 import { leadsTo } from '../../model/path-pattern.ts';
-import { REFERENCES, type ReferencePlace } from '../../model/reference-places.ts';
+import { factLine } from '../../kinds/facts.ts';
+import type { ReferencePlace } from '../../kinds/places.ts';
+import { isDocumentKind, kindOf, type SymbolKind } from '../../kinds/registry.ts';
+import { SYMBOLS } from '../../kinds/symbols.ts';
 import { definitionsOf } from '../../model/symbols.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
-import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
 import type { Path } from '../../syntax/yaml/path.ts';
 import { definitionsIn, type PlacedDefinition } from '../../workspace/reference-graph.ts';
 import type { Project } from '../../workspace/snapshot.ts';
-import { factsOf } from '../hover/facts.ts';
 import { headingsOf } from '../navigation/heading-definitions.ts';
 import { CompletionItemKind, type Proposal } from './completion-item.ts';
 
@@ -18,8 +19,8 @@ export function referencePlaceAt(
   kind: string,
   path: Path,
   what: 'value' | 'keys' = 'value',
-): ReferencePlace | undefined {
-  return REFERENCES[kind]?.find(
+): ReferencePlace<SymbolKind> | undefined {
+  return kindOf(kind)?.references.find(
     (place) => (place.keys === true) === (what === 'keys') && leadsTo(place.path, path),
   );
 }
@@ -44,7 +45,10 @@ const proposal = (text: string, detail: string | undefined): Proposal => ({
  * Everything that a place may name, what the document itself holds first. Items that several documents have are
  * proposed with their document. In a profile that builds on no other, its own contacts and sites are all there are.
  */
-export function referenceProposals({ to, path }: ReferencePlace, context: ReferenceContext): Proposal[] {
+export function referenceProposals(
+  { to, path }: ReferencePlace<SymbolKind>,
+  context: ReferenceContext,
+): Proposal[] {
   const { document, project, uri, locale } = context;
   if (to === 'criterion') return [];
   // No document is its own original.
@@ -53,14 +57,14 @@ export function referenceProposals({ to, path }: ReferencePlace, context: Refere
   );
   const described = own.map(({ id, path: at }) => {
     const holder = fieldAtPath(document?.root, at.slice(0, -1));
-    return proposal(id, holder && factsOf(to, holder, locale));
+    return proposal(id, holder && factLine(SYMBOLS[to].facts, holder, locale));
   });
   const isProfileItem = to === 'contact' || to === 'site';
   if (isProfileItem && own.length > 0 && document?.profile?.isOverlay === false) return described;
   const isHere = (each: PlacedDefinition) => each.uri === uri && each.position === document?.position;
   const { ofKind, find } = project.index.derive(definitionsIn);
   const known = new Set(own.map(({ id }) => id));
-  const isShared = isProfileItem || (DOCUMENT_KINDS as readonly string[]).includes(to);
+  const isShared = isProfileItem || isDocumentKind(to);
   const others = ofKind(to)
     .filter((each) => !isHere(each))
     .flatMap((each) => {

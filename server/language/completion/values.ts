@@ -1,5 +1,6 @@
 import type { Localized } from '../../catalog/catalog.ts';
-import type { ReferencePlace } from '../../model/reference-places.ts';
+import type { ReferencePlace } from '../../kinds/places.ts';
+import type { SymbolKind } from '../../kinds/registry.ts';
 import type { SourceDocument } from '../../model/source-file.ts';
 import { countries } from '../../schema/countries.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
@@ -23,7 +24,7 @@ const TODAY: Localized = { en: 'today', es: 'hoy' };
 /** What the proposals for a value need to know. */
 export interface ValueContext {
   /** The entry of the table of references for it, where it names something. */
-  readonly place: ReferencePlace | undefined;
+  readonly place: ReferencePlace<SymbolKind> | undefined;
   readonly schema: JsonSchema | undefined;
   readonly document: SourceDocument | undefined;
   readonly project: Project;

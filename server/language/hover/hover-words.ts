@@ -26,10 +26,6 @@ export const HOVER = {
   country: { en: '`{code}` is {name}.', es: '`{code}` es {name}.' },
   unknownCountry: { en: '`{code}` is not a country code.', es: '`{code}` no es un código de país.' },
   duration: { en: '`{text}` means {words}.', es: '`{text}` significa {words}.' },
-  companyOfficer: { en: 'company officer', es: 'directivo de la empresa' },
-  primary: { en: 'main contact', es: 'contacto principal' },
-  alternate: { en: 'alternate contact', es: 'contacto suplente' },
-  consultant: { en: 'consultant', es: 'consultor' },
   unknownHeading: {
     en: 'It has no heading `{heading}`.',
     es: 'No tiene un título `{heading}`.',

@@ -1,9 +1,11 @@
 import { fieldAtPath, fieldsAt } from '../../model/field-at-path.ts';
-import { headingMeant } from '../../model/headings.ts';
-import type { SymbolKind } from '../../model/symbol-kind.ts';
+import { headingMeant } from '../../kinds/procedure/headings.ts';
+import { factLine } from '../../kinds/facts.ts';
+import { isDocumentKind, type SymbolKind } from '../../kinds/registry.ts';
+import { SYMBOLS } from '../../kinds/symbols.ts';
 import { referencesOf, type Reference } from '../../model/symbols.ts';
 import { say } from '../../messages/fill.ts';
-import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
+import { quoted } from '../../messages/quoted.ts';
 import { fileReferencesOf } from '../../workspace/file-graph.ts';
 import { definitionsIn, type PlacedDefinition } from '../../workspace/reference-graph.ts';
 import { relativePath } from '../../workspace/uri.ts';
@@ -12,9 +14,8 @@ import { clocksAt } from '../../domain/deadlines/deadlines-at.ts';
 import { listBlock, textBlock, type Block, type Explanation } from '../../explain/explanation.ts';
 import { headingsOf } from '../navigation/heading-definitions.ts';
 import { documentsIn } from '../navigation/occurrences.ts';
-import { DATES, factsOf } from './facts.ts';
-import { quoted, type HoverQuestion } from './hover-question.ts';
-import { REFERENCE, THING } from './reference-words.ts';
+import type { HoverQuestion } from './hover-question.ts';
+import { REFERENCE } from './reference-words.ts';
 import { HOVER } from './hover-words.ts';
 
 /** More clocks than these are for the document itself. */
@@ -42,7 +43,7 @@ function explained(question: HoverQuestion, reference: Reference): Explanation {
   const definitions = project.index.derive(definitionsIn).resolve(reference, from);
   const [definition] = definitions;
   if (!definition) {
-    const data = { thing: say(THING[to], locale), id: quoted(id) };
+    const data = { thing: say(SYMBOLS[to].name, locale), id: quoted(id) };
     return { title: id, blocks: textBlock(say(REFERENCE.unknown, locale, data)) };
   }
   return {
@@ -61,14 +62,14 @@ function blocksOf({ place, project, today, locale }: HoverQuestion, definition: 
   const document = project.files.get(uri)?.documents.find((each) => each.position === position);
   const holder = fieldAtPath(document?.root, path.slice(0, -1));
   if (!document || !holder) return [];
-  const clocks = (DATES[kind] ?? [])
+  const clocks = SYMBOLS[kind].dates
     .flatMap((steps) => fieldsAt(holder, steps.split('.')))
     .flatMap((date) => clocksAt(document, date.path, project, today))
     .filter(({ done, moment }) => !done && !moment)
     .slice(0, MOST_CLOCKS)
     .map((clock) => clockSentence(clock, today, locale));
   const label = labelOf(kind, uri === place.file.uri ? undefined : relativePath(uri, project.root), locale);
-  const facts = factsOf(kind, holder, locale);
+  const facts = factLine(SYMBOLS[kind].facts, holder, locale);
   return [
     ...textBlock(facts === '' ? `\`${definition.id}\`` : facts, label),
     ...listBlock(clocks, say(REFERENCE.dates, locale)),
@@ -76,7 +77,7 @@ function blocksOf({ place, project, today, locale }: HoverQuestion, definition: 
 }
 
 function labelOf(kind: SymbolKind, file: string | undefined, locale: HoverQuestion['locale']): string {
-  const thing = say(THING[kind], locale);
+  const thing = say(SYMBOLS[kind].name, locale);
   const Thing = thing.slice(0, 1).toUpperCase() + thing.slice(1);
   return file === undefined ? Thing : say(REFERENCE.inFile, locale, { Thing, file: quoted(file) });
 }
@@ -98,7 +99,7 @@ function ambiguityBlocks(
   { to, id }: Reference,
   definitions: readonly PlacedDefinition[],
 ): Block[] {
-  const isFine = ['contact', 'site', 'partner-site', ...DOCUMENT_KINDS].includes(to);
+  const isFine = ['contact', 'site', 'partner-site'].includes(to) || isDocumentKind(to);
   if (definitions.length < 2 || isFine) return [];
   const files = [...new Set(definitions.map(({ uri }) => relativePath(uri, project.root)))].slice(0, 5);
   return textBlock(say(REFERENCE.several, locale, { files: files.map(quoted).join(', '), id: quoted(id) }));

@@ -16,7 +16,8 @@ import {
   type Explanation,
 } from '../../explain/explanation.ts';
 import { examplePair } from '../../model/scaffold/flow-yaml.ts';
-import { quoted, type HoverQuestion } from './hover-question.ts';
+import type { HoverQuestion } from './hover-question.ts';
+import { quoted } from '../../messages/quoted.ts';
 import { HOVER } from './hover-words.ts';
 
 const words = (value: unknown) => (typeof value === 'string' ? value : undefined);

@@ -1,6 +1,6 @@
 import type { Category, Criterion } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
-import type { SecurityProfile } from '../../model/profile.ts';
+import type { SecurityProfile } from '../../kinds/security-profile/view.ts';
 import { isExcusedIn } from '../../domain/answers/excused.ts';
 import { currentSectionName } from '../../schema/section-names.ts';
 import {

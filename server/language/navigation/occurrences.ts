@@ -1,4 +1,4 @@
-import { headingMeant } from '../../model/headings.ts';
+import { headingMeant } from '../../kinds/procedure/headings.ts';
 import { referenceText } from '../../model/symbols.ts';
 import { fileReferencesIn, referencesToFile, type PlacedFileReference } from '../../workspace/file-graph.ts';
 import {

@@ -1,7 +1,7 @@
 import { definitionsOf, referencesOf, referenceText, type Reference } from '../../model/symbols.ts';
-import { headingMeant } from '../../model/headings.ts';
+import { headingMeant } from '../../kinds/procedure/headings.ts';
 import type { SourceDocument, SourceFile } from '../../model/source-file.ts';
-import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
+import { DOCUMENT_KINDS } from '../../kinds/registry.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { fileReferencesOf } from '../../workspace/file-graph.ts';
 import { definitionsIn, type PlacedDefinition } from '../../workspace/reference-graph.ts';

@@ -1,26 +1,6 @@
 import { SymbolKind } from 'vscode-languageserver-types';
-import type { SymbolKind as ModelKind } from '../../model/symbol-kind.ts';
+import type { SymbolKind as ModelKind } from '../../kinds/registry.ts';
+import { SYMBOLS } from '../../kinds/symbols.ts';
 
-/** The sign that editors show beside a thing of each kind. */
-export const ICONS: Readonly<Record<ModelKind, SymbolKind>> = {
-  SecurityProfile: SymbolKind.Class,
-  Procedure: SymbolKind.Function,
-  PartnerRegister: SymbolKind.Module,
-  Partner: SymbolKind.Interface,
-  RiskAssessment: SymbolKind.Module,
-  CorrectiveActions: SymbolKind.Module,
-  TrainingLog: SymbolKind.Module,
-  IncidentLog: SymbolKind.Module,
-  AuditLog: SymbolKind.Module,
-  contact: SymbolKind.Object,
-  site: SymbolKind.Object,
-  'partner-site': SymbolKind.Object,
-  lane: SymbolKind.Object,
-  action: SymbolKind.Event,
-  finding: SymbolKind.Event,
-  session: SymbolKind.Event,
-  incident: SymbolKind.Event,
-  audit: SymbolKind.Event,
-  weakness: SymbolKind.Event,
-  criterion: SymbolKind.Method,
-};
+/** The icon of a thing that an id can name, in lists of symbols and in hierarchies. */
+export const iconOf = (kind: ModelKind): SymbolKind => SymbolKind[SYMBOLS[kind].icon];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { headingMeant } from '../../model/headings.ts';
-import { DEFINED_KINDS } from '../../model/symbol-kind.ts';
-import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
+import { headingMeant } from '../../kinds/procedure/headings.ts';
+import { DEFINED_KINDS } from '../../kinds/symbols.ts';
+import { DOCUMENT_KINDS } from '../../kinds/registry.ts';
 import { referencesOf } from '../../model/symbols.ts';
 import { definitionsIn, type PlacedDefinition } from '../../workspace/reference-graph.ts';
 import { headingsOf } from '../navigation/heading-definitions.ts';

@@ -1,4 +1,4 @@
-import { headingAnchor, headingAnchors, headingMeant } from '../../model/headings.ts';
+import { headingAnchor, headingAnchors, headingMeant } from '../../kinds/procedure/headings.ts';
 import type { Project } from '../../workspace/snapshot.ts';
 import { headingsOf } from '../navigation/heading-definitions.ts';
 import { headingNames } from '../navigation/occurrences.ts';

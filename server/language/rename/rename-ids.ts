@@ -1,6 +1,6 @@
 import { addFormerId } from '../../model/former-ids.ts';
 import { ID } from '../../model/symbols.ts';
-import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
+import { isDocumentKind } from '../../kinds/registry.ts';
 import {
   definitionsIn,
   meaningsOf,
@@ -17,7 +17,7 @@ import { refused, type Renaming } from './renaming.ts';
 
 const keyOf = ({ uri, range }: PlacedDefinition) => `${uri}\n${range.start}`;
 
-const isOfProject = ({ kind }: PlacedDefinition) => (DOCUMENT_KINDS as readonly string[]).includes(kind);
+const isOfProject = ({ kind }: PlacedDefinition) => isDocumentKind(kind);
 
 /**
  * Everything that has to change its id together: where one reference means several things, as the site of a procedure

@@ -1,6 +1,6 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import { child, fields, items, textOf, type Field, type KeyedField } from '../../model/field.ts';
-import { nameOf } from '../../model/symbols.ts';
+import { named } from '../../kinds/facts.ts';
 import { wholeOf, type SymbolMaker } from './budget.ts';
 
 const LONGEST = 60;
@@ -37,7 +37,7 @@ function below(field: Field, maker: SymbolMaker, depth: number): (DocumentSymbol
   const entries = items(field).map((item) => {
     const id = child(item, 'id');
     const name = textOf(id) ?? textOf(item) ?? String(item.path.at(-1));
-    const words = id ? (nameOf(item) ?? '') : '';
+    const words = id ? (named(item) ?? '') : '';
     return maker.symbol({
       name: shortened(name),
       detail: shortened(words),

@@ -1,5 +1,5 @@
 import { booleanOf, child, descend, textOf, type Field } from '../../model/field.ts';
-import { evidenceOf, type SecurityProfile } from '../../model/profile.ts';
+import { evidenceOf, type SecurityProfile } from '../../kinds/security-profile/view.ts';
 import type { Extract } from '../../workspace/project-index.ts';
 import { profileSaying } from '../examples/profiles.ts';
 import { procedureWith } from '../examples/procedures.ts';

@@ -6,7 +6,9 @@ import type { SharedContext } from '../../domain/shared-context.ts';
 import { pieces } from '../../domain/evidence/pieces.ts';
 import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 import { memberOf } from '../../domain/deadlines/membership.ts';
-import { ORDERS, ORDERS_OF_PARTNER, type Order } from './record-dates.ts';
+import type { DateOrder } from '../../kinds/dates.ts';
+import { ORDERS_OF_PARTNER } from '../../kinds/partner/dates.ts';
+import { kindOf } from '../../kinds/registry.ts';
 
 /** Two dates in the order in which they must come. */
 export interface OrderedDates {
@@ -39,20 +41,18 @@ function ofProfile(context: SharedContext): OrderedDates[] {
   ];
 }
 
-const steps = (path: string) => path.split('.').filter((step) => step !== '');
-
-function ofOrders(root: Field | undefined, orders: readonly Order[]): OrderedDates[] {
+function ofOrders(root: Field | undefined, orders: readonly DateOrder[]): OrderedDates[] {
   return orders.flatMap(({ holder, before, after }) =>
-    fieldsAt(root, steps(holder)).flatMap((each) => {
-      const [earlier] = before.flatMap((path) => fieldsAt(each, steps(path)));
-      return earlier ? fieldsAt(each, steps(after)).map((later) => ({ before: earlier, after: later })) : [];
+    fieldsAt(root, holder).flatMap((each) => {
+      const [earlier] = before.flatMap((path) => fieldsAt(each, path));
+      return earlier ? fieldsAt(each, after).map((later) => ({ before: earlier, after: later })) : [];
     }),
   );
 }
 
 function ofRecord(document: SourceDocument, today: string): OrderedDates[] {
   return [
-    ...ofOrders(document.root, ORDERS[document.kind ?? ''] ?? []),
+    ...ofOrders(document.root, kindOf(document.kind)?.dateOrders ?? []),
     ...activePartners(document, today).flatMap(({ field }) => ofOrders(field, ORDERS_OF_PARTNER)),
   ];
 }

@@ -3,10 +3,11 @@ import { activePartners } from '../../model/active-partners.ts';
 import { fieldsAt } from '../../model/field-at-path.ts';
 import { givenAnswers } from '../../domain/answers/effective-answers.ts';
 import type { RuleContext } from '../rule.ts';
-import { PAST, PAST_OF_PARTNER } from './record-dates.ts';
+import { PAST_OF_PARTNER } from '../../kinds/partner/dates.ts';
+import { kindOf } from '../../kinds/registry.ts';
 
-const at = (root: Field | undefined, paths: readonly string[]) =>
-  paths.flatMap((path) => fieldsAt(root, path.split('.')));
+const at = (root: Field | undefined, paths: readonly (readonly string[])[]) =>
+  paths.flatMap((path) => fieldsAt(root, path));
 
 function of(parent: Field | undefined, ...keys: readonly string[]): (Field | undefined)[] {
   return keys.map((key) => child(parent, key));
@@ -18,11 +19,10 @@ export function pastDates({
   shared,
   today,
 }: Pick<RuleContext, 'document' | 'shared' | 'today'>): Field[] {
-  const { profile, procedure } = document;
-  if (procedure) return of(procedure.root, 'approved', 'reviewed').filter((field) => field !== undefined);
+  const { profile } = document;
   if (!profile) {
     const ofPartners = activePartners(document, today).flatMap(({ field }) => at(field, PAST_OF_PARTNER));
-    return [...at(document.root, PAST[document.kind ?? ''] ?? []), ...ofPartners];
+    return [...at(document.root, kindOf(document.kind)?.pastDates ?? []), ...ofPartners];
   }
   const { eligibility, membership, contacts } = profile;
   const ofAnswers = shared(givenAnswers).flatMap(({ field }) => [

@@ -1,6 +1,6 @@
 import type { Entity, Severity } from '../../catalog/catalog.ts';
 import { child, fieldAt, items, textOf, type Field } from '../../model/field.ts';
-import type { SecurityProfile } from '../../model/profile.ts';
+import type { SecurityProfile } from '../../kinds/security-profile/view.ts';
 import { isCountry } from '../../schema/countries.ts';
 import { keyOf, type RuleContext } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { booleanOf, child, items, type Field } from '../../model/field.ts';
-import type { SecurityProfile } from '../../model/profile.ts';
+import type { SecurityProfile } from '../../kinds/security-profile/view.ts';
 
 /** The contacts of a profile, also those without an id, which the schema reports. */
 export function contactsOf({ root }: SecurityProfile): Field[] {

@@ -56,16 +56,18 @@ export const invalidCarrierDesignation = defineRule({
     const at = account?.profile.entityField;
     const borders = items(child(account?.profile.eligibility, 'borders')).map(textOf);
     if (!account || !at || borders.length === 0) return;
-    switch (account.entity.id) {
-      case 'highway-carrier-us-canada':
+    switch (account.entity.border) {
+      case 'us-canada':
         if (borders.includes('us-mexico')) report({ message: 'mexico', at });
         break;
-      case 'highway-carrier-us-mexico':
+      case 'us-mexico':
         if (borders.every((border) => border === 'us-canada'))
           report({ message: 'canada', at, severity: 'warning' });
         break;
-      case 'mexico-long-haul-carrier':
+      case 'none':
         report({ message: 'longHaul', at, severity: 'warning' });
+        break;
+      case undefined:
         break;
     }
   },

@@ -1,11 +1,7 @@
 import { child, oneOrMany, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { importer } from './applies.ts';
-import {
-  FOUR_LETTER_SCAC,
-  IDENTIFIER_FORMATS,
-  type IdentifierFormat,
-} from '../../domain/identifiers/identifier-formats.ts';
+import { IDENTIFIER_FORMATS, type IdentifierFormat } from '../../domain/identifiers/identifier-formats.ts';
 
 const FOUR_LETTERS: IdentifierFormat = {
   test: (text) => /^[A-Z]{4}$/.test(text),
@@ -49,10 +45,11 @@ export const invalidIdentifier = defineRule({
       ],
     }),
   },
-  check({ document, locale, report }) {
+  check({ document, catalog, locale, report }) {
     const { profile } = document;
+    const scacLetters = catalog.entity(profile?.entity ?? '')?.scacLetters;
     for (const [key, known] of Object.entries(IDENTIFIER_FORMATS)) {
-      const format = key === 'scac' && FOUR_LETTER_SCAC.has(profile?.entity ?? '') ? FOUR_LETTERS : known;
+      const format = key === 'scac' && scacLetters === 4 ? FOUR_LETTERS : known;
       for (const field of oneOrMany(child(profile?.eligibility, key))) {
         const value = textOf(field)?.trim();
         if (value === undefined || value === '' || format.test(value.toUpperCase())) continue;

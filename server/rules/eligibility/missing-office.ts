@@ -75,13 +75,11 @@ export const missingOffice = defineRule({
     if (staffing.length === 0) return;
     if (staffing.some(({ isThere, mayBeThere, mayBeStaffed }) => (isThere || mayBeThere) && mayBeStaffed))
       return;
-    // Terminals abroad join by invitation, without an office.
-    if (account.entity.id === 'marine-port-terminal' && !staffing.some(({ isThere }) => isThere)) return;
+    if (account.entity.joinsAbroadByInvitation && !staffing.some(({ isThere }) => isThere)) return;
     report({
       message: 'missing',
       at: keyOf(place),
-      // What sea carriers need could not be confirmed.
-      severity: account.entity.id === 'sea-carrier' ? 'info' : 'error',
+      severity: account.entity.officeLevel ?? 'error',
       data: {
         countries: countries.join(', '),
         entity: catalog.entityText(account.entity.id, locale).plural,

@@ -1,6 +1,6 @@
 import { addDuration, type Duration } from '../../calendar/calendar.ts';
 import { child, durationOf } from '../../model/field.ts';
-import { evidenceOf } from '../../model/profile.ts';
+import { evidenceOf } from '../../kinds/security-profile/view.ts';
 import { givenAnswers, type JudgedAnswer } from '../../domain/answers/effective-answers.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { newestDay } from '../../domain/evidence/period.ts';

@@ -1,5 +1,5 @@
 import { child, textOf } from '../../model/field.ts';
-import type { Answer } from '../../model/profile.ts';
+import type { Answer } from '../../kinds/security-profile/view.ts';
 import { effectiveProfile, follow, type EffectiveProfile } from '../../workspace/overlays.ts';
 import { answersWithDuty } from '../../domain/answers/duties.ts';
 import { defineRule } from '../rule.ts';

@@ -63,8 +63,10 @@ export const doubleBrokering = defineRule({
     }),
   },
   check(context) {
-    const { index } = context.project;
-    if (!companyFacts(index).entities.has('third-party-logistics')) return;
+    const { project, catalog } = context;
+    const { index } = project;
+    const { entities } = companyFacts(index);
+    if (![...entities].some((entity) => catalog.entity(entity)?.limitsSubcontracting)) return;
     const worksFor = index.derive(employers);
     for (const { partner, name, certificates } of context.shared(standings)) {
       const place = child(partner.field, 'subcontractorOf');

@@ -69,9 +69,10 @@ export const forcedLaborUnproven = defineRule({
     }),
   },
   check(context) {
-    const { index } = context.project;
-    if (!companyFacts(index).entities.has('importer')) return;
-    if (!index.derive(suppliersAbroad).some(({ hasRecord }) => hasRecord)) return;
+    const { catalog, project } = context;
+    const { entities } = companyFacts(project.index);
+    if (![...entities].some((entity) => catalog.entity(entity)?.answersForForcedLabor)) return;
+    if (!project.index.derive(suppliersAbroad).some(({ hasRecord }) => hasRecord)) return;
     for (const standing of context.shared(standings)) {
       const { partner, name } = standing;
       if (!isSupplierAbroad(partner) || hasForcedLaborRecord(partner)) continue;

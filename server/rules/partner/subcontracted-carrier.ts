@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { child } from '../../model/field.ts';
 import { companyFacts } from '../../domain/company/company-facts.ts';
 import { defineRule } from '../rule.ts';
@@ -8,6 +9,12 @@ const CARRIER = 'country: US\nrole: highway-carrier\nsubcontractorOf: big-carrie
 
 /** Countries whose carriers drive on roads into the United States. */
 const NEIGHBORS: ReadonlySet<string> = new Set(['US', 'MX', 'CA']);
+
+/** Whether a role is to carry by road over the border; `highway-carrier` does not tell which one. */
+function isHighwayCarrier(role: string, catalog: Catalog): boolean {
+  const { carriesBy, border } = catalog.entity(role) ?? {};
+  return role === 'highway-carrier' || (carriesBy === 'road' && border !== 'none');
+}
 
 /** A highway carrier who works for another carrier, is no member, and has no contract with the company. */
 export const subcontractedCarrier = defineRule({
@@ -62,7 +69,7 @@ export const subcontractedCarrier = defineRule({
     for (const { partner, name, certificates } of context.shared(standings)) {
       const employer = child(partner.field, 'subcontractorOf');
       if (!employer || partner.relationship === 'direct') continue;
-      if (!partner.roles.some((role) => role.includes('highway-carrier'))) continue;
+      if (!partner.roles.some((role) => isHighwayCarrier(role, context.catalog))) continue;
       // The criterion is about roads into the United States; a carrier of another continent drives none of them.
       if (!NEIGHBORS.has(partner.country ?? 'US')) continue;
       const isMember = certificates.some(

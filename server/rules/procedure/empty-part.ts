@@ -1,4 +1,4 @@
-import type { BodyPart } from '../../model/body-content.ts';
+import type { BodyPart } from '../../kinds/procedure/body-content.ts';
 import { defineRule } from '../rule.ts';
 import { procedureWith } from '../examples/procedures.ts';
 import { isInUse } from '../../domain/procedures/in-use.ts';

@@ -1,5 +1,5 @@
 import { isDate } from '../../calendar/calendar.ts';
-import type { ProcedureBody } from '../../model/procedure-body.ts';
+import type { ProcedureBody } from '../../kinds/procedure/body.ts';
 import type { Cell } from '../../syntax/markdown/tables.ts';
 import { plainWords } from '../../prose/keywords.ts';
 

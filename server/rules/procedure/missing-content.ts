@@ -1,8 +1,8 @@
 import { contentObligations } from '../../catalog/content-obligations.ts';
 import type { ContentObligation } from '../../catalog/types.ts';
 import { textOf } from '../../model/field.ts';
-import { partsOfHeading } from '../../model/headings.ts';
-import type { Procedure } from '../../model/procedure.ts';
+import { partsOfHeading } from '../../kinds/procedure/headings.ts';
+import type { Procedure } from '../../kinds/procedure/view.ts';
 import { companyFacts } from '../../domain/company/company-facts.ts';
 import { factsOfDocument, procedureFacts, type ProcedureFacts } from '../../workspace/procedure-facts.ts';
 import type { Extract, ProjectIndex } from '../../workspace/project-index.ts';

@@ -1,4 +1,4 @@
-import type { ProcedureBody } from '../../model/procedure-body.ts';
+import type { ProcedureBody } from '../../kinds/procedure/body.ts';
 import { child, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { procedureWith } from '../examples/procedures.ts';

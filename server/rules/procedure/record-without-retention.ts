@@ -1,5 +1,5 @@
-import type { BodyPart } from '../../model/body-content.ts';
-import type { ProcedureBody } from '../../model/procedure-body.ts';
+import type { BodyPart } from '../../kinds/procedure/body-content.ts';
+import type { ProcedureBody } from '../../kinds/procedure/body.ts';
 import { LETTER } from '../../syntax/letters.ts';
 import type { Cell } from '../../syntax/markdown/tables.ts';
 import { RETENTION_COLUMN } from '../../prose/retention.ts';

@@ -1,4 +1,4 @@
-import { headingAnchors } from '../../model/headings.ts';
+import { headingAnchors } from '../../kinds/procedure/headings.ts';
 import { linkTarget } from '../../model/link-target.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { nearest } from '../../schema/suggestion.ts';

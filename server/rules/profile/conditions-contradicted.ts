@@ -1,5 +1,5 @@
 import { booleanOf, child, descend } from '../../model/field.ts';
-import type { SecurityProfile } from '../../model/profile.ts';
+import type { SecurityProfile } from '../../kinds/security-profile/view.ts';
 import { profileSaying } from '../examples/profiles.ts';
 import { answerProse } from '../../domain/texts/hits.ts';
 import { mayTellOf, PRACTICES, practiceIn } from '../../prose/practices.ts';

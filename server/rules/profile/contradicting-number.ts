@@ -1,5 +1,5 @@
 import { child, oneOrMany, textOf } from '../../model/field.ts';
-import type { SecurityProfile } from '../../model/profile.ts';
+import type { SecurityProfile } from '../../kinds/security-profile/view.ts';
 import { LETTER } from '../../syntax/letters.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { profileSaying } from '../examples/profiles.ts';

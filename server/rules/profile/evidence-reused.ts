@@ -1,5 +1,5 @@
 import { textOf, type Field } from '../../model/field.ts';
-import { evidenceFile, evidenceOf } from '../../model/profile.ts';
+import { evidenceFile, evidenceOf } from '../../kinds/security-profile/view.ts';
 import { profileSaying } from '../examples/profiles.ts';
 import { defineRule } from '../rule.ts';
 import type { SharedContext } from '../../domain/shared-context.ts';

@@ -1,5 +1,5 @@
 import { textOf } from '../../model/field.ts';
-import { evidenceOf } from '../../model/profile.ts';
+import { evidenceOf } from '../../kinds/security-profile/view.ts';
 import { defineRule, pairOf } from '../rule.ts';
 import { answersWithDuty } from '../../domain/answers/duties.ts';
 import { profileWith } from '../examples/profiles.ts';

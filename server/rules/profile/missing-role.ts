@@ -1,5 +1,5 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
-import type { SecurityProfile } from '../../model/profile.ts';
+import type { SecurityProfile } from '../../kinds/security-profile/view.ts';
 import { DIGIT, LETTER } from '../../syntax/letters.ts';
 import { extendersOf } from '../../workspace/overlays.ts';
 import { profileSaying } from '../examples/profiles.ts';

@@ -1,5 +1,5 @@
 import { child, fields, items, textOf } from '../../model/field.ts';
-import type { Item } from '../../model/profile.ts';
+import type { Item } from '../../kinds/security-profile/view.ts';
 import { profileWith } from '../examples/profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { isExcusedAt } from '../../domain/answers/excused.ts';

@@ -1,4 +1,4 @@
-import { headingAnchor, partsOfHeading } from '../../model/headings.ts';
+import { headingAnchor, partsOfHeading } from '../../kinds/procedure/headings.ts';
 import { defineRule } from '../rule.ts';
 import { profileWith } from '../examples/profiles.ts';
 import { citations } from './citations.ts';

@@ -1,5 +1,5 @@
 import { referencesWhere, type Reference } from '../../model/symbols.ts';
-import type { SymbolKind } from '../../model/symbol-kind.ts';
+import type { SymbolKind } from '../../kinds/registry.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { definitionsIn } from '../../workspace/reference-graph.ts';
 import { defineRule } from '../rule.ts';

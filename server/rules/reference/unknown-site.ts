@@ -1,5 +1,5 @@
 import { child, fields, items, textOf, type Field } from '../../model/field.ts';
-import { evidenceOf } from '../../model/profile.ts';
+import { evidenceOf } from '../../kinds/security-profile/view.ts';
 import { effectiveProfile } from '../../workspace/overlays.ts';
 import { defineRule, keyOf, type RuleContext } from '../rule.ts';
 import { profileWith } from '../examples/profiles.ts';

@@ -5,8 +5,6 @@ import { currentLanes } from '../../domain/risk/current-lanes.ts';
 import { isInUnitedStates, placesOf } from './places.ts';
 import { assessmentWith, LANE, profileOf } from './texts.ts';
 
-/** Members whose cargo crosses the border before or after the legs in the United States. */
-const CROSSING: ReadonlySet<string> = new Set(['importer', 'exporter', 'foreign-manufacturer']);
 const DOMESTIC =
   'lanes:\n  - { id: harbor-store, legs: [{ from: USLGB, to: USLRD, mode: road }, { from: USLRD, to: USDAL, mode: road }] }\n';
 
@@ -63,9 +61,10 @@ export const domesticOnly = defineRule({
     }),
   },
   check(context) {
-    const { document, project, report } = context;
+    const { document, project, catalog, report } = context;
     const entities = entitiesServedBy(document.root, project.index);
-    if (!entities || entities.size === 0 || [...entities].some((entity) => !CROSSING.has(entity))) return;
+    const isDomesticMember = (entity: string) => catalog.entity(entity)?.tradesAcrossBorders !== true;
+    if (!entities || entities.size === 0 || [...entities].some(isDomesticMember)) return;
     const { lanes } = context.shared(currentLanes);
     const place = child(document.root, 'lanes');
     const isDomestic = lanes.every(({ field, legs }) => {

@@ -76,7 +76,8 @@ export const laneEndsAbroad = defineRule({
   check(context) {
     const { document, project } = context;
     const entities = entitiesServedBy(document.root, project.index);
-    if (entities?.size !== 1 || !entities.has('importer')) return;
+    const [only] = entities ?? [];
+    if (entities?.size !== 1 || !context.catalog.entity(only ?? '')?.lanesEndInUnitedStates) return;
     for (const { id, legs } of context.shared(currentLanes).lanes) {
       const last = legs.at(-1);
       const place = child(last, 'to');

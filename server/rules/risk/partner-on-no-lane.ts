@@ -1,26 +1,22 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { child } from '../../model/field.ts';
 import { activePartners } from '../../model/active-partners.ts';
-import type { Partner } from '../../model/partner.ts';
+import type { Partner } from '../../kinds/partner/view.ts';
 import { defineRule } from '../rule.ts';
 import { allAreAssessed, mappedPartners } from './known-partners.ts';
 import { assessmentWith, LANE, profileOf } from './texts.ts';
 
-/** Carriers of cargo across the border: what they do is a leg. Others handle cargo at a place, which a leg need not name. */
-const CARRIERS: ReadonlySet<string> = new Set([
-  'highway-carrier-us-canada',
-  'highway-carrier-us-mexico',
-  'mexico-long-haul-carrier',
-  'rail-carrier',
-  'sea-carrier',
-  'air-carrier',
-]);
-
-/** Whether a partner has cargo on a leg of some lane: not by subcontract, where the leg is its employer's. */
-function carries({ roles, country, field }: Partner): boolean {
+/**
+ * Whether a partner has cargo on a leg of some lane: not by subcontract, where the leg is its employer's. Others than
+ * carriers handle cargo at a place, which a leg need not name.
+ */
+function carries({ roles, country, field }: Partner, catalog: Catalog): boolean {
   if (child(field, 'subcontractorOf')) return false;
   // A carrier of the United States may do nothing but deliver there.
   return roles.some(
-    (role) => CARRIERS.has(role) || (role === 'highway-carrier' && (country ?? 'US') !== 'US'),
+    (role) =>
+      catalog.entity(role)?.carriesBy !== undefined ||
+      (role === 'highway-carrier' && (country ?? 'US') !== 'US'),
   );
 }
 
@@ -90,12 +86,12 @@ export const partnerOnNoLane = defineRule({
       ],
     }),
   },
-  check({ document, project: { index }, today, report }) {
+  check({ document, project: { index }, catalog, today, report }) {
     if (!index.has('RiskAssessment') || !index.derive(allAreAssessed)) return;
     const mapped = index.derive(mappedPartners);
     for (const partner of activePartners(document, today)) {
       const { id, idField, legalName } = partner;
-      if (!idField || id === undefined || mapped.has(id) || !carries(partner)) continue;
+      if (!idField || id === undefined || mapped.has(id) || !carries(partner, catalog)) continue;
       report({ message: 'missing', at: idField, criterion: '2.2', data: { name: legalName ?? id } });
     }
   },

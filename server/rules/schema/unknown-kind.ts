@@ -1,5 +1,5 @@
 import { child, textOf } from '../../model/field.ts';
-import { DOCUMENT_KINDS } from '../../schema/kinds.ts';
+import { DOCUMENT_KINDS } from '../../kinds/registry.ts';
 import { isRespelled, nearest } from '../../schema/suggestion.ts';
 import { defineRule } from '../rule.ts';
 import { alternatives } from './words.ts';

@@ -1,6 +1,7 @@
 import { layerOf } from '../../../engine/overlay-place.ts';
+import { DOCUMENT_KINDS, KINDS } from '../../../kinds/registry.ts';
 import { child, oneOrMany, textOf, type Field } from '../../../model/field.ts';
-import { evidenceFile, evidenceOf } from '../../../model/profile.ts';
+import { evidenceFile, evidenceOf } from '../../../kinds/security-profile/view.ts';
 import type { SourceDocument } from '../../../model/source-document.ts';
 import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
 import type { JudgedAnswer } from '../../../domain/answers/effective-answers.ts';
@@ -22,24 +23,20 @@ export function evidenceOfAnswers(answers: readonly JudgedAnswer[], source: Bind
   );
 }
 
-/** Which entries of a record name criteria: under which key, and under which their evidence stands. */
-const RECORDS: Readonly<Record<string, { readonly criteria: string; readonly evidence: string }>> = {
-  TrainingLog: { criteria: 'topics', evidence: 'roster' },
-  CorrectiveActions: { criteria: 'criterion', evidence: 'evidence' },
-};
-
-/** The evidence that training logs and corrective actions behind the profile hold of each criterion, by its id. */
+/** The evidence that logs and corrective actions behind the profile hold of each criterion, by its id. */
 export function evidenceOfRecords(source: BinderSource): ReadonlyMap<string, readonly BinderEvidence[]> {
   const found = new Map<string, BinderEvidence[]>();
-  for (const [kind, keys] of Object.entries(RECORDS)) {
+  for (const kind of DOCUMENT_KINDS) {
+    const proof = KINDS[kind].entries?.proof;
+    if (!proof) continue;
     for (const document of source.project.index.ofKind(kind)) {
       if (!isBehind(document, source)) continue;
       for (const entry of document.entries) {
-        const pieces = oneOrMany(child(entry, keys.evidence)).flatMap((piece) =>
+        const pieces = oneOrMany(child(entry, proof.evidence)).flatMap((piece) =>
           evidence(piece, document.uri, source),
         );
         const record = recordName(document, entry);
-        for (const criterion of oneOrMany(child(entry, keys.criteria)).flatMap((id) => textOf(id) ?? [])) {
+        for (const criterion of oneOrMany(child(entry, proof.criteria)).flatMap((id) => textOf(id) ?? [])) {
           const list = found.get(criterion) ?? [];
           list.push(...pieces.map((piece) => ({ ...piece, record })));
           found.set(criterion, list);

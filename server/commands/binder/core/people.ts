@@ -1,6 +1,6 @@
 import { child, textOf, type Field } from '../../../model/field.ts';
 import { ID } from '../../../model/symbols.ts';
-import type { SecurityProfile } from '../../../model/profile.ts';
+import type { SecurityProfile } from '../../../kinds/security-profile/view.ts';
 import type { ProjectIndex } from '../../../workspace/project-index.ts';
 import { definitionsIn } from '../../../workspace/reference-graph.ts';
 import type { Person } from './binder.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../catalog/catalog.ts';
 import { textOf } from '../../../model/field.ts';
-import type { SecurityProfile } from '../../../model/profile.ts';
+import type { SecurityProfile } from '../../../kinds/security-profile/view.ts';
 import type { SourceDocument } from '../../../model/source-document.ts';
 import type { EffectiveProfile } from '../../../workspace/overlays.ts';
 import { profilesNamed } from '../../../domain/company/served-profiles.ts';

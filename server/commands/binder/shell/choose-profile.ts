@@ -1,7 +1,7 @@
 import { BINDER } from '../binder-messages.ts';
 import { say } from '../../../messages/fill.ts';
 import type { Locale } from '../../../catalog/catalog.ts';
-import type { SecurityProfile } from '../../../model/profile.ts';
+import type { SecurityProfile } from '../../../kinds/security-profile/view.ts';
 import { effectiveProfile, type EffectiveProfile } from '../../../workspace/overlays.ts';
 import type { Project, Snapshot } from '../../../workspace/snapshot.ts';
 import { Failure } from '../../../cli/failure.ts';

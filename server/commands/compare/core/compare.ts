@@ -1,6 +1,6 @@
 import type { Catalog, Obligation } from '../../../catalog/catalog.ts';
 import { child, isNull, oneOrMany, textOf, type Field } from '../../../model/field.ts';
-import type { Answer, SecurityProfile } from '../../../model/profile.ts';
+import type { Answer, SecurityProfile } from '../../../kinds/security-profile/view.ts';
 import type { SourceDocument } from '../../../model/source-file.ts';
 import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
 import { isExcusedIn } from '../../../domain/answers/excused.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../catalog/catalog.ts';
 import { child, items, textOf, type Field } from '../../../model/field.ts';
-import { evidenceOf } from '../../../model/profile.ts';
+import { evidenceOf } from '../../../kinds/security-profile/view.ts';
 import type { SourceDocument } from '../../../model/source-file.ts';
 import { judgedAnswers } from '../../../domain/answers/effective-answers.ts';
 import type { Project } from '../../../workspace/snapshot.ts';

@@ -1,3 +1,4 @@
+import { kindOf } from '../../../kinds/registry.ts';
 import { child, items, oneOrMany, textOf, type Field } from '../../../model/field.ts';
 import type { SourceDocument, SourceFile } from '../../../model/source-file.ts';
 import { byText, match } from './match.ts';
@@ -23,18 +24,7 @@ export interface DocumentChange {
   readonly keys?: readonly string[];
 }
 
-/** What other parts of the comparison tell, by kind. */
-const TOLD: Readonly<Record<string, readonly string[]>> = {
-  SecurityProfile: ['entity', 'sections', 'company', 'extends'],
-  PartnerRegister: ['partners'],
-  CorrectiveActions: ['findings'],
-  RiskAssessment: ['actions'],
-};
-
 const HEADER = ['apiVersion', 'kind', 'id', 'formerIds', '$schema'];
-
-/** Kinds of which every key is told elsewhere. */
-const WHOLLY_TOLD = new Set(['Partner', 'Procedure']);
 
 /** The key by which a document is known on both sides; `file` stands for an id where it has none. */
 export function documentKey({ kind, id }: Pick<SourceDocument, 'kind' | 'id'>, file: string): string {
@@ -52,8 +42,8 @@ export function documentFacts({ documents }: SourceFile, name: string): Document
   return documents.flatMap((document) => {
     const { kind, root } = document;
     if (kind === undefined || !root) return [];
-    const known = [...HEADER, ...(TOLD[kind] ?? [])];
-    const others = WHOLLY_TOLD.has(kind) ? {} : otherKeys(root, known);
+    const apart = kindOf(kind)?.comparedApart ?? [];
+    const others = apart === 'all' ? {} : otherKeys(root, [...HEADER, ...apart]);
     return [
       {
         key: documentKey(document, name),

@@ -1,5 +1,5 @@
 import { child, dateOf, textOf, type Field } from '../../../model/field.ts';
-import type { Partner } from '../../../model/partner.ts';
+import type { Partner } from '../../../kinds/partner/view.ts';
 import type { SourceDocument } from '../../../model/source-file.ts';
 import { byText, match } from './match.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Edit } from '../../../model/edits.ts';
 import { fieldAt } from '../../../model/field.ts';
-import type { Answer, SecurityProfile } from '../../../model/profile.ts';
+import type { Answer, SecurityProfile } from '../../../kinds/security-profile/view.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { Pair } from '../../../syntax/node.ts';
 import { flowYaml } from '../../../model/scaffold/flow-yaml.ts';

@@ -1,6 +1,6 @@
 import { lineEndOf, type Edit } from '../../../model/edits.ts';
 import { child, items, type Field } from '../../../model/field.ts';
-import type { Partner } from '../../../model/partner.ts';
+import type { Partner } from '../../../kinds/partner/view.ts';
 import type { SourceDocument, SourceFile } from '../../../model/source-file.ts';
 import type { JsonObject, JsonValue } from '../../../syntax/yaml/value.ts';
 import { toValue } from '../../../syntax/yaml/value.ts';

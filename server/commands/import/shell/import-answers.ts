@@ -18,7 +18,7 @@ import { CLI } from '../../../messages/cli.ts';
 import { say } from '../../../messages/fill.ts';
 import { IMPORT } from '../import-messages.ts';
 import { child, textOf } from '../../../model/field.ts';
-import type { Item } from '../../../model/profile.ts';
+import type { Item } from '../../../kinds/security-profile/view.ts';
 import { idFrom, idOfFile } from '../../../model/scaffold/id-from.ts';
 import { parseSourceFile, type SourceDocument, type SourceFile } from '../../../model/source-file.ts';
 import { effectiveProfile } from '../../../workspace/overlays.ts';

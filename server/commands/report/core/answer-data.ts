@@ -1,5 +1,5 @@
 import { child, type Field } from '../../../model/field.ts';
-import type { SecurityProfile } from '../../../model/profile.ts';
+import type { SecurityProfile } from '../../../kinds/security-profile/view.ts';
 import type { Extract } from '../../../workspace/project-index.ts';
 import type { Project } from '../../../workspace/snapshot.ts';
 import type { CaseState, CriterionCase } from '../../../domain/coverage/criterion-cases.ts';

@@ -4,7 +4,7 @@ import { REDACTED } from '../redaction-words.ts';
 import { namesPeople } from '../../../domain/procedures/step-actors.ts';
 import { plainName } from '../../../prose/company-names.ts';
 import type { HiddenWords } from './hide-words.ts';
-import type { PrivateValues } from './private-values.ts';
+import { looksLikeName, type PrivateValues } from './private-values.ts';
 
 const isOneWord = (text: string) => !/[^\p{L}\p{N}]/u.test(text.trim());
 
@@ -27,12 +27,13 @@ function hideNames(names: readonly string[], stand: string): HiddenWords[] {
 /** A person’s name, and each part of it that begins with a capital; not the parts of a desk or an office. */
 function hidePerson(name: string, stand: string): HiddenWords[] {
   const words = name.trim().split(/\s+/);
-  const isName =
-    words.length > 1 && words.every((word) => /^\p{Lu}|^(?:de|del|la|las|los|van|von|da|dos|y)$/u.test(word));
   const parts = words.filter(
     (word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word) && !namesPeople(`${word} checks`),
   );
-  return [{ value: name, stand }, ...(isName ? parts.map((value) => ({ value, stand, isExact: true })) : [])];
+  return [
+    { value: name, stand },
+    ...(looksLikeName(name) ? parts.map((value) => ({ value, stand, isExact: true })) : []),
+  ];
 }
 
 /** A telephone number, with or without the code of the country, in groups or in one. */
@@ -76,12 +77,14 @@ export function hiddenValues(all: readonly PrivateValues[], locale: Locale): Hid
       ...(id === undefined ? [] : [{ value: id, stand: stand('partner', position + 1) }]),
       ...hideNames(legalName === undefined ? [] : [legalName], stand('partner', position + 1)),
     ]),
-    ...all.flatMap(({ people, emails, phones, addresses, identifiers }) => [
+    ...all.flatMap(({ organizations }) => hideNames(organizations, stand('theCompany'))),
+    ...all.flatMap(({ people, emails, phones, addresses, identifiers, others }) => [
       ...people.flatMap((name) => hidePerson(name, stand('person'))),
       ...emails.map((value) => ({ value, stand: stand('email') })),
       ...phones.flatMap((phone) => hidePhone(phone, stand('phone'))),
       ...addresses.flatMap((address) => hideAddress(address, stand('place'))),
       ...identifiers.map((value) => ({ value, stand: stand('identifier'), isExact: value.length <= 4 })),
+      ...others.map((value) => ({ value, stand: stand('hidden'), isExact: true })),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { child, textOf } from '../../../model/field.ts';
-import type { Item } from '../../../model/profile.ts';
+import type { Item } from '../../../kinds/security-profile/view.ts';
 import type { SourceDocument } from '../../../model/source-document.ts';
 import type { Extract, ProjectIndex } from '../../../workspace/project-index.ts';
 import { profilesNamed } from '../../../domain/company/served-profiles.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import { booleanOf, child } from '../../../model/field.ts';
-import type { Item, SecurityProfile } from '../../../model/profile.ts';
+import type { Item, SecurityProfile } from '../../../kinds/security-profile/view.ts';
 import type { SourceDocument } from '../../../model/source-document.ts';
 import { effectiveProfile } from '../../../workspace/overlays.ts';
 import { coverageOf, percentInUse } from '../../../domain/coverage/coverage.ts';

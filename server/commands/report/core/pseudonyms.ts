@@ -51,6 +51,10 @@ export function pseudonyms(data: ReportData, values: readonly PrivateValues[]): 
         .filter((text) => /[^\p{L}]/u.test(text))
         .map((value) => ({ value, stand: sites.get(id) ?? '' })),
     ),
+    ...values
+      .flatMap(({ places }) => places)
+      .filter((text) => /[^\p{L}]/u.test(text))
+      .map((value) => ({ value, stand: stand('place') })),
   ]);
   const hide = (text: string) =>
     hideWords(FORMS.reduce((rest, [key, form]) => rest.replace(form, stand(key)), text));

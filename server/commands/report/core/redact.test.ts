@@ -86,6 +86,25 @@ describe('a redacted report', () => {
     assert.equal(meta.isRedacted, true);
   });
 
+  it('tells none of the names and numbers that stand where nobody thought of them', async () => {
+    const text = `SecurityProfile
+id: base
+entity: importer
+x-buyer: { account: K-4711-Z, color: red }
+shelf: Blue Heron Depot
+sections:
+  sealSecurity:
+    "6.6": { status: implemented, owner: Ana Belen Ruiz, response: "Ms. Ruiz writes K-4711-Z in red at the Blue Heron Depot; Theo Marchetti taught her." }
+`;
+    const log = `TrainingLog
+id: training
+sessions: [{ id: t1, date: 2026-05-01, topics: ["6.6"], trainer: Theo Marchetti }]
+`;
+    const { profiles } = await reportOf({ a: text, b: log }, { redact: true });
+    const answer = profiles[0]?.answers.find(({ id }) => id === '6.6');
+    assert.equal(answer?.response, 'Ms. [name] writes [hidden] in red at the [hidden]; [name] taught her.');
+  });
+
   it('counts as the open one does', async () => {
     const open = await reportOf(TEXTS);
     const redacted = await reportOf(TEXTS, { redact: true });

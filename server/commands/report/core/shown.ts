@@ -1,5 +1,5 @@
 import { child, dateOf, oneOrMany, textOf, type Field } from '../../../model/field.ts';
-import { evidenceFile } from '../../../model/profile.ts';
+import { evidenceFile } from '../../../kinds/security-profile/view.ts';
 import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
 import { HIDDEN, type ReportEvidence } from './report-data.ts';
 

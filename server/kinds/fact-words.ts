@@ -1,0 +1,30 @@
+import type { Localized } from '../catalog/types.ts';
+
+/** Facts about a thing; `{value}` is what its document says. */
+export const FACT = {
+  version: { en: 'version {value}', es: 'versión {value}' },
+  approved: { en: 'approved on {value}', es: 'aprobación: {value}' },
+  effective: { en: 'in force since {value}', es: 'vigente desde el {value}' },
+  reviewed: { en: 'reviewed on {value}', es: 'revisión: {value}' },
+  criterion: { en: 'criterion {value}', es: 'criterio {value}' },
+  due: { en: 'due {value}', es: 'vence el {value}' },
+  closed: { en: 'closed on {value}', es: 'cierre: {value}' },
+  open: { en: 'open', es: 'pendiente' },
+  owner: { en: 'owner {value}', es: 'responsable {value}' },
+  risk: { en: 'risk {value}', es: 'riesgo {value}' },
+  noRisk: { en: 'risk not rated', es: 'riesgo sin calificar' },
+  ended: { en: 'business ended on {value}', es: 'fin de la relación: {value}' },
+  certificate: { en: 'certificate {value}', es: 'certificado {value}' },
+  validUntil: { en: 'valid until {value}', es: 'vigencia hasta el {value}' },
+  verified: { en: 'verified on {value}', es: 'verificación: {value}' },
+  origin: { en: 'from {value}', es: 'desde {value}' },
+  conducted: { en: 'conducted on {value}', es: 'realización: {value}' },
+  date: { en: 'on {value}', es: 'el {value}' },
+  validated: { en: 'validated on {value}', es: 'validación: {value}' },
+  topics: { en: 'topics {value}', es: 'temas {value}' },
+  scope: { en: 'scope {value}', es: 'alcance {value}' },
+  companyOfficer: { en: 'company officer', es: 'directivo de la empresa' },
+  primary: { en: 'main contact', es: 'contacto principal' },
+  alternate: { en: 'alternate contact', es: 'contacto suplente' },
+  consultant: { en: 'consultant', es: 'consultor' },
+} as const satisfies Record<string, Localized>;
