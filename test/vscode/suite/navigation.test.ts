@@ -9,7 +9,7 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import { findings, findingsWhen, nextEvent, ruleOf } from './waiting.ts';
-import { closeAll, extensionApi, fixture, rangeOf, show } from './workspace.ts';
+import { closeAll, extensionApi, fixture, rangeOf, saveDocuments, show } from './workspace.ts';
 
 const BASE = 'company/base.ctpat.yaml';
 const SEALS = 'company/procedures/dock-seals.md';
@@ -102,7 +102,7 @@ describe('Between documents', () => {
     assert.match(partners, /id: wolf, legalName: Dragon Freight/);
     assert.match(partners, /subcontractorOf: wolf }/);
     assert.doesNotMatch(partners, /dragon/);
-    assert.ok(await workspace.saveAll());
+    await saveDocuments();
   });
 
   it('refuses to rename a criterion, with a sentence', async () => {
@@ -130,6 +130,6 @@ describe('Between documents', () => {
       () => referenceRules(document.uri).length === 0,
       'every reference leads somewhere',
     );
-    assert.ok(await workspace.saveAll());
+    await saveDocuments();
   });
 });

@@ -55,19 +55,21 @@ export function findings(uri: Uri): Diagnostic[] {
 }
 
 /** Waits until the findings of a document are as wanted, and gives them. */
-export function findingsWhen(
+export async function findingsWhen(
   uri: Uri,
   wanted: (found: Diagnostic[]) => boolean,
   what: string,
 ): Promise<Diagnostic[]> {
-  return waitFor(
-    languages.onDidChangeDiagnostics,
-    () => {
-      const found = findings(uri);
-      return wanted(found) ? found : undefined;
-    },
-    what,
-  );
+  const look = (): Diagnostic[] | undefined => {
+    const found = findings(uri);
+    return wanted(found) ? found : undefined;
+  };
+  try {
+    return await waitFor(languages.onDidChangeDiagnostics, look, what);
+  } catch (error) {
+    const found = findings(uri).map((each) => `${ruleOf(each)}: ${each.message}`);
+    throw new Error(`${String(error)}\nFindings: ${found.join('\n') || 'none'}`, { cause: error });
+  }
 }
 
 /** Waits until one finding stands at a text of its document. */

@@ -25,6 +25,15 @@ export async function show(path: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument(fixture(path)), { preview: false });
 }
 
+/**
+ * Saves every document with changes. `workspace.saveAll` leaves out those that no editor shows yet, and an edit of many
+ * files changes such documents.
+ */
+export async function saveDocuments(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty))
+    assert.ok(await document.save(), `${document.uri.path} is saved`);
+}
+
 /** Undoes what the test did to the documents, and closes all editors. */
 export async function closeAll(): Promise<void> {
   while (window.activeTextEditor !== undefined) {
