@@ -62,7 +62,7 @@ export default {
       name: 'catalog-and-syntax-apart',
       severity: 'error',
       from: { path: '^server/(catalog|syntax)/' },
-      to: { path: '^server/(catalog|prose|syntax)/', pathNot: '^server/$1/' },
+      to: { path: '^server/(catalog|prose|syntax)/', pathNot: '^server/$1/|^server/syntax/letters[.]ts' },
     },
     {
       name: 'leaves-import-nothing',
