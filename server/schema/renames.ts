@@ -1,5 +1,3 @@
-import type { DocumentKind } from './kinds.ts';
-
 /** A rule that had another id before the first release, and the id that it has now. */
 const RULES = {
   'access/log-kept-by-drivers': 'access/driver-kept-log',
@@ -125,7 +123,7 @@ export interface RenamedKey {
   readonly old: string;
   readonly now: string;
   /** The kind of document in which alone this holds, where the old name is a good key in others. */
-  readonly kind?: DocumentKind | 'Configuration' | 'Catalog';
+  readonly kind?: string;
   /** How the pair is written now, where the value changed its form too: writing the new key is then not enough. */
   readonly example?: string;
 }
