@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { reportOf } from './report-fixture.ts';
+import { reportOf } from './report.fixture.ts';
 
 const TEXTS = {
   a: `SecurityProfile
