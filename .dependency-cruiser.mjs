@@ -33,6 +33,13 @@ const schemaSources = '^server/kinds/[^/]+/schema([.]ts|/)';
 const onTheMachine =
   '^server/(entry|lsp|cli|generate|spreadsheets)/|^server/host/node|^server/commands/[^/]+/(shell/|[^/]+-command[.]ts$)';
 
+/** What only tests use. */
+const fixtures = '[.]fixture[.]ts$';
+
+/** Where bundles and build begin; the schema of a kind is found by its name. */
+const entries =
+  '^server/entry/|^server/generate/main[.]ts$|^server/kinds/[^/]+/schema[.]ts$|^client/extension[.]ts$';
+
 const downwards = layers.map((layer, position) => ({
   name: `${layer}-imports-below`,
   comment: `server/${layer} imports only what is below it.`,
@@ -62,7 +69,7 @@ export default {
       name: 'catalog-and-syntax-apart',
       severity: 'error',
       from: { path: '^server/(catalog|syntax)/' },
-      to: { path: '^server/(catalog|prose|syntax)/', pathNot: '^server/$1/' },
+      to: { path: '^server/(catalog|prose|syntax)/', pathNot: '^server/$1/|^server/syntax/letters[.]ts' },
     },
     {
       name: 'leaves-import-nothing',
@@ -171,9 +178,23 @@ export default {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '[.]d[.]ts$|^server/(entry/|generate/main[.]ts)',
+        pathNot: `[.]d[.]ts$|${fixtures}|^server/(entry/|generate/main[.]ts)`,
       },
       to: {},
+    },
+    {
+      name: 'fixtures-for-tests-only',
+      comment: 'What only tests use is named *.fixture.ts, and nothing that is shipped imports it.',
+      severity: 'error',
+      from: { path: '^(server|client)/', pathNot: fixtures },
+      to: { path: fixtures },
+    },
+    {
+      name: 'tests-use-fixtures',
+      comment: 'A module that no bundle and no build reaches is for tests, and is named *.fixture.ts.',
+      severity: 'error',
+      from: { path: entries },
+      to: { reachable: false, path: '^(server|client)/', pathNot: `${fixtures}|[.]d[.]ts$|${entries}` },
     },
     {
       name: 'resolvable',

@@ -113,7 +113,8 @@ function mocha(...globs) {
 
 function coverage() {
   const files = ['--all', '--src=server', '--include=server/**/*.ts', '--exclude=server/generated/**'];
-  const alsoNot = ['--exclude=**/*.test.ts', '--exclude=**/*.d.ts', '--exclude=server/generate/**'];
+  const tests = ['--exclude=**/*.test.ts', '--exclude=**/*.fixture.ts'];
+  const alsoNot = [...tests, '--exclude=**/*.d.ts', '--exclude=server/generate/**'];
   return node(programOf('c8'), '--clean', '--reporter=text-summary', '--reporter=html', ...files, ...alsoNot);
 }
 

@@ -1,5 +1,6 @@
 import type { GuideData, GuideTopic } from './guide-types.ts';
 import type { Locale } from './types.ts';
+import { foldLetters } from '../syntax/letters.ts';
 
 /** A topic and the language of the name by which it was asked for. */
 export interface NamedTopic {
@@ -12,11 +13,7 @@ const LOCALES: readonly Locale[] = ['en', 'es'];
 
 /** A name without accents, capitals, spaces and hyphens: “Revisión anual” is `revisionanual`. */
 export function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[-_\s]/g, '');
+  return foldLetters(name).replace(/[-_\s]/g, '');
 }
 
 /** All names of a topic in a language: its name, its other names, in English its id. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createMemoryHost } from '../host/memory.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
 import { baselineText, createBaseline, type BaselineEntry } from '../workspace/baseline.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { baselineIdentity } from './baseline.ts';

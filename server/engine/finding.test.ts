@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { prepareExample } from './rule-example.ts';
+import { prepareExample } from './rule-example.fixture.ts';
 import { compareFindings, identityOf, type Finding } from './finding.ts';
 import { lint } from './lint.ts';
 

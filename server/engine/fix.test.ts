@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createMemoryHost } from '../host/memory.ts';
-import { prepareExample } from './rule-example.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
+import { prepareExample } from './rule-example.fixture.ts';
 import { rules } from '../rules/all.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { identityOf, type Finding } from './finding.ts';

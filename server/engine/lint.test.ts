@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { prepareExample } from './rule-example.ts';
+import { prepareExample } from './rule-example.fixture.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { rules } from '../rules/all.ts';
 import { lint, type LintOptions } from './lint.ts';

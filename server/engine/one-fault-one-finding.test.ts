@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createMemoryHost } from '../host/memory.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import { lint } from './lint.ts';
-import { FAULTS } from './single-faults/all.ts';
+import { FAULTS } from './single-faults/all.fixture.ts';
 
 const folder = join(import.meta.dirname, '../../samples/small-importer');
 const ROOT = 'file:///project';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createMemoryHost } from '../host/memory.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import { lint } from './lint.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createMemoryHost } from '../host/memory.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
 import { RENAMED_KEYS, RENAMED_RULES } from '../schema/renames.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import { applySafeFixes } from './fix.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { prepareExample } from './rule-example.ts';
+import { prepareExample } from './rule-example.fixture.ts';
 import { rules } from '../rules/all.ts';
 import { textsOf } from '../rules/localized.ts';
 import type { RuleMeta } from '../rules/rule.ts';

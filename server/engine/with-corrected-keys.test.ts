@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { prepareExample } from './rule-example.ts';
+import { prepareExample } from './rule-example.fixture.ts';
 import { lint } from './lint.ts';
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\n';

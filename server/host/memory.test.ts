@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createMemoryHost } from './memory.ts';
+import { createMemoryHost } from './memory.fixture.ts';
 
 const FILES = new Map<string, string | Uint8Array>([
   ['file:///c%3A/p/A%20b.md', 'ñ'],

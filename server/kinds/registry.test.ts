@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lint } from '../engine/lint.ts';
-import { prepareExample } from '../engine/rule-example.ts';
+import { prepareExample } from '../engine/rule-example.fixture.ts';
 import { documentFacts } from '../commands/diff/core/document-changes.ts';
 import { definitionsOf, referencesOf } from '../model/symbols.ts';
 import { pathsOf } from '../model/path-places.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CallHierarchyItem } from 'vscode-languageserver-types';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
-import { sampleProject, type SampleProject } from './navigation/sample.ts';
+import { sampleProject, type SampleProject } from './navigation/sample.fixture.ts';
 
 const GROUP = 'group.ctpat.yaml';
 const LAREDO = 'sites/laredo.ctpat.yaml';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { HEAD, IMPORTER, actionsAt, applied } from './code-actions/marked-actions.ts';
+import { HEAD, IMPORTER, actionsAt, applied } from './code-actions/marked-actions.fixture.ts';
 
 describe('quick fixes', () => {
   it('carry their edit, diagnostics and preference, and name the new value', async () => {

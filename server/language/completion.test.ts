@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { accepted, labels, proposals } from './completion/accept.ts';
+import { accepted, labels, proposals } from './completion/accept.fixture.ts';
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nentity: importer\n';
 const SEALS = `${HEAD}sections:\n  sealSecurity:\n    "6.1":\n`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentLinks } from './document-links.ts';
-import { sampleProject } from './navigation/sample.ts';
+import { sampleProject } from './navigation/sample.fixture.ts';
 
 async function links(path: string, changed: Readonly<Record<string, string>> = {}) {
   const { snapshot, uriOf, host, say } = await sampleProject(changed);

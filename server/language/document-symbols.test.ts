@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-types';
 import { documentSymbols } from './document-symbols.ts';
-import { markedProject } from './marked-project.ts';
+import { markedProject } from './marked-project.fixture.ts';
 
 const before = (a: Position, b: Position) =>
   a.line < b.line || (a.line === b.line && a.character <= b.character);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
 import { createLineIndex } from '../syntax/line-index.ts';
 import { hoverAt } from './hover.ts';
-import { markedProject } from './marked-project.ts';
+import { markedProject } from './marked-project.fixture.ts';
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nentity: importer\n';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { definition } from './definition.ts';
 import { documentHighlights } from './document-highlight.ts';
-import { sampleProject, type SampleProject } from './navigation/sample.ts';
+import { sampleProject, type SampleProject } from './navigation/sample.fixture.ts';
 import { references } from './references.ts';
 
 const LAREDO = 'sites/laredo.ctpat.yaml';

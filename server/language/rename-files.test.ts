@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SAMPLE, sampleProject, textsAfter } from './navigation/sample.ts';
+import { SAMPLE, sampleProject, textsAfter } from './navigation/sample.fixture.ts';
 import { editsOfMoves } from './rename-files.ts';
 
 type Changed = Readonly<Record<string, string>>;

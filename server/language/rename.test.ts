@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sampleProject, SAMPLE, textsAfter } from './navigation/sample.ts';
+import { sampleProject, SAMPLE, textsAfter } from './navigation/sample.fixture.ts';
 import { prepareRename, rename } from './rename.ts';
 
 const LAREDO = 'sites/laredo.ctpat.yaml';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { createMemoryHost } from '../host/memory.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
-import { SAMPLE } from './navigation/sample.ts';
+import { SAMPLE } from './navigation/sample.fixture.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 const OTHER = 'apiVersion: ctpat/v1\nkind: Procedure\nid: other-seals\ntitle: Précintos\n';

@@ -11,6 +11,7 @@ import { relativePath } from '../workspace/uri.ts';
 import { criterionName } from '../explain/explanation.ts';
 import { iconOf } from './navigation/symbol-icons.ts';
 import { rangeOf } from './range.ts';
+import { foldLetters } from '../syntax/letters.ts';
 
 /** More than this no list shows. */
 const MOST_SYMBOLS = 500;
@@ -37,9 +38,6 @@ function namesIn(index: ProjectIndex): readonly Named[] {
   return [...DEFINED_KINDS.flatMap((kind) => ofKind(kind)), ...answers];
 }
 
-/** Without accents and letter case, as people search. */
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** How well a name fits what is typed, 0 best; undefined where its letters are not there in this order. */
 function rank(id: string, name: string, query: string): number | undefined {
   if (id === query) return 0;
@@ -59,14 +57,14 @@ export function workspaceSymbols(
   query: string,
   localeOf: (uri: string) => Locale,
 ): SymbolInformation[] {
-  const wanted = folded(query).replace(/\s+/g, ' ').trim();
+  const wanted = foldLetters(query).replace(/\s+/g, ' ').trim();
   const found: { readonly named: Named; readonly project: Project; name: string; order: number }[] = [];
   for (const project of projects) {
     for (const named of project.index.derive(namesIn)) {
       const { id, kind, uri } = named;
       const title = kind === 'criterion' ? project.catalog.title(id, localeOf(uri)) : (named.name ?? id);
       const name = criterionName(id, title);
-      const order = rank(folded(id), folded(name), wanted);
+      const order = rank(foldLetters(id), foldLetters(name), wanted);
       if (order !== undefined) found.push({ named, project, name, order });
     }
   }

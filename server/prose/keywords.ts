@@ -1,9 +1,9 @@
-import { DIGIT, LETTER } from '../syntax/letters.ts';
+import { DIGIT, LETTER, foldLetters } from '../syntax/letters.ts';
 
 const NOT_IN_WORDS = new RegExp(String.raw`[^${LETTER}${DIGIT}]+`, 'gu');
 /** The words of a text: lower case, without accents and signs, one space around each. */
 export function plainWords(text: string): string {
-  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(NOT_IN_WORDS, ' ').trim();
+  const words = foldLetters(text).replace(NOT_IN_WORDS, ' ').trim();
   return ` ${words} `;
 }
 

@@ -1,6 +1,7 @@
 import { isDate, parseDuration } from '../calendar/calendar.ts';
 import type { JsonObject } from '../syntax/yaml/value.ts';
 import type { Cell } from './table.ts';
+import { foldLetters } from '../syntax/letters.ts';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['jan', 'january', 'ene', 'enero'],
@@ -31,10 +32,7 @@ const FREQUENCIES: Readonly<Record<string, readonly string[]>> = {
 
 /** A text as words are compared: small letters, no accents. */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(text)
     .replace(/[^a-z0-9#]+/g, ' ')
     .trim();
 }

@@ -7,3 +7,8 @@ export const LETTER = String.raw`A-Za-z\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1
 
 /** Digits, for use in a class of a pattern, with the small and the halved ones of Latin texts: `[${DIGIT}]`. */
 export const DIGIT = String.raw`0-9\xB2\xB3\xB9\xBC-\xBE`;
+
+/** A text in lower case and without accents, as people search and compare: `Revisión` becomes `revision`. */
+export function foldLetters(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

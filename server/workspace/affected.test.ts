@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createMemoryHost } from '../host/memory.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
 import { affectedBy, type Affected } from './affected.ts';
 import type { Project } from './snapshot.ts';
 import { createWorkspace } from './workspace.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createMemoryHost } from '../host/memory.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
 import type { Host } from '../host/host.ts';
 import { createFileLookUp, factKey, type FileFact } from './file-facts.ts';
 

@@ -4,7 +4,7 @@ import { referencesOf } from '../model/symbols.ts';
 import { DEFINED_KINDS } from '../kinds/symbols.ts';
 import { DOCUMENT_KINDS } from '../kinds/registry.ts';
 import { fileReferencesIn } from './file-graph.ts';
-import { afterSteps, editSteps, type EditStep } from './random-edits.ts';
+import { afterSteps, editSteps, type EditStep } from './random-edits.fixture.ts';
 import { definitionsIn, documentPartsIn, referencesTo } from './reference-graph.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lint } from '../engine/lint.ts';
-import { createMemoryHost } from '../host/memory.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 const profile = (id: string, more = '') => `apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ${id}\n${more}`;

@@ -8,7 +8,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import type { Host } from '../../server/host/host.ts';
-import { createMemoryHost } from '../../server/host/memory.ts';
+import { createMemoryHost } from '../../server/host/memory.fixture.ts';
 import { serve } from '../../server/lsp/server.ts';
 
 /** A server in this process, over files in memory. */

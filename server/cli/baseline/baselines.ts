@@ -26,7 +26,7 @@ import {
   type FileLedger,
   type ProjectLedger,
 } from './baseline-ledger.ts';
-import { Failure } from '../failure.ts';
+import { Failure, reasonOf } from '../failure.ts';
 import { openRepository } from '../git/git.ts';
 import type { CommandProcess } from '../process.ts';
 import { forTerminal } from '../../output/terminal-text.ts';
@@ -130,7 +130,7 @@ export function openBaselines(
     try {
       writeAtomically(path, baselineText(baseline));
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const reason = reasonOf(error);
       throw new Failure(say(BASELINE.unwritable, locale, { file: display(path), reason }));
     }
   };

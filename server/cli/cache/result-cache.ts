@@ -11,6 +11,7 @@ import { relativePath } from '../../workspace/uri.ts';
 import { wantedFiles } from '../../workspace/wanted-files.ts';
 import { contentKey } from '../run/content-key.ts';
 import type { FileResult } from '../run/file-result.ts';
+import { reasonOf } from '../failure.ts';
 import type { OpenedFile } from '../run/lint-files.ts';
 import type { CommandProcess } from '../process.ts';
 import type { ReportDetail } from '../run/report.ts';
@@ -107,8 +108,7 @@ export function openCache(task: CacheTask): ResultCache {
         place.prepare();
         writeCacheFile(place.path, program, content);
       } catch (error) {
-        const reason =
-          error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
+        const reason = reasonOf(error);
         const file = forTerminal(relative(process.cwd, place.path).replaceAll(sep, '/'));
         process.stderr(`ctpat: ${say(CACHE.unwritable, locale, { file, reason })}\n`);
       }

@@ -4,7 +4,7 @@ import { toPath } from '../../host/node.ts';
 import { FIX } from './fix-messages.ts';
 import { say } from '../../messages/fill.ts';
 import { writeAtomically } from '../atomic-write.ts';
-import { Failure } from '../failure.ts';
+import { Failure, reasonOf } from '../failure.ts';
 import type { FixedFile } from './fix-files.ts';
 
 const MARK = '\uFEFF';
@@ -30,7 +30,7 @@ export function writeFixes(
       return work();
     } catch (error) {
       if (error instanceof Failure) throw error;
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const reason = reasonOf(error);
       throw new Failure(say(FIX.unwritable, locale, { file: nameOf(uri), reason }));
     }
   };

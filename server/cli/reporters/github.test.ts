@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { plainColors } from '../terminal/colors.ts';
 import { github } from './github.ts';
-import { sampleFinding, sampleReport } from './sample-report.ts';
+import { sampleFinding, sampleReport } from './sample-report.fixture.ts';
 
 describe('a workflow command', () => {
   it('holds a name with colons, commas, per cent signs and line breaks', () => {

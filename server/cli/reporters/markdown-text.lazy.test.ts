@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { markdownText } from './markdown-text.lazy.ts';
-import { sampleFinding, sampleReport } from './sample-report.ts';
+import { sampleFinding, sampleReport } from './sample-report.fixture.ts';
 
 const findings = Array.from({ length: 50 }, (_, position) =>
   sampleFinding({ line: position + 1, file: 'ñ' }),

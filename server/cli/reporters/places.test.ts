@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inRepository, lastLine } from './places.ts';
-import { sampleFinding } from './sample-report.ts';
+import { sampleFinding } from './sample-report.fixture.ts';
 
 describe('places', () => {
   it('are told from the top of the repository', () => {

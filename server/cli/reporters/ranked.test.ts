@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ranked } from './ranked.ts';
-import { sampleFinding } from './sample-report.ts';
+import { sampleFinding } from './sample-report.fixture.ts';
 
 describe('ranking', () => {
   it('puts errors first, and the first of each file before the second of any', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { plainColors } from '../terminal/colors.ts';
 import { displayWidth } from './display-width.ts';
 import { pretty } from './pretty.ts';
-import { sampleFinding, sampleReport } from './sample-report.ts';
+import { sampleFinding, sampleReport } from './sample-report.fixture.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 
 const excerptAt = (sourceLine: string, column: number, endColumn: number) =>

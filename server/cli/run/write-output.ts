@@ -7,7 +7,7 @@ import { writeAtomically } from '../atomic-write.ts';
 import { ciSystemOf, withoutCommands } from '../ci-system.ts';
 import { plainColors } from '../terminal/colors.ts';
 import type { CommandContext } from '../context.ts';
-import { Failure } from '../failure.ts';
+import { Failure, reasonOf } from '../failure.ts';
 import type { PlannedOutput } from './plan-output.ts';
 import type { CommandProcess } from '../process.ts';
 import type { LintReport } from './report.ts';
@@ -36,10 +36,6 @@ export function writeOutput(
     if (to === 'stdout') process.stdout(text);
     else process.stderr(text);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function writeFile(path: string, file: string, text: string, locale: Locale): void {

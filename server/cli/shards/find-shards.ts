@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
 import { SHARDS } from './shard-messages.ts';
-import { Failure } from '../failure.ts';
+import { Failure, reasonOf } from '../failure.ts';
 import { findTargets } from '../targets.ts';
 import { isShardText, readShard } from './shard-text.lazy.ts';
 import type { Shard } from './shard.ts';
@@ -44,7 +44,7 @@ export function findShards(
     try {
       return work();
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const reason = reasonOf(error);
       throw new Failure(say(SHARDS.unreadable, locale, { file, reason }));
     }
   };

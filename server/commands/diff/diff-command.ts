@@ -24,7 +24,7 @@ import { json } from './formats/diff-json-format.ts';
 import { markdown } from './formats/diff-markdown-format.ts';
 import { text } from './formats/diff-text-format.ts';
 import { readSide, type Sides, type SideTask } from './shell/diff-side.ts';
-import { Failure } from '../../cli/failure.ts';
+import { Failure, reasonOf } from '../../cli/failure.ts';
 import { openRepository, type Repository } from '../../cli/git/git.ts';
 import { configOption, localeOption, todayOption } from '../../cli/shared-options.ts';
 import { boundOf, displayPath, findTargets } from '../../cli/targets.ts';
@@ -254,7 +254,7 @@ function write(
   try {
     writeAtomically(resolve(process.cwd, output), format.render(report, plainColors));
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = reasonOf(error);
     throw new Failure(say(CLI.unwritable, report.locale, { file: output, reason }));
   }
 }

@@ -15,7 +15,7 @@ import { checkConfigurations } from '../../cli/check-configurations.ts';
 import { collectDocuments, type Collected } from '../../cli/collect-documents.ts';
 import type { AddCommand, LocaleOption } from '../../cli/command.ts';
 import type { CommandContext } from '../../cli/context.ts';
-import { Failure } from '../../cli/failure.ts';
+import { Failure, reasonOf } from '../../cli/failure.ts';
 import { planReport, type ReportOutputOptions } from './shell/plan-report.ts';
 import { createProgress } from '../../cli/terminal/progress.ts';
 import { configOption, localeOption, todayOption } from '../../cli/shared-options.ts';
@@ -52,7 +52,7 @@ async function reportCommand(
   try {
     writeAtomically(resolve(context.process.cwd, output), content);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = reasonOf(error);
     throw new Failure(say(CLI.unwritable, data.meta.locale, { file: output, reason }));
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { prepareExample } from '../../engine/rule-example.ts';
+import { prepareExample } from '../../engine/rule-example.fixture.ts';
 import { profileWith } from '../../rules/examples/profiles.ts';
 import { givenCondition } from './given-condition.ts';
 import { judgedAnswers } from './effective-answers.ts';

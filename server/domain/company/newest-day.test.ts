@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createMemoryHost } from '../../host/memory.ts';
+import { createMemoryHost } from '../../host/memory.fixture.ts';
 import { child, dateOf } from '../../model/field.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { isCurrent, newestDays } from './newest-day.ts';

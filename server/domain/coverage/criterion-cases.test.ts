@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { criterionCases } from './criterion-cases.ts';
-import { markedProject } from '../../language/marked-project.ts';
+import { markedProject } from '../../language/marked-project.fixture.ts';
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\n';
 

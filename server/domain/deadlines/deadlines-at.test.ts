@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Path } from '../../syntax/yaml/path.ts';
-import { markedProject } from '../../language/marked-project.ts';
+import { markedProject } from '../../language/marked-project.fixture.ts';
 import { clockSentence } from './deadline.ts';
 import { clocksAt } from './deadlines-at.ts';
 

@@ -1,10 +1,9 @@
+import { foldLetters } from '../../syntax/letters.ts';
+
 /** A version without a word before it, leading zeros and zeros at its end: `Rev. 03.0` becomes `3`. */
 export function plainVersion(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return foldLetters(text)
     .trim()
-    .toLowerCase()
     .replace(/^(?:version|ver|v|revision|rev|r|edicion|edition|issue|no|num)\s*[.:#]*\s*(?=\d)/, '')
     .replace(/^(\d+(?:\.\d+)*)[\s(,;].*$/s, '$1')
     .replace(/(?<![\d.])0+(?=\d)/, '')

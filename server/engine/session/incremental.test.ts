@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { afterSteps, editSteps } from '../../workspace/random-edits.ts';
+import { afterSteps, editSteps } from '../../workspace/random-edits.fixture.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Finding } from '../finding.ts';
 import { lint } from '../lint.ts';

@@ -1,5 +1,5 @@
 /** For tests: a session over files in memory, whose clock and breaks the test holds in its hand. */
-import { createMemoryHost } from '../../host/memory.ts';
+import { createMemoryHost } from '../../host/memory.fixture.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { createLintSession, type LintSession, type LintState } from './lint-session.ts';
 

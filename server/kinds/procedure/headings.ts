@@ -1,4 +1,4 @@
-import { DIGIT, LETTER } from '../../syntax/letters.ts';
+import { DIGIT, LETTER, foldLetters } from '../../syntax/letters.ts';
 import { HEADING_WORDS } from './heading-words.ts';
 import type { ProcedurePart } from './part.ts';
 
@@ -18,14 +18,7 @@ const NUMBERING =
 
 /** A heading without number, accents, punctuation and case: `3. Alcance:` becomes `alcance`. */
 function normalizeHeading(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(NUMBERING, '')
-    .replace(/&/g, ' and ')
-    .replace(NOT_IN_WORDS, ' ')
-    .trim();
+  return foldLetters(text).replace(NUMBERING, '').replace(/&/g, ' and ').replace(NOT_IN_WORDS, ' ').trim();
 }
 
 /** The parts that a heading begins: one, or several where it names them together, as `Purpose and scope`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../engine/lint.ts';
-import { markedProject } from '../marked-project.ts';
-import { IMPORTER, applied, rulesIn } from './marked-actions.ts';
+import { markedProject } from '../marked-project.fixture.ts';
+import { IMPORTER, applied, rulesIn } from './marked-actions.fixture.ts';
 
 describe('insert missing criteria', () => {
   const lacking = (rules: readonly string[]) => rules.filter((rule) => rule.startsWith('profile/missing'));

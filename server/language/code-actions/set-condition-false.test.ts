@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { markedProject } from '../marked-project.ts';
-import { IMPORTER, actionsAt, applied } from './marked-actions.ts';
+import { markedProject } from '../marked-project.fixture.ts';
+import { IMPORTER, actionsAt, applied } from './marked-actions.fixture.ts';
 
 describe('set a condition to false', () => {
   const answer =

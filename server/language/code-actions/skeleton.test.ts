@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createCatalog } from '../../catalog/catalog.ts';
 import { catalogTexts } from '../../catalog/texts.ts';
 import { read as readFacts } from '../../generated/catalog-facts.js';
-import { IMPORTER, actionsAt, apply, editsOf, rulesIn } from './marked-actions.ts';
+import { IMPORTER, actionsAt, apply, editsOf, rulesIn } from './marked-actions.fixture.ts';
 
 describe('skeleton', () => {
   const entities = createCatalog(readFacts(), catalogTexts).entities.map(({ id }) => id);

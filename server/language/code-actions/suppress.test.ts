@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Finding } from '../../engine/finding.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';
 import { codeActions } from '../code-actions.ts';
-import { markedProject } from '../marked-project.ts';
-import { HEAD, IMPORTER, actionsAt, applied, apply, editsOf, rulesIn } from './marked-actions.ts';
+import { markedProject } from '../marked-project.fixture.ts';
+import { HEAD, IMPORTER, actionsAt, applied, apply, editsOf, rulesIn } from './marked-actions.fixture.ts';
 
 describe('silence a finding', () => {
   it('puts the comment above, with the indentation of the line', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
-import { accepted, labels, proposals } from './accept.ts';
+import { accepted, labels, proposals } from './accept.fixture.ts';
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\nid: base\nentity: importer\n';
 const SEALS = `${HEAD}sections:\n  sealSecurity:\n    "6.1":\n`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { SAMPLE } from '../navigation/sample.ts';
-import { labels, proposals } from './accept.ts';
+import { SAMPLE } from '../navigation/sample.fixture.ts';
+import { labels, proposals } from './accept.fixture.ts';
 
 const files = SAMPLE;
 const head = (kind: string) => `apiVersion: ctpat/v1\nkind: ${kind}\nid: new\n`;

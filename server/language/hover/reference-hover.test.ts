@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
 import { hoverAt } from '../hover.ts';
-import { sampleProject } from '../navigation/sample.ts';
+import { sampleProject } from '../navigation/sample.fixture.ts';
 
 const PARTNERS = `apiVersion: ctpat/v1
 kind: PartnerRegister

@@ -5,7 +5,7 @@ import { DOCUMENT_KINDS } from '../../kinds/registry.ts';
 import { referencesOf } from '../../model/symbols.ts';
 import { definitionsIn, type PlacedDefinition } from '../../workspace/reference-graph.ts';
 import { headingsOf } from '../navigation/heading-definitions.ts';
-import { sampleProject, textsAfter, type SampleProject } from '../navigation/sample.ts';
+import { sampleProject, textsAfter, type SampleProject } from '../navigation/sample.fixture.ts';
 import { rename } from '../rename.ts';
 
 function projectOf({ snapshot, uriOf }: SampleProject) {

@@ -1,9 +1,8 @@
+import { foldLetters } from '../../syntax/letters.ts';
+
 /** An id made of a name, kebab-case: `Dragon Freight Co., Ltd.` gives `dragon-freight-co-ltd`; empty where no letter is left. */
 export function idFrom(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
+  return foldLetters(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }

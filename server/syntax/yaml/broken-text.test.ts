@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { HALF_TYPED } from './broken-text-cases.ts';
-import { MISPLACED } from './misplaced-text-cases.ts';
+import { HALF_TYPED } from './broken-text-cases.fixture.ts';
+import { MISPLACED } from './misplaced-text-cases.fixture.ts';
 import { parseYaml } from './parse.ts';
 import { toValue } from './value.ts';
 

@@ -5,7 +5,7 @@ import { compose } from './compose.ts';
 import { convert } from './convert.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { parseYaml } from './parse.ts';
-import { suiteCases } from './suite-cases.ts';
+import { suiteCases } from './suite-cases.fixture.ts';
 
 const SAMPLE = [
   '# Profile of an importer',

@@ -6,7 +6,7 @@ import { compose } from './compose.ts';
 import { convert } from './convert.ts';
 import { parseFast } from './fast.ts';
 import { parseYaml } from './parse.ts';
-import { suiteCases } from './suite-cases.ts';
+import { suiteCases } from './suite-cases.fixture.ts';
 import { toValue } from './value.ts';
 
 /** Cases that one path accepts and the other does not, with the reason. */

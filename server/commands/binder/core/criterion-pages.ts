@@ -10,7 +10,8 @@ import { evidenceOfAnswers, evidenceOfRecords } from './evidence-files.ts';
 import { peopleOf, type People } from './people.ts';
 import { worstFirst } from './readiness.ts';
 import { proceduresOf } from './procedure-files.ts';
-import { present, shown, shownText } from './shown.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
+import { present, shown } from './shown.ts';
 import type { BinderSource } from './source.ts';
 
 /** Every criterion that a profile is asked, in the order of the catalog, with everything behind its answer. */

@@ -7,7 +7,8 @@ import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
 import type { JudgedAnswer } from '../../../domain/answers/effective-answers.ts';
 import { folderOf, resolveFrom } from '../../../workspace/uri.ts';
 import type { BinderEvidence } from './binder.ts';
-import { present, shown, shownText } from './shown.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
+import { present, shown } from './shown.ts';
 import { isBehind, type BinderSource } from './source.ts';
 
 /** The evidence of the answers to a criterion; a path is relative to the document in which it is written. */

@@ -8,7 +8,8 @@ import { interviewsOf } from './interviews.ts';
 import { missingItems } from './missing.ts';
 import { criterionFolder, planFiles, sectionFolder, type WantedPlace } from './plan-files.ts';
 import { readinessOf } from './readiness.ts';
-import { present, shown, shownText } from './shown.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
+import { present, shown } from './shown.ts';
 import { siteWalks } from './site-walks.ts';
 import type { BinderSource } from './source.ts';
 

@@ -1,7 +1,8 @@
 import { child, dateOf, textOf } from '../../../model/field.ts';
 import type { OpenAction } from './binder.ts';
 import type { People } from './people.ts';
-import { present, shown, shownText } from './shown.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
+import { present, shown } from './shown.ts';
 import { isBehind, type BinderSource } from './source.ts';
 
 /** The findings of validations and audits behind a profile that are not closed, by criterion. */

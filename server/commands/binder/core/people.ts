@@ -4,7 +4,8 @@ import type { SecurityProfile } from '../../../kinds/security-profile/view.ts';
 import type { ProjectIndex } from '../../../workspace/project-index.ts';
 import { definitionsIn } from '../../../workspace/reference-graph.ts';
 import type { Person } from './binder.ts';
-import { present, shown, shownText } from './shown.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
+import { present, shown } from './shown.ts';
 
 /** Finds out who is meant by what an answer says. */
 export interface People {

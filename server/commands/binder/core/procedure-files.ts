@@ -5,7 +5,8 @@ import type { JudgedAnswer } from '../../../domain/answers/effective-answers.ts'
 import { procedureFacts } from '../../../workspace/procedure-facts.ts';
 import type { BinderProcedure } from './binder.ts';
 import type { People } from './people.ts';
-import { present, shown, shownText } from './shown.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
+import { present, shown } from './shown.ts';
 import { isForSites, type BinderSource } from './source.ts';
 
 /**

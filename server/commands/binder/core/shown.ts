@@ -1,18 +1,10 @@
 import { textOf, type Field } from '../../../model/field.ts';
-import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
 
-/** Stands for a text that is not shown, because a secret stands in it. */
-const HIDDEN = '…';
-
-/** The text of a field for showing: {@link HIDDEN} where a secret stands in it; undefined where it says nothing. */
+/** The text of a field for showing: `…` where a secret stands in it; undefined where it says nothing. */
 export function shown(field: Field | undefined): string | undefined {
   const text = textOf(field)?.trim();
   return text === undefined || text === '' ? undefined : shownText(text);
-}
-
-/** The text for showing: {@link HIDDEN} where a secret stands in it. */
-export function shownText(text: string): string {
-  return holdsSecret(text) ? HIDDEN : text;
 }
 
 /** Those of the texts that are there, for spreading into an object. */

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Locale } from '../../../catalog/catalog.ts';
 import { BINDER } from '../binder-messages.ts';
 import { say } from '../../../messages/fill.ts';
-import { Failure } from '../../../cli/failure.ts';
+import { Failure, reasonOf } from '../../../cli/failure.ts';
 import type { Container } from './container.ts';
 import { createFolder } from './folder.ts';
 import { pause, stretchesOf } from './inspect-files.ts';
@@ -70,7 +70,7 @@ export async function writeBinder(entries: readonly BinderEntry[], target: Binde
     renameSync(made, path);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = reasonOf(error);
     throw new Failure(say(BINDER.unwritable, locale, { file: named, reason }));
   } finally {
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });

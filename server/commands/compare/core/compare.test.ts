@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { markedProject } from '../../../language/marked-project.ts';
+import { markedProject } from '../../../language/marked-project.fixture.ts';
 import { compareCriterion } from './compare.ts';
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: SecurityProfile\n';

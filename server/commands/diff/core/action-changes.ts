@@ -1,5 +1,6 @@
 import { child, items, textOf, type Field } from '../../../model/field.ts';
 import type { SourceDocument } from '../../../model/source-file.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
 import { byText, match } from './match.ts';
 import {
   compareParts,
@@ -7,7 +8,6 @@ import {
   flat,
   otherKeys,
   readParts,
-  shown,
   type PartChange,
   type Parts,
 } from './parts.ts';
@@ -105,14 +105,14 @@ export function compareActions(
     const said = { criterion, due, owner, text: text ?? gap ?? action };
     return [
       {
-        document: shown(document),
-        ...(partner === undefined ? {} : { partner: shown(partner) }),
-        id: shown(id),
+        document: shownText(document),
+        ...(partner === undefined ? {} : { partner: shownText(partner) }),
+        id: shownText(id),
         kind,
         change,
         ...Object.fromEntries(
           Object.entries(said).flatMap(([key, value]) =>
-            typeof value === 'string' ? [[key, shown(flat(value))]] : [],
+            typeof value === 'string' ? [[key, shownText(flat(value))]] : [],
           ),
         ),
         parts,

@@ -54,6 +54,16 @@ describe('criteria before and after', () => {
     assert.deepEqual(turns([fact('implemented')], [one, fact('unanswered', 'y')]), ['lost y']);
   });
 
+  it('are compared as a whole where the profile stops naming its sites, or gives all of them other ids', () => {
+    const both = [fact('implemented', 'x'), fact('unanswered', 'y')];
+    assert.deepEqual(turns(both, [fact('unanswered')]), ['lost all']);
+    assert.deepEqual(turns(both, [fact('implemented')]), []);
+    assert.deepEqual(turns([fact('not-covered', 'x')], [fact('implemented')]), ['gained all']);
+    assert.deepEqual(turns(both, [fact('unanswered', 'v'), fact('implemented', 'w')]), ['lost v']);
+    assert.deepEqual(turns(both, [fact('implemented', 'v'), fact('planned', 'w')]), []);
+    assert.deepEqual(turns([fact('not-needed', 'x')], [fact('unanswered', 'v')]), ['asked all']);
+  });
+
   it('are lost where they are not asked any more, as with another entity type', () => {
     assert.deepEqual(turns([fact('implemented')], []), ['lost all']);
     assert.deepEqual(turns([], [fact('unanswered')]), ['asked all']);

@@ -68,13 +68,25 @@ interface SiteTurn {
   readonly after?: string;
 }
 
-/** The turns of one criterion in one profile, site by site. A site that is new, or gone, is no news but where it has no answer. */
+const STRONGEST: readonly Stand[] = ['answered', 'open', 'excused'];
+
+/** How a criterion stood in a profile as a whole: answered where it was at one site. */
+function wholeOf(cases: readonly CaseFact[]): CaseFact | undefined {
+  return STRONGEST.map((stand) => cases.find(({ state }) => standOf(state) === stand)).find((found) => found);
+}
+
+/**
+ * The turns of one criterion in one profile, site by site. A site that is new, or gone, is no news but where it has no
+ * answer. Where no site of before is left, because all have other ids or the profile names none, each stands for the whole.
+ */
 function turnsOf(before: readonly CaseFact[], after: readonly CaseFact[]): SiteTurn[] {
   const at = (cases: readonly CaseFact[], site: string | undefined) =>
     cases.find((each) => each.site === site) ?? cases.find((each) => each.site === undefined);
+  const isComparable = after.some(({ site }) => at(before, site) !== undefined);
+  const whole = isComparable ? undefined : wholeOf(before);
   const sites = new Set([...after, ...(after.length === 0 ? before : [])].map(({ site }) => site));
   return [...sites].flatMap((site): SiteTurn[] => {
-    const [old, now] = [at(before, site)?.state, at(after, site)?.state];
+    const [old, now] = [(at(before, site) ?? whole)?.state, at(after, site)?.state];
     const isNewSite = old === undefined && before.length > 0;
     const turn = turnOf(standOf(old), standOf(now));
     if (turn === undefined || (isNewSite && turn === 'gained')) return [];

@@ -7,7 +7,7 @@ import type { Side } from './facts.ts';
 import { compareFindings, type FindingComparison } from './finding-changes.ts';
 import { tellOnce } from './inherited.ts';
 import { comparePartners, type PartnerChange } from './partner-changes.ts';
-import { shown } from './parts.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
 import { compareProcedures, type ProcedureChange } from './procedure-changes.ts';
 import { compareProfiles, type ProfileChange } from './profile-changes.ts';
 
@@ -96,15 +96,15 @@ const showPlaces = ({ places, ...change }: CriterionChange): CriterionChange => 
   ...change,
   places: places.map((place) => ({
     ...place,
-    profile: shown(place.profile),
-    ...(place.before === undefined ? {} : { before: shown(place.before) }),
-    ...(place.after === undefined ? {} : { after: shown(place.after) }),
+    profile: shownText(place.profile),
+    ...(place.before === undefined ? {} : { before: shownText(place.before) }),
+    ...(place.after === undefined ? {} : { after: shownText(place.after) }),
   })),
 });
 
 const showNames = (change: AnswerChange): AnswerChange => ({
   ...change,
-  profile: shown(change.profile),
-  ...(change.site === undefined ? {} : { site: shown(change.site) }),
-  ...(change.alsoChanges ? { alsoChanges: change.alsoChanges.map(shown) } : {}),
+  profile: shownText(change.profile),
+  ...(change.site === undefined ? {} : { site: shownText(change.site) }),
+  ...(change.alsoChanges ? { alsoChanges: change.alsoChanges.map(shownText) } : {}),
 });

@@ -2,7 +2,8 @@ import { kindOf } from '../../../kinds/registry.ts';
 import { child, items, oneOrMany, textOf, type Field } from '../../../model/field.ts';
 import type { SourceDocument, SourceFile } from '../../../model/source-file.ts';
 import { byText, match } from './match.ts';
-import { differingOthers, otherKeys, shown } from './parts.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
+import { differingOthers, otherKeys } from './parts.ts';
 
 /** A document, and what it says that no other part of the comparison looks at. */
 export interface DocumentFact {
@@ -96,7 +97,7 @@ export function compareDocuments(
     ({ key }) => today(key),
     ({ key }) => key,
   ).flatMap(({ key, before: old, after: now }): DocumentChange[] => {
-    const document = shown(key);
+    const document = shownText(key);
     if (!old) return [{ document, change: 'added' }];
     if (!now) return [{ document, change: 'removed' }];
     const keys = differingOthers(old.others, now.others).sort(byText);
@@ -106,7 +107,7 @@ export function compareDocuments(
       {
         document,
         change: isRenamed ? 'renamed' : 'edited',
-        ...(isRenamed ? { formerly: shown(old.key) } : {}),
+        ...(isRenamed ? { formerly: shownText(old.key) } : {}),
         ...(keys.length === 0 ? {} : { keys }),
       },
     ];

@@ -1,16 +1,9 @@
 import { child, dateOf, textOf, type Field } from '../../../model/field.ts';
 import type { Partner } from '../../../kinds/partner/view.ts';
 import type { SourceDocument } from '../../../model/source-file.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
 import { byText, match } from './match.ts';
-import {
-  compareParts,
-  differingOthers,
-  flat,
-  otherKeys,
-  shown,
-  type PartChange,
-  type Parts,
-} from './parts.ts';
+import { compareParts, differingOthers, flat, otherKeys, type PartChange, type Parts } from './parts.ts';
 
 /** A partner as it is compared. */
 export interface PartnerFact {
@@ -101,14 +94,14 @@ export function comparePartners(
       if (!fact) return [];
       const parts = old && now ? compareParts(PARTS, old.parts, now.parts) : [];
       const others = old && now ? differingOthers(old.others, now.others) : [];
-      const expired = (now?.expired ?? []).filter((label) => !old?.expired.includes(label)).map(shown);
+      const expired = (now?.expired ?? []).filter((label) => !old?.expired.includes(label)).map(shownText);
       if (old && now && parts.length + others.length === 0) return [];
       const hasEnded = old?.hasEnded === false && now?.hasEnded === true;
       return [
         {
-          partner: shown(fact.id),
-          name: shown(fact.name),
-          document: shown(fact.document),
+          partner: shownText(fact.id),
+          name: shownText(fact.name),
+          document: shownText(fact.document),
           change: !old ? 'added' : !now ? 'removed' : hasEnded ? 'ended' : 'changed',
           parts: !old && now ? compareParts(PARTS.slice(0, 2), {}, now.parts) : parts,
           ...(expired.length === 0 ? {} : { expired }),

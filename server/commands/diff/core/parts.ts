@@ -1,6 +1,7 @@
 import { child, fields, oneOrMany, textOf, type Field } from '../../../model/field.ts';
 import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
 import { canonicalValue } from '../../../schema/canonical-value.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
 
 /** What one side says under the keys of something: a text, or a list of texts whose order says nothing. */
 export type Parts = Readonly<Record<string, string | readonly string[]>>;
@@ -20,9 +21,6 @@ export interface PartChange {
 
 /** A text as it is compared: how its lines are broken says nothing. */
 export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** A name or an id as it may be shown. */
-export const shown = (text: string): string => (holdsSecret(text) ? '…' : text);
 
 /** The texts under some keys, and the lists of texts under others; what is not said is left out. */
 export function readParts(
@@ -66,7 +64,7 @@ export function differingOthers(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): string[] {
-  return differingKeys(before, after).map(shown);
+  return differingKeys(before, after).map(shownText);
 }
 
 const withoutOne = (list: readonly string[], other: readonly string[]): string[] => {
@@ -91,8 +89,8 @@ function changeOf(
   }
   const listOf = (value: Parts[string] | undefined) =>
     value === undefined ? [] : typeof value === 'string' ? [value] : value;
-  const removed = withoutOne(listOf(before), listOf(after)).map(shown);
-  const added = withoutOne(listOf(after), listOf(before)).map(shown);
+  const removed = withoutOne(listOf(before), listOf(after)).map(shownText);
+  const added = withoutOne(listOf(after), listOf(before)).map(shownText);
   if (removed.length + added.length === 0) return [];
   return [{ part, ...(removed.length === 0 ? {} : { removed }), ...(added.length === 0 ? {} : { added }) }];
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument, SourceFile } from '../../../model/source-file.ts';
 import { frontMatter } from '../../../syntax/markdown/front-matter.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
 import { byText, match } from './match.ts';
 import {
   compareParts,
@@ -7,7 +8,6 @@ import {
   flat,
   otherKeys,
   readParts,
-  shown,
   type PartChange,
   type Parts,
 } from './parts.ts';
@@ -78,7 +78,7 @@ export function compareProcedures(
     ({ key }) => today(key),
     ({ key }) => key,
   ).flatMap(({ key, before: old, after: now }): ProcedureChange[] => {
-    const head = { procedure: shown(key), title: shown((now ?? old)?.title ?? key) };
+    const head = { procedure: shownText(key), title: shownText((now ?? old)?.title ?? key) };
     if (!old || !now) {
       const parts = compareParts(['version', 'status', 'criteria'], old?.parts ?? {}, now?.parts ?? {});
       return [{ ...head, change: old ? 'removed' : 'added', parts }];

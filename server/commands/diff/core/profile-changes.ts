@@ -1,7 +1,8 @@
 import { child, fields, textOf } from '../../../model/field.ts';
 import type { SourceDocument } from '../../../model/source-file.ts';
 import { match } from './match.ts';
-import { compareParts, readParts, shown, type PartChange, type Parts } from './parts.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
+import { compareParts, readParts, type PartChange, type Parts } from './parts.ts';
 
 /** A profile, with what it inherits, as it is compared beside its answers. */
 export interface ProfileFact {
@@ -71,10 +72,10 @@ export function compareProfiles(
     const parts = old && now ? compareParts(order, old.parts, now.parts) : [];
     if (old && now && parts.length === 0) return [];
     const change: ProfileChange = {
-      profile: shown(key),
+      profile: shownText(key),
       change: !old ? 'added' : !now ? 'removed' : 'changed',
-      ...(typeof entity === 'string' ? { entity: shown(entity) } : {}),
-      parts: parts.map((part) => ({ ...part, part: shown(part.part) })),
+      ...(typeof entity === 'string' ? { entity: shownText(entity) } : {}),
+      parts: parts.map((part) => ({ ...part, part: shownText(part.part) })),
     };
     return [{ change, bases: now?.bases ?? [] }];
   });

@@ -8,9 +8,9 @@ import { yamlPair } from './yaml-pair.ts';
 
 /** What of new values goes into those that are there. */
 export interface FillIn {
-  /** Keys that are new or get another value. */
+  /** Keys that are new or get another value; of a mapping that is there, only such keys of it. */
   readonly set: JsonObject;
-  /** Keys that are there with another value, which stays. */
+  /** Keys that are there with another value, which stays: `status`, `risk.rating`. */
   readonly kept: readonly string[];
 }
 
@@ -18,8 +18,8 @@ const isNothing = (value: JsonValue | undefined) => value === undefined || value
 
 const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
-const isObject = (value: JsonValue): value is JsonObject =>
-  typeof value === 'object' && value !== null && !isList(value);
+const isObject = (value: JsonValue | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as it is compared: texts without regard to where lines break, one thing as a list of one, a path as its file. */
 function comparable(value: JsonValue | undefined): unknown {
@@ -53,8 +53,13 @@ export function fillIn(given: JsonObject, told: JsonObject, replace: boolean): F
   const set: Record<string, JsonValue> = {};
   const kept: string[] = [];
   for (const [key, value] of Object.entries(told)) {
-    if (isSaid(given[key], value)) continue;
-    if (isNothing(given[key]) || replace) set[key] = value;
+    const before = given[key];
+    if (isSaid(before, value)) continue;
+    if (isObject(before) && isObject(value)) {
+      const inner = fillIn(before, value, replace);
+      if (Object.keys(inner.set).length > 0) set[key] = inner.set;
+      kept.push(...inner.kept.map((each) => `${key}.${each}`));
+    } else if (isNothing(before) || replace) set[key] = value;
     else kept.push(key);
   }
   return { set, kept };
@@ -69,7 +74,10 @@ export interface Place {
   readonly after?: Pair;
 }
 
-/** The edits that write values into a mapping; undefined where some of it cannot be written, as it belongs to other places too. */
+/**
+ * The edits that write values into a mapping, and those of a mapping into the one that is there; undefined where some of it
+ * cannot be written, as it belongs to other places too.
+ */
 export function setValues({ file, root, field, after }: Place, values: JsonObject): Edit[] | undefined {
   const edits: Edit[] = [];
   const added: { readonly lines: readonly string[]; readonly flow: string }[] = [];
@@ -80,9 +88,12 @@ export function setValues({ file, root, field, after }: Place, values: JsonObjec
       added.push(pair);
       continue;
     }
-    const replaced = replacePair(file, root, there, pair);
-    if (replaced.length === 0) return undefined;
-    edits.push(...replaced);
+    const written =
+      there.node.kind === 'mapping' && isObject(value)
+        ? setValues({ file, root, field: there }, value)
+        : replacePair(file, root, there, pair);
+    if (!written || written.length === 0) return undefined;
+    edits.push(...written);
   }
   if (added.length === 0) return edits;
   const isFlow = field.node.kind === 'mapping' && field.node.flow;

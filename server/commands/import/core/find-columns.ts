@@ -10,6 +10,7 @@ import {
 } from './header-words.ts';
 import { criterionIdsIn } from './criterion-cell.ts';
 import type { Table, TableRow } from '../../../spreadsheets/table.ts';
+import { foldLetters } from '../../../syntax/letters.ts';
 
 /** The columns of one table, found by their headers. */
 export interface FoundColumns<Name extends string> {
@@ -38,10 +39,7 @@ const LOOKED_AT = 200;
 
 /** A header as it is compared: small letters, no accents, words with single spaces. */
 function plain(header: string): string {
-  return header
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(header)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

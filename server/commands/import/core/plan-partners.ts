@@ -5,7 +5,7 @@ import type { SourceDocument, SourceFile } from '../../../model/source-file.ts';
 import type { JsonObject, JsonValue } from '../../../syntax/yaml/value.ts';
 import { toValue } from '../../../syntax/yaml/value.ts';
 import { plainWords } from '../../../spreadsheets/cell-values.ts';
-import { fillIn, isSaid, mappingAt, setValues } from './fill-in.ts';
+import { fillIn, isSaid, setValues } from './fill-in.ts';
 import type { ImportNote } from './note.ts';
 import type { ImportedPartner } from './read-partners.ts';
 import { yamlPair } from './yaml-pair.ts';
@@ -96,22 +96,14 @@ function intoPartner(partner: ImportedPartner, { field }: Partner, into: Into): 
   const { root } = document;
   const kept: string[] = [];
   const fuller: string[] = [];
-  const edits: Edit[] = [];
   const outer: Record<string, JsonValue> = {};
   for (const [key, value] of Object.entries(partner.values)) {
     const isOther =
       (key === 'role' && given['roles'] !== undefined) || (key === 'roles' && given['role'] !== undefined);
-    const inner = mappingAt(field, key);
     if (LISTS.has(key) || isOther) {
       if (!isOther && given[key] === undefined) outer[key] = value;
       else if (isOther ? !holds(given[key === 'role' ? 'roles' : 'role'], value) : !holds(given[key], value))
         fuller.push(key);
-    } else if (inner && typeof value === 'object') {
-      const filled = fillIn(objectOf(given[key]), objectOf(value), replace);
-      kept.push(...filled.kept.map((each) => `${key}.${each}`));
-      const written = setValues({ file, root, field: inner }, filled.set);
-      if (!written) return undefined;
-      edits.push(...written);
     } else {
       const filled = fillIn(given, { [key]: value }, replace);
       kept.push(...filled.kept);
@@ -122,8 +114,7 @@ function intoPartner(partner: ImportedPartner, { field }: Partner, into: Into): 
     left.push({ sheet, row, reason: 'givenPartner', data: { id: known, keys: kept.join(', ') } });
   if (fuller.length > 0)
     left.push({ sheet, row, reason: 'fullerPartner', data: { id: known, keys: fuller.join(', ') } });
-  const written = setValues({ file, root, field }, outer);
-  return written && [...edits, ...written];
+  return setValues({ file, root, field }, outer);
 }
 
 /** Whether each item of a list is among those that are given. */

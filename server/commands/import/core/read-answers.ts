@@ -119,7 +119,8 @@ function readTable({ sheet, columns }: AnswerTable, target: AnswerTarget, left: 
 
 /** Whether a row holds more than the criterion itself: an empty form says nothing, and is not told of. */
 function saysSomething(row: TableRow, { at }: FoundColumns<AnswerColumn>): boolean {
-  return (['response', 'status', 'owner', 'evidence', 'rationale', 'targetDate'] as const).some(
+  const telling = ['response', 'status', 'owner', 'evidence', 'rationale', 'targetDate'] as const;
+  return [...telling, 'cbpDecision' as const, 'cbpComment' as const].some(
     (name) => textIn(row, at.get(name)) !== '',
   );
 }

@@ -1,3 +1,5 @@
+import { foldLetters } from '../../../syntax/letters.ts';
+
 /**
  * Words for a status, as companies write them in their own lists: small letters, no accents. Only words that mean one thing
  * stand here; with any other the author decides.
@@ -65,10 +67,7 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
 
 /** The status that a word means; undefined where it could mean several, as `no` and `in progress` can. */
 export function statusOf(word: string): string | undefined {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = foldLetters(word)
     .replace(/[^a-z]+/g, ' ')
     .trim();
   return BY_WORD.get(plain);

@@ -4,7 +4,7 @@ import type { TakenAnswer } from '../core/plan-answers.ts';
 import type { TakenPartner } from '../core/plan-partners.ts';
 import { say } from '../../../messages/fill.ts';
 import { IMPORT, LEFT } from '../import-messages.ts';
-import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
 import { forTerminal } from '../../../output/terminal-text.ts';
 
 /** What was imported into one document. */
@@ -43,7 +43,7 @@ export function importWords(told: readonly ImportTold[], left: readonly ImportNo
 /** What of a table is told, unless a secret stands in it. */
 function withoutSecrets(data: ImportNote['data'] = {}): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, holdsSecret(String(value)) ? '…' : value]),
+    Object.entries(data).map(([key, value]) => [key, typeof value === 'string' ? shownText(value) : value]),
   );
 }
 

@@ -5,7 +5,7 @@ import { FIX } from '../../../cli/fixes/fix-messages.ts';
 import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
 import { writeAtomically } from '../../../cli/atomic-write.ts';
 import type { CommandContext } from '../../../cli/context.ts';
-import { Failure } from '../../../cli/failure.ts';
+import { Failure, reasonOf } from '../../../cli/failure.ts';
 import type { PlannedText } from './import-target.ts';
 import { displayPath } from '../../../cli/targets.ts';
 import { forTerminal } from '../../../output/terminal-text.ts';
@@ -44,7 +44,7 @@ export function writeImports(
     try {
       writeAtomically(path, text);
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const reason = reasonOf(error);
       throw new Failure(say(FIX.unwritable, locale, { file: target.named, reason }));
     }
   }

@@ -6,7 +6,7 @@ import { catalogTexts } from '../../../catalog/texts.ts';
 import { lint } from '../../../engine/lint.ts';
 import type { Finding } from '../../../engine/finding.ts';
 import { read as readFacts } from '../../../generated/catalog-facts.js';
-import { createMemoryHost } from '../../../host/memory.ts';
+import { createMemoryHost } from '../../../host/memory.fixture.ts';
 import { conditionsOfEntity } from '../../../model/scaffold/company-lines.ts';
 import { textOf } from '../../../model/field.ts';
 import { parseSourceFile } from '../../../model/source-file.ts';

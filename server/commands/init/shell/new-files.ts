@@ -4,7 +4,7 @@ import type { Locale } from '../../../catalog/catalog.ts';
 import type { PlannedFile } from '../core/answers.ts';
 import { say } from '../../../messages/fill.ts';
 import { INIT } from '../init-messages.ts';
-import { Failure } from '../../../cli/failure.ts';
+import { Failure, reasonOf } from '../../../cli/failure.ts';
 
 /** The paths below a folder at which something is, a broken link included. Throws a {@link Failure} where the way to one leads through a link or a file. */
 export function existingPaths(folder: string, paths: readonly string[], locale: Locale): string[] {
@@ -39,7 +39,7 @@ export function writeNewFiles(folder: string, files: readonly PlannedFile[], loc
     } catch (error) {
       for (const step of undo.reverse()) step();
       if (error instanceof Failure) throw error;
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const reason = reasonOf(error);
       throw new Failure(say(INIT.unwritable, locale, { file: path, reason }));
     }
   }

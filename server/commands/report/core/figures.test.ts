@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dueByMonth, dueWindow, openAnswers } from './figures.ts';
-import { reportOf } from './report-fixture.ts';
+import { reportOf } from './report.fixture.ts';
 
 describe('figures of a report', () => {
   it('put what is due into windows; what is due today is not late', () => {

@@ -1,3 +1,5 @@
+import { foldLetters } from '../../../syntax/letters.ts';
+
 /** A value that must not be shown, and what stands in its place. */
 export interface HiddenWords {
   readonly value: string;
@@ -22,12 +24,10 @@ interface Sequence {
   readonly isExact: boolean;
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map(({ 0: written, index }) => ({
     written,
-    folded: fold(written),
+    folded: foldLetters(written),
     start: index,
     end: index + written.length,
   }));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { reportOf } from './report-fixture.ts';
+import { reportOf } from './report.fixture.ts';
 
 const COMPANY = `company: { legalName: Harbor & Pine Imports LLC, sites: [{ id: lrd, country: US }, { id: mem }] }
 contacts: [{ id: cso, name: Ana Ruiz, role: Director, email: a@b.example, primary: true }]

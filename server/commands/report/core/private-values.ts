@@ -28,6 +28,14 @@ export interface PrivateValues {
   readonly partners: readonly { readonly id: string | undefined; readonly legalName: string | undefined }[];
   /** The ids of profiles, which are mostly made of the company’s name. */
   readonly profiles: readonly string[];
+  /** The sites of profiles, also of those that the report is not about. */
+  readonly sites: readonly PrivateSite[];
+}
+
+/** A site as texts may call it. */
+export interface PrivateSite {
+  readonly id: string;
+  readonly name?: string | undefined;
 }
 
 type Found = Record<
@@ -90,6 +98,9 @@ function valuesIn({ root, id, kind, profile, partners }: SourceDocument): Privat
     companies: profile ? [{ legalName: profile.legalName, names }] : [],
     partners: partners.map((partner) => ({ id: partner.id, legalName: partner.legalName })),
     profiles: profile && id !== undefined ? [id] : [],
+    sites: (profile?.sites ?? []).flatMap((site) =>
+      site.id === undefined ? [] : [{ id: site.id, name: textOf(child(site.field, 'name')) }],
+    ),
   };
 }
 

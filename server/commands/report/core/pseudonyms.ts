@@ -2,7 +2,7 @@ import { say } from '../../../messages/fill.ts';
 import { REDACTED } from '../redaction-words.ts';
 import { hiddenValues } from './hidden-values.ts';
 import { createHider } from './hide-words.ts';
-import type { PrivateValues } from './private-values.ts';
+import type { PrivateSite, PrivateValues } from './private-values.ts';
 import type { ReportData } from './report-data.ts';
 
 /** What stands in a redacted report in place of names. The same name has the same stand-in everywhere in it. */
@@ -37,8 +37,11 @@ export function pseudonyms(data: ReportData, values: readonly PrivateValues[]): 
   const numbered = (key: keyof typeof REDACTED, all: readonly string[]): ReadonlyMap<string, string> =>
     new Map([...new Set(all)].map((value, position) => [value, stand(key, position + 1)]));
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  const ownSites = data.profiles.flatMap(({ sites }) => sites);
-  const sites = numbered('site', idsOf(ownSites));
+  const allSites: readonly PrivateSite[] = [
+    ...data.profiles.flatMap((profile) => profile.sites),
+    ...values.flatMap((each) => each.sites),
+  ];
+  const sites = numbered('site', idsOf(allSites));
   const contacts = numbered('contact', idsOf(data.profiles.flatMap((each) => each.contacts)));
   const profiles = numbered('profile', [...idsOf(data.profiles), ...values.flatMap((each) => each.profiles)]);
   const files = numbered('file', filesIn(data).sort());
@@ -46,7 +49,7 @@ export function pseudonyms(data: ReportData, values: readonly PrivateValues[]): 
     ...hiddenValues(values, locale),
     ...[...profiles].map(([value, name]) => ({ value, stand: name })),
     // A site called by one word, say Warehouse, is called like many things that are no site.
-    ...ownSites.flatMap(({ id, name = '' }) =>
+    ...allSites.flatMap(({ id, name = '' }) =>
       [id, name]
         .filter((text) => /[^\p{L}]/u.test(text))
         .map((value) => ({ value, stand: sites.get(id) ?? '' })),

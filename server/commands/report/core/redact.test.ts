@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { reportOf } from './report-fixture.ts';
+import { reportOf } from './report.fixture.ts';
 
 const TEXTS = {
   a: `SecurityProfile
@@ -103,6 +103,19 @@ sessions: [{ id: t1, date: 2026-05-01, topics: ["6.6"], trainer: Theo Marchetti 
     const { profiles } = await reportOf({ a: text, b: log }, { redact: true });
     const answer = profiles[0]?.answers.find(({ id }) => id === '6.6');
     assert.equal(answer?.response, 'Ms. [name] writes [hidden] in red at the [hidden]; [name] taught her.');
+  });
+
+  it('of one profile hides the sites of the others, too', async () => {
+    const other = `SecurityProfile
+id: bay-cargo
+entity: importer
+company: { legalName: Bay Cargo Inc., sites: [{ id: oak-02, name: Oakland Pier 7 }] }
+`;
+    const a = TEXTS.a.replace('The Security desk signs.', 'Keys come from Oakland Pier 7 and from oak-02.');
+    const { profiles } = await reportOf({ ...TEXTS, a, d: other }, { profile: 'harbor-pine', redact: true });
+    assert.equal(profiles.length, 1);
+    const response = profiles[0]?.answers.find(({ id }) => id === '6.6')?.response ?? '';
+    assert.match(response, /Keys come from Site 2 and from Site 2\.$/);
   });
 
   it('counts as the open one does', async () => {

@@ -1,7 +1,8 @@
 import { namesPeople } from '../../../domain/procedures/step-actors.ts';
 import type { PrivateValues } from './private-values.ts';
 import { pseudonyms, type Pseudonyms } from './pseudonyms.ts';
-import { HIDDEN, type ReportData, type ReportPerson, type ReportProfile } from './report-data.ts';
+import { HIDDEN } from '../../../domain/secrets/shown-text.ts';
+import type { ReportData, ReportPerson, ReportProfile } from './report-data.ts';
 
 /** Words of ours and of the catalog, which say nothing of the company. All other texts are looked through. */
 const OURS = new Set(

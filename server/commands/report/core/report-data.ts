@@ -17,7 +17,7 @@ export * from './report-records.ts';
 
 /*
  * Everything that a report tells, as plain data: no nodes, no ranges, no functions, so every format is made of it alone. Texts
- * are as written; one that holds a secret is replaced by {@link HIDDEN} before it gets here. Dates are `YYYY-MM-DD`. What a
+ * are as written; one that holds a secret is replaced by `…` before it gets here. Dates are `YYYY-MM-DD`. What a
  * document does not say is left out.
  */
 

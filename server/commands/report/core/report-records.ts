@@ -2,9 +2,6 @@ import type { Severity } from '../../../catalog/catalog.ts';
 
 /* The parts of {@link ReportData} that records tell: partners, actions, sessions, dates, findings, procedures; and what all parts share. */
 
-/** Stands where a text is not shown, because a secret is in it. */
-export const HIDDEN = '…';
-
 /** Who answers for something. At least one of the three is there. */
 export interface ReportPerson {
   /** The contact id as written. */

@@ -1,7 +1,7 @@
 import { child, dateOf, oneOrMany, textOf, type Field } from '../../../model/field.ts';
 import { evidenceFile } from '../../../kinds/security-profile/view.ts';
-import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
-import { HIDDEN, type ReportEvidence } from './report-data.ts';
+import { shownText } from '../../../domain/secrets/shown-text.ts';
+import type { ReportEvidence } from './report-data.ts';
 
 /** The values without those that are undefined, so that what a document does not say is left out. */
 type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
@@ -13,7 +13,7 @@ export function given<T extends object>(values: T): Given<T> {
 
 /** A text as it may be shown: one that holds a secret is not. */
 export function shown(text: string): string {
-  return holdsSecret(text) ? HIDDEN : text.trim();
+  return shownText(text).trim();
 }
 
 /** The text under a key, as it may be shown; undefined where there is none. */

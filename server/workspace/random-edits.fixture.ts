@@ -1,6 +1,6 @@
 /** For tests: random edits of files on disk and in an editor, told to a workspace as an editor tells them. */
 import fc from 'fast-check';
-import { createMemoryHost } from '../host/memory.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 /** One thing that happens to files. */

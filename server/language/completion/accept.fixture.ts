@@ -1,9 +1,9 @@
 /** For tests: what an editor makes of a proposal. */
 import { InsertTextMode, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
-import { createMemoryHost } from '../../host/memory.ts';
+import { createMemoryHost } from '../../host/memory.fixture.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';
 import { completion } from '../completion.ts';
-import { markedProject } from '../marked-project.ts';
+import { markedProject } from '../marked-project.fixture.ts';
 
 type Options = NonNullable<Parameters<typeof markedProject>[1]> & {
   readonly snippets?: boolean;

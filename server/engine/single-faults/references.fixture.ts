@@ -1,4 +1,4 @@
-import { inAnswer, swap, type SingleFault } from './single-fault.ts';
+import { inAnswer, swap, type SingleFault } from './single-fault.fixture.ts';
 
 /** Faults of references and evidence. */
 export const references: readonly SingleFault[] = [

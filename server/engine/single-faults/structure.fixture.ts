@@ -1,4 +1,4 @@
-import { inAnswer, swap, without, withoutSection, type SingleFault } from './single-fault.ts';
+import { inAnswer, swap, without, withoutSection, type SingleFault } from './single-fault.fixture.ts';
 
 /** Faults of structure and form. */
 export const structure: readonly SingleFault[] = [

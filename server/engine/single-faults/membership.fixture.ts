@@ -1,4 +1,4 @@
-import { inAnswer, swap, without, type SingleFault } from './single-fault.ts';
+import { inAnswer, swap, without, type SingleFault } from './single-fault.fixture.ts';
 
 /** Faults of the account and its clocks. */
 export const membership: readonly SingleFault[] = [

@@ -1,5 +1,5 @@
 /** For tests: a small company with documents of every kind that refer to each other. */
-import { createMemoryHost } from '../../host/memory.ts';
+import { createMemoryHost } from '../../host/memory.fixture.ts';
 import type { Host } from '../../host/host.ts';
 import type { Edit } from '../../model/edits.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';

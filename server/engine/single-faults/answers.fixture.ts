@@ -1,4 +1,4 @@
-import { answer, inAnswer, swap, without, withoutSection, type SingleFault } from './single-fault.ts';
+import { answer, inAnswer, swap, without, withoutSection, type SingleFault } from './single-fault.fixture.ts';
 
 const RESPONSE = 'response: The Dock Supervisor does it every day and notes it.';
 const EVIDENCE = 'evidence: { record: Binder 4 }';

@@ -1,5 +1,5 @@
 /** More broken texts for tests. */
-import type { Broken } from './broken-text-cases.ts';
+import type { Broken } from './broken-text-cases.fixture.ts';
 
 /** Lines and tokens that may not stand where they do. */
 export const MISPLACED: readonly Broken[] = [

@@ -1,5 +1,5 @@
 /** For tests: what a report tells of texts, without files. */
-import { createMemoryHost } from '../../../host/memory.ts';
+import { createMemoryHost } from '../../../host/memory.fixture.ts';
 import { resolveFrom } from '../../../workspace/uri.ts';
 import { createWorkspace } from '../../../workspace/workspace.ts';
 import { fileReport, joinReports, sectionsOf } from './make-report-data.ts';

@@ -1,6 +1,6 @@
 /** For tests: a project in memory around a text with a cursor. */
 import type { Position } from 'vscode-languageserver-types';
-import { createMemoryHost } from '../host/memory.ts';
+import { createMemoryHost } from '../host/memory.fixture.ts';
 import { createLineIndex } from '../syntax/line-index.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { resolveFrom } from '../workspace/uri.ts';

@@ -3,7 +3,7 @@ import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-typ
 import { lint } from '../../engine/lint.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';
 import { codeActions, type CodeActionRequest } from '../code-actions.ts';
-import { markedProject } from '../marked-project.ts';
+import { markedProject } from '../marked-project.fixture.ts';
 
 /** The project around the text. */
 export type Options = Parameters<typeof markedProject>[1];

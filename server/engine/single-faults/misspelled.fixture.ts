@@ -1,4 +1,4 @@
-import type { SingleFault } from './single-fault.ts';
+import type { SingleFault } from './single-fault.fixture.ts';
 
 /** A misspelled key is told once, and so is not what would follow from its absence. */
 export const misspelled: readonly SingleFault[] = [
