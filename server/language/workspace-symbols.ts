@@ -11,6 +11,7 @@ import { relativePath } from '../workspace/uri.ts';
 import { criterionName } from '../explain/explanation.ts';
 import { iconOf } from './navigation/symbol-icons.ts';
 import { rangeOf } from './range.ts';
+import { shownIn } from './shown.ts';
 
 /** More than this no list shows. */
 const MOST_SYMBOLS = 500;
@@ -75,6 +76,12 @@ export function workspaceSymbols(
     const file = project.files.get(uri);
     if (!file) return [];
     const containerName = relativePath(uri, project.root);
-    return [{ name, kind: iconOf(kind), containerName, location: { uri, range: rangeOf(file, range) } }];
+    const symbol = {
+      name,
+      kind: iconOf(kind),
+      containerName,
+      location: { uri, range: rangeOf(file, range) },
+    };
+    return [shownIn(project, symbol)];
   });
 }

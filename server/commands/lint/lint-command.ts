@@ -22,7 +22,7 @@ import { addLintOptions } from './lint-options.ts';
 import { parseMaxWarnings } from '../../cli/run/max-warnings.ts';
 import { mend } from '../../cli/fixes/apply-fixes.ts';
 import { detailsOf, planOutput, type OutputOptions } from '../../cli/run/plan-output.ts';
-import type { CommandProcess } from '../../cli/process.ts';
+
 import { programName } from '../../cli/program-name.ts';
 import { recordRun } from '../../cli/run/record-run.ts';
 import type { Grouping } from '../../cli/reporters/grouped.ts';
@@ -72,7 +72,12 @@ async function lintCommand(
   const number = parseShard(options.shard ?? '1/1');
   if (!number) throw new Failure(say(SHARDS.badShard, own, { value: options.shard ?? '' }));
   const place = options.cache ? cachePlace(options.cacheLocation, process.cwd, own) : undefined;
-  const collected = await collectDocuments(paths, { ...options, parsedFiles: PARSED_FILES }, context, own);
+  const collected = await collectDocuments(
+    paths,
+    { ...options, parsedFiles: PARSED_FILES, onlyFindings: true },
+    context,
+    own,
+  );
   const { workspace, uris: all, named, asked } = collected;
   if (all.length === 0 && !options.allowEmpty) throw new Failure(say(CLI.nothingFound, own, { path: asked }));
   const first = await workspace.snapshot(all.slice(0, 1));
@@ -90,7 +95,7 @@ async function lintCommand(
       ? undefined
       : openChanges(options.changed === true ? undefined : options.changed, process, locale);
   const baselines = openBaselines(options, chosen.elsewhere, process, locale);
-  const lintFile = createFileLinter(options, process);
+  const lintFile = createFileLinter(options, context);
   const task = { workspace, uris: chosen.uris, named, nameOf, locale, process };
   const findingsOf = (project: Project, snapshot: Snapshot, uri: string) =>
     lintFile(snapshot, uri, baselines.of(project)).findings.filter(
@@ -173,10 +178,12 @@ function choicesOf(options: LintCommandOptions): Choice[] {
 /** Makes what lints one file as the options say. */
 function createFileLinter(
   { skipDates, reportUnusedDisableDirectives }: LintCommandOptions,
-  process: CommandProcess,
+  { process, gate }: CommandContext,
 ) {
-  return (snapshot: Snapshot, uri: string, baseline: Baseline): LintResult =>
-    lint(snapshot, uri, {
+  return (snapshot: Snapshot, uri: string, baseline: Baseline): LintResult => {
+    const project = snapshot.projectOf(uri);
+    if (project) gate.learn(project);
+    return lint(snapshot, uri, {
       baseline,
       skipDates: skipDates === true,
       ...(reportUnusedDisableDirectives ? { unusedDirectives: 'error' } : {}),
@@ -187,6 +194,7 @@ function createFileLinter(
         );
       },
     });
+  };
 }
 
 /** `ctpat lint`. */
