@@ -69,7 +69,7 @@ export async function collectDocuments(
     if ('problem' in decoded) throw new Failure(say(CLI.stdinNotText, own));
     const uri = toUri(stdinPath);
     workspace.open(uri, decoded.text);
-    await learn(workspace, [uri], gate);
+    if (!options.onlyFindings) await learn(workspace, [uri], gate);
     return { workspace, uris: [uri], named: new Set(), asked: options.stdinFilename ?? '' };
   }
   const uris = new Set<string>();

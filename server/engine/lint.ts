@@ -85,7 +85,11 @@ export function* lintSteps(
     findings: [],
     memories: new Map(),
   };
-  const isMisnamed = file.role === 'document' && file.format === 'yaml' && !isOursByName(uri);
+  const isMisnamed =
+    file.role === 'document' &&
+    file.format === 'yaml' &&
+    file.unreadable !== 'folder' &&
+    !isOursByName(uri);
   // Of a document under a wrong name only that is told.
   const possible: readonly AnyRule[] = isMisnamed ? [unsupportedFileName] : (options.rules ?? allRules);
   const rules = possible.filter(

@@ -1,12 +1,12 @@
 /** A project in which secrets are found, and in which the same words are ids, names, paths, links, headings and directives too. */
 
 /** A password that is found in the profile, a social security number that is found there, and an alarm code. */
-export const PASSWORD = 'Summer2026!x';
+export const PASSWORD = 'Sierra2031!x';
 export const NUMBER = '613-45-6788';
 export const ALARM_CODE = '471193';
 
 /** What no output may hold: the secrets, and what is left of the password in an anchor, a slug or a URI. */
-export const NEVER_SHOWN: readonly RegExp[] = [/summer2026/i, /613-?45-?6788/, /471193/];
+export const NEVER_SHOWN: readonly RegExp[] = [/sierra2031/i, /613-?45-?6788/, /471193/];
 
 const HEAD = 'apiVersion: ctpat/v1\nkind: ';
 const SECRETS = { password: PASSWORD, number: NUMBER, code: ALARM_CODE };

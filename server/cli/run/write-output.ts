@@ -18,14 +18,14 @@ export function writeOutput(
   plan: readonly PlannedOutput[],
   report: LintReport,
   { groupBy, shard }: Pick<ReporterOptions, 'groupBy' | 'shard'>,
-  { process, gate, colors }: CommandContext,
+  { process, colors }: CommandContext,
 ): void {
   const manner = { groupBy, ...(shard ? { shard } : {}) };
   const isInCi = ciSystemOf(process) !== undefined;
   for (const { reporter, to, isAdded } of plan) {
     const hasSummary = writeSummary(reporter, report, process);
     if (typeof to === 'object') {
-      const text = gate.hideKnown(reporter.render(report, { colors: plainColors, ...manner, hasSummary }));
+      const text = reporter.render(report, { colors: plainColors, ...manner, hasSummary });
       const path = resolve(process.cwd, to.file);
       if (isAdded) writeAdded(path, text, report.locale, process);
       else writeFile(path, to.file, text, report.locale);

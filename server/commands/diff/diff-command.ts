@@ -82,8 +82,8 @@ function workTree(host: Host, bound: string): Host {
   };
   return {
     ...host,
-    listFiles: async (folder) =>
-      (await host.listFiles(folder)).filter((uri) => !isElsewhere(dirname(toPath(uri)))),
+    listFiles: async (folder, onUnreadable) =>
+      (await host.listFiles(folder, onUnreadable)).filter((uri) => !isElsewhere(dirname(toPath(uri)))),
   };
 }
 

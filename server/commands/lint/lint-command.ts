@@ -30,6 +30,8 @@ import { localeOption } from '../../cli/shared-options.ts';
 import { chooseShard } from '../../cli/shards/choose-shard.ts';
 import { parseShard, type Choice, type Manner } from '../../cli/shards/shard.ts';
 import { displayPath, folderInRepository } from '../../cli/targets.ts';
+import type { CommandProcess } from '../../cli/process.ts';
+import { gateOf } from '../../domain/secrets/project-gate.ts';
 
 /** The options of `ctpat lint`, as the command line gives them. */
 export interface LintCommandOptions extends BaselineOptions, OutputOptions {
@@ -95,7 +97,7 @@ async function lintCommand(
       ? undefined
       : openChanges(options.changed === true ? undefined : options.changed, process, locale);
   const baselines = openBaselines(options, chosen.elsewhere, process, locale);
-  const lintFile = createFileLinter(options, context);
+  const lintFile = createFileLinter(options, process);
   const task = { workspace, uris: chosen.uris, named, nameOf, locale, process };
   const findingsOf = (project: Project, snapshot: Snapshot, uri: string) =>
     lintFile(snapshot, uri, baselines.of(project)).findings.filter(
@@ -178,23 +180,20 @@ function choicesOf(options: LintCommandOptions): Choice[] {
 /** Makes what lints one file as the options say. */
 function createFileLinter(
   { skipDates, reportUnusedDisableDirectives }: LintCommandOptions,
-  { process, gate }: CommandContext,
+  process: CommandProcess,
 ) {
-  return (snapshot: Snapshot, uri: string, baseline: Baseline): LintResult => {
-    const project = snapshot.projectOf(uri);
-    if (project) gate.learn(project);
-    return lint(snapshot, uri, {
+  return (snapshot: Snapshot, uri: string, baseline: Baseline): LintResult =>
+    lint(snapshot, uri, {
       baseline,
       skipDates: skipDates === true,
       ...(reportUnusedDisableDirectives ? { unusedDirectives: 'error' } : {}),
       onRuleFailure: (rule, error) => {
         if (!process.env['CTPAT_DEBUG']) return;
-        process.stderr(
-          `${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-        );
+        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        const project = snapshot.projectOf(uri);
+        process.stderr(`${rule}: ${project ? gateOf(project).hideKnown(reason) : reason}\n`);
       },
     });
-  };
 }
 
 /** `ctpat lint`. */
