@@ -86,10 +86,7 @@ export function* lintSteps(
     memories: new Map(),
   };
   const isMisnamed =
-    file.role === 'document' &&
-    file.format === 'yaml' &&
-    file.unreadable !== 'folder' &&
-    !isOursByName(uri);
+    file.role === 'document' && file.format === 'yaml' && file.unreadable !== 'folder' && !isOursByName(uri);
   // Of a document under a wrong name only that is told.
   const possible: readonly AnyRule[] = isMisnamed ? [unsupportedFileName] : (options.rules ?? allRules);
   const rules = possible.filter(

@@ -221,7 +221,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       if (!options.checksStamps) return false;
       const changed = [...(await files.withNewStamp())];
       for (const [root, before] of [...listings]) {
-        const now = await listFiles(root);
+        const now = await listFiles(root, () => undefined);
         const [old, current] = [new Set(before), new Set(now)];
         changed.push(...before.filter((uri) => !current.has(uri)), ...now.filter((uri) => !old.has(uri)));
         if (listings.get(root) === before) listings.set(root, now);

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inFolder, runIn, writeAll } from '../../server/cli/run-in-folder.ts';
+import { inFolder, runIn, writeAll } from '../../server/entry/run-in-folder.fixture.ts';
 import { createMemoryHost } from '../../server/host/memory.ts';
 import { createNodeHost, toUri } from '../../server/host/node.ts';
 import { stretchesOf } from '../../server/host/open-regular-file.ts';

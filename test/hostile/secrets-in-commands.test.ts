@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { inFolder, runIn, runInAllFormats } from '../../server/cli/run-in-folder.ts';
+import { inFolder, runIn, runInAllFormats } from '../../server/entry/run-in-folder.fixture.ts';
 import { withRepository } from '../cli/repository.ts';
 import { NEVER_SHOWN, secretProject, WHICH } from './secret-project.ts';
 

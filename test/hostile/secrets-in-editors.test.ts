@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { MarkupKind } from 'vscode-languageserver-types';
 import { createMemoryHost } from '../../server/host/memory.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../server/language/call-hierarchy.ts';
 import { codeActions } from '../../server/language/code-actions.ts';
@@ -26,6 +27,9 @@ function assertHidden(name: string, answer: unknown): void {
 
 const ROOT = 'file:///p';
 
+/** What the editor can do. */
+const client = { hasSnippets: true, adjustsIndentation: true, documentation: MarkupKind.Markdown };
+
 /** The project as an editor has it open. */
 async function opened(which: (typeof WHICH)[number]) {
   const files = new Map(
@@ -47,7 +51,7 @@ for (const which of WHICH) {
       let actions = 0;
       for (const file of files) {
         const { findings } = lint(snapshot, file.uri);
-        const diagnostics = findings.map((finding) => toDiagnostic(finding, project.files));
+        const diagnostics = findings.map((finding) => toDiagnostic(finding, project.files, true));
         assertHidden('diagnostics', diagnostics);
         const end = file.lines.positionAt(file.text.length);
         const range = { start: { line: 0, character: 0 }, end };
@@ -77,7 +81,7 @@ for (const which of WHICH) {
           const position = lines.positionAt(index);
           assertHidden('hover', hoverAt(snapshot, uri, position) ?? null);
           for (const offset of [index, index + 1]) {
-            const items = await completion({ snapshot, uri, offset, host, snippets: true });
+            const items = await completion({ snapshot, uri, offset, host, client });
             proposals += items.length;
             assertHidden('completion', items);
             assert.ok(
