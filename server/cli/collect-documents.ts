@@ -9,6 +9,7 @@ import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { CommandContext } from './context.ts';
 import { Failure } from './failure.ts';
 import { boundOf, findTargets } from './targets.ts';
+import type { OutputGate } from './output-gate.ts';
 
 /** What narrows or replaces the search for documents. */
 export interface CollectOptions {
@@ -17,6 +18,8 @@ export interface CollectOptions {
   readonly config?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  /** The documents are linted, and what they say is shown by findings only, which hide the secrets of their project. */
+  readonly onlyFindings?: boolean;
   /** How many files are kept parsed. */
   readonly parsedFiles?: number;
 }
@@ -36,7 +39,7 @@ export interface Collected {
 export async function collectDocuments(
   paths: readonly string[],
   options: CollectOptions,
-  { process, locale }: CommandContext,
+  { process, gate, locale }: CommandContext,
   own: Locale,
 ): Promise<Collected> {
   const { cwd } = process;
@@ -66,6 +69,7 @@ export async function collectDocuments(
     if ('problem' in decoded) throw new Failure(say(CLI.stdinNotText, own));
     const uri = toUri(stdinPath);
     workspace.open(uri, decoded.text);
+    if (!options.onlyFindings) await learn(workspace, [uri], gate);
     return { workspace, uris: [uri], named: new Set(), asked: options.stdinFilename ?? '' };
   }
   const uris = new Set<string>();
@@ -80,12 +84,22 @@ export async function collectDocuments(
     }
     for (const file of await workspace.filesIn(uri)) if (isBelow(file, uri)) uris.add(file);
   }
+  if (!options.onlyFindings) await learn(workspace, [...uris], gate);
   return {
     workspace,
     uris: [...uris],
     named: single,
     asked: paths.length > 0 ? paths.join(', ') : CLI.currentFolder[own],
   };
+}
+
+/** Tells the gate which secrets there are, before anything of the documents is shown. */
+async function learn(workspace: Workspace, uris: readonly string[], gate: OutputGate): Promise<void> {
+  const snapshot = await workspace.snapshotWithoutFacts(uris);
+  for (const uri of uris) {
+    const project = snapshot.projectOf(uri);
+    if (project) gate.learn(project);
+  }
 }
 
 function findConfiguration(path: string, cwd: string, locale: Locale): string {

@@ -18,6 +18,7 @@ import type { Settings } from '../workspace/settings.ts';
 import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import { withoutHeld } from './baseline.ts';
 import { compareFindings, identityOf, type Finding, type LintResult } from './finding.ts';
+import { gateOf } from '../domain/secrets/project-gate.ts';
 import { isInsideProblem, quotesSecret, withoutSecrets } from './not-reported.ts';
 import { pathText } from '../model/path-text.ts';
 import { layered, type Judged, type Placing } from './overlay.ts';
@@ -84,7 +85,8 @@ export function* lintSteps(
     findings: [],
     memories: new Map(),
   };
-  const isMisnamed = file.role === 'document' && file.format === 'yaml' && !isOursByName(uri);
+  const isMisnamed =
+    file.role === 'document' && file.format === 'yaml' && file.unreadable !== 'folder' && !isOursByName(uri);
   // Of a document under a wrong name only that is told.
   const possible: readonly AnyRule[] = isMisnamed ? [unsupportedFileName] : (options.rules ?? allRules);
   const rules = possible.filter(
@@ -293,9 +295,10 @@ function finish(run: Run, rules: readonly AnyRule[], options: LintOptions): Lint
   );
   const result = suppress(told, directives, lineOf, today, project.catalog);
   const unused = unusedOf(run, result.unused, rules, options);
+  const gate = gateOf(project);
   const secretTexts = secrets.map(({ range }) => file.text.slice(range.start, range.end));
   const findings = [...result.findings, ...unused]
-    .map((finding) => (secretTexts.length === 0 ? finding : withoutSecrets(finding, secretTexts)))
+    .map((finding) => (gate.isOpen ? finding : withoutSecrets(finding, secretTexts, gate)))
     .sort(compareFindings);
   const baseline = options.baseline ?? project.baseline.baseline;
   const { told: heard, held } = withoutHeld(findings, baseline, project.root);

@@ -1,3 +1,4 @@
+import type { SecretGate } from '../domain/secrets/secret-gate.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Finding } from './finding.ts';
 
@@ -18,18 +19,28 @@ export function quotesSecret({ rule, range }: Finding, secrets: readonly Finding
   return secrets.some((secret) => range.start < secret.range.end && secret.range.start < range.end);
 }
 
+/** Where a finding is must be found again. */
+const PLACES: ReadonlySet<string> = new Set(['uri']);
+
 /**
- * A finding whose path and document do not show the secrets of its file: an id, which may be one, is part of both. What
- * comes after the last step without one is left out.
+ * A finding that shows no secret: not in its words, and not in its path and document, which may be made of ids. What
+ * comes after the last step of the path without one is left out. `own` are the secrets of its file, short ones too.
  */
-export function withoutSecrets(finding: Finding, secrets: readonly string[]): Finding {
-  const { path, document, ...rest } = finding;
-  const found = secrets.map((secret) => path?.indexOf(secret) ?? -1).filter((position) => position >= 0);
-  const end = Math.min(...found);
-  const clean = found.length === 0 ? path : path?.slice(0, Math.max(0, path.lastIndexOf('.', end)));
+export function withoutSecrets(finding: Finding, own: readonly string[], gate: SecretGate): Finding {
+  const { path = '', document, fixes, ...rest } = finding;
+  const firstIn = (text: string) => {
+    const hidden = gate.hide(text);
+    let changed = hidden === text ? -1 : 0;
+    if (changed === 0) while (text[changed] === hidden[changed]) changed += 1;
+    const positions = [changed, ...own.map((secret) => text.indexOf(secret))].filter((at) => at >= 0);
+    return positions.length > 0 ? Math.min(...positions) : undefined;
+  };
+  const end = firstIn(path);
+  const clean = end === undefined ? path : path.slice(0, Math.max(0, path.lastIndexOf('.', end)));
   return {
-    ...rest,
-    ...(document === undefined || secrets.some((secret) => document.includes(secret)) ? {} : { document }),
-    ...(clean === undefined || clean === '' ? {} : { path: clean }),
+    ...gate.hideIn(rest, PLACES),
+    ...(document === undefined || firstIn(document) !== undefined ? {} : { document }),
+    ...(clean === '' ? {} : { path: clean }),
+    ...(fixes ? { fixes: () => fixes().map((fix) => ({ ...fix, title: gate.hide(fix.title) })) } : {}),
   };
 }

@@ -22,6 +22,7 @@ import { EXAMPLES } from '../cli/examples.ts';
 import { Failure } from '../cli/failure.ts';
 import { OutputLost, type CommandProcess } from '../cli/process.ts';
 import { forTerminal } from '../output/terminal-text.ts';
+import { createOutputGate, gated } from '../cli/output-gate.ts';
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
@@ -46,10 +47,12 @@ const COMMANDS: readonly AddCommand[] = [
  */
 export async function runCommandLine(
   args: readonly string[],
-  process: CommandProcess,
+  machine: CommandProcess,
   version: string,
   startServer: () => void,
 ): Promise<number | undefined> {
+  const gate = createOutputGate();
+  const process = gated(machine, gate);
   const colors = colorsFor(process);
   let status: number | undefined = 0;
   let chosen: Locale = 'en';
@@ -58,7 +61,7 @@ export async function runCommandLine(
     add(commands, {
       contextIn(locale) {
         chosen = locale ?? 'en';
-        return { process, version, colors, locale };
+        return { process, gate, version, colors, locale };
       },
       exitWith(code) {
         status = code;

@@ -11,6 +11,11 @@ export function createMemoryHost(
   const same = (a: string, b: string) => (caseInsensitive ? a.toLowerCase() === b.toLowerCase() : a === b);
   const startsWith = (uri: string, folder: string) => same(uri.slice(0, folder.length + 1), `${folder}/`);
   const find = (uri: string) => [...files].find(([key]) => same(key, uri))?.[1];
+  const read = (uri: string) => {
+    const found = find(uri);
+    if (found !== undefined) return Promise.resolve(bytes(found));
+    return Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }));
+  };
   return {
     lines,
     listFiles: (folder) => Promise.resolve([...files.keys()].filter((uri) => startsWith(uri, folder)).sort()),
@@ -34,9 +39,10 @@ export function createMemoryHost(
       const found = find(uri);
       return Promise.resolve(found === undefined ? undefined : bytes(found).join());
     },
-    readFile(uri) {
-      const found = find(uri);
-      return found !== undefined ? Promise.resolve(bytes(found)) : Promise.reject(new Error('no such file'));
+    readFile: (uri) => read(uri),
+    async checksum(uri) {
+      const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(await read(uri)));
+      return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
     },
     today: () => today,
     log: (line) => lines.push(line),

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { URI } from 'vscode-uri';
 import type { FolderEntry, Host } from './host.ts';
+import { readRegularFile, stretchesOf } from './open-regular-file.ts';
 
 /** Folders that never hold documents of ours. */
 const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
@@ -24,11 +26,15 @@ function isOnDisk(uri: string): boolean {
   return URI.parse(uri).scheme === 'file';
 }
 
-function readFolder(path: string): Dirent[] {
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** What is in a folder; undefined where it is there but cannot be listed. */
+function readFolder(path: string): Dirent[] | undefined {
   try {
     return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
+  } catch (error) {
+    const isAbsent = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+    return isAbsent ? [] : undefined;
   }
 }
 
@@ -49,30 +55,49 @@ export function isIgnored(ignoreFiles: readonly IgnoreFile[], path: string, isFo
   return false;
 }
 
+/** More than this no list of names needs. */
+const MOST_BYTES_OF_IGNORE = 2 ** 20;
+
+/** Reads a `.gitignore`. Like git, it leaves alone one that is a link: that could lead out of the project. */
 function readIgnoreFile(folder: string): IgnoreFile | undefined {
   try {
-    return { folder, rules: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')) };
+    const bytes = readRegularFile(join(folder, '.gitignore'), { mayBeLink: false }, MOST_BYTES_OF_IGNORE);
+    return { folder, rules: ignore().add(bytes.toString()) };
   } catch {
     return undefined;
   }
 }
 
-function walk(folder: string, above: readonly IgnoreFile[], found: string[]): void {
+interface Walk {
+  readonly found: string[];
+  readonly onUnreadable: (folder: string) => void;
+}
+
+function walk(folder: string, above: readonly IgnoreFile[], task: Walk): void {
   const entries = readFolder(folder);
-  const own = entries.some(({ name }) => name === '.gitignore') ? readIgnoreFile(folder) : undefined;
+  if (!entries) {
+    task.onUnreadable(folder);
+    return;
+  }
+  const own = entries.some((entry) => entry.name === '.gitignore' && entry.isFile())
+    ? readIgnoreFile(folder)
+    : undefined;
   const ignoreFiles = own ? [...above, own] : above;
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (NEVER.has(entry.name) || isIgnored(ignoreFiles, path, entry.isDirectory())) continue;
-    if (entry.isDirectory()) walk(path, ignoreFiles, found);
-    else if (entry.isFile()) found.push(path);
+    if (entry.isDirectory()) walk(path, ignoreFiles, task);
+    else if (entry.isFile()) task.found.push(path);
   }
 }
 
-/** Every file below a folder, links not followed; what git ignores is left out. */
-export function filesBelow(folder: string): string[] {
+/** Every file below a folder, links not followed; what git ignores is left out. Told of each folder that cannot be listed. */
+export function filesBelow(
+  folder: string,
+  onUnreadable: (folder: string) => void = () => undefined,
+): string[] {
   const found: string[] = [];
-  walk(folder, ignoreFilesAbove(folder), found);
+  walk(folder, ignoreFilesAbove(folder), { found, onUnreadable });
   return found;
 }
 
@@ -98,12 +123,20 @@ function followLink(path: string, root: string): FolderEntry['type'] | undefined
   }
 }
 
+/** The path of a URI. Throws for a document that is not on disk. */
+function onDisk(uri: string): string {
+  if (isOnDisk(uri)) return toPath(uri);
+  throw Object.assign(new Error('The document is not on disk.'), { code: 'ENOENT' });
+}
+
+const placeIn = (root: string | undefined) => (root === undefined ? {} : { root: toPath(root) });
+
 /** The host over Node's file system. `log` gets lines for the log. */
 export function createNodeHost(log: (line: string) => void): Host {
   return {
-    listFiles(folder) {
+    listFiles(folder, onUnreadable) {
       if (!isOnDisk(folder)) return Promise.resolve([]);
-      return Promise.resolve(filesBelow(toPath(folder)).map(toUri));
+      return Promise.resolve(filesBelow(toPath(folder), (path) => onUnreadable?.(toUri(path))).map(toUri));
     },
     listFolder(folder, root) {
       if (!isOnDisk(folder)) return Promise.resolve(undefined);
@@ -144,13 +177,12 @@ export function createNodeHost(log: (line: string) => void): Host {
         return Promise.resolve(undefined);
       }
     },
-    readFile(uri) {
-      if (!isOnDisk(uri)) return Promise.reject(new Error('The document is not on disk.'));
-      try {
-        return Promise.resolve(readFileSync(toPath(uri)));
-      } catch (error) {
-        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
-      }
+    // What cannot be read rejects, like everything that a promise runs into.
+    readFile: (uri, root) => Promise.resolve().then(() => readRegularFile(onDisk(uri), placeIn(root))),
+    async checksum(uri, root) {
+      const hash = createHash('sha256');
+      for await (const bytes of stretchesOf(onDisk(uri), placeIn(root))) hash.update(bytes);
+      return hash.digest('hex');
     },
     today: () => new Date().toISOString().slice(0, 10),
     log,

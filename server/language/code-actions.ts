@@ -9,6 +9,7 @@ import { quickFixes } from './code-actions/quick-fixes.ts';
 import { setUnused } from './code-actions/set-condition-false.ts';
 import { skeletonActions } from './code-actions/skeleton.ts';
 import { suppressActions } from './code-actions/suppress.ts';
+import { shownIn } from './shown.ts';
 
 /** What a client asks for. */
 export interface CodeActionRequest {
@@ -118,7 +119,10 @@ function offered(
     diagnosticsOf: (finding) => diagnostics.filter((diagnostic) => belongs(diagnostic, finding, file)),
     version,
   };
-  return ACTIONS.flatMap((actions) => actions(question));
+  return shownIn(
+    project,
+    ACTIONS.flatMap((actions) => actions(question)),
+  );
 }
 
 /** A kind stands for itself and everything below it: `source` for `source.ctpat.insertMissing`. */

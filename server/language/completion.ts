@@ -13,6 +13,8 @@ import { documentLines, type DocumentLines } from './completion/document-lines.t
 import { pathProposals } from './completion/evidence-paths.ts';
 import { toItems, type CompletionClient, type Proposal } from './completion/completion-item.ts';
 import { isPathPlace, proposalsAt } from './completion/proposals-at.ts';
+import { gateOf } from '../domain/secrets/project-gate.ts';
+import { shownIn } from './shown.ts';
 
 /** Where completion is asked for. */
 export interface CompletionRequest {
@@ -62,7 +64,11 @@ export async function completion(request: CompletionRequest): Promise<Completion
     if (!isPathPlace(kind, context)) return others;
     return [...(await pathProposals(host, project, uri, context.typed)), ...others];
   };
-  return toItems(await proposals(), place);
+  const { hideIn } = gateOf(project);
+  // A proposal that is made of a secret would have to show it.
+  return toItems(await proposals(), place)
+    .filter(({ label, textEdit }) => hideIn(label) === label && hideIn(textEdit) === textEdit)
+    .map((item) => shownIn(project, item));
 }
 
 /** The white space at the start of the line of a place. */

@@ -14,6 +14,7 @@ import { headingsOf } from './navigation/heading-definitions.ts';
 import { LINK } from './navigation/navigation-words.ts';
 import { writtenIn } from './navigation/written.ts';
 import { rangeOf } from './range.ts';
+import { shownIn } from './shown.ts';
 
 /**
  * Links from the paths and procedures that a file names to those that exist in the project. Links of Markdown are left
@@ -24,7 +25,8 @@ export async function documentLinks(snapshot: Snapshot, uri: string, host: Host)
   const file = project?.files.get(uri);
   if (!project || !file) return [];
   const locale = snapshot.localeOf(uri);
-  return [...(await pathLinks(file, project, host, locale)), ...procedureLinks(file, project, locale)];
+  const links = [...(await pathLinks(file, project, host, locale)), ...procedureLinks(file, project, locale)];
+  return shownIn(project, links);
 }
 
 async function pathLinks(

@@ -2,11 +2,13 @@ import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-
 import { schemaKindOf } from '../engine/schema-problems.ts';
 import { fields, rootField, textOf, child } from '../model/field.ts';
 import type { SourceDocument, SourceFile } from '../model/source-file.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import { createSymbolMaker, present, type SymbolMaker } from './symbols/budget.ts';
 import { headingSymbols } from './symbols/heading-symbols.ts';
 import { keySymbol } from './symbols/key-symbols.ts';
 import { profileKeySymbol } from './symbols/profile-symbols.ts';
+import type { Locale } from '../catalog/types.ts';
+import { shownIn } from './shown.ts';
 
 /** More than this no outline shows. */
 const MOST_SYMBOLS = 5_000;
@@ -15,10 +17,11 @@ const MOST_SYMBOLS = 5_000;
 export function documentSymbols(snapshot: Snapshot, uri: string): DocumentSymbol[] {
   const project = snapshot.projectOf(uri);
   const file = project?.files.get(uri);
-  if (!project || !file) return [];
+  return project && file ? shownIn(project, symbolsOf(file, project, snapshot.localeOf(uri))) : [];
+}
+
+function symbolsOf(file: SourceFile, { catalog }: Project, locale: Locale): DocumentSymbol[] {
   const maker = createSymbolMaker(file, MOST_SYMBOLS);
-  const { catalog } = project;
-  const locale = snapshot.localeOf(uri);
   const keysOf = (document: SourceDocument) =>
     present(
       fields(document.root).map((entry) =>

@@ -13,6 +13,7 @@ import { renderMarkdown } from '../output/markdown-render.ts';
 import { renderPlainText } from '../output/plain-text-render.ts';
 import { placeAt } from './position.ts';
 import { rangeOf } from './range.ts';
+import { shownIn } from './shown.ts';
 
 /** How hovers are made. */
 export interface HoverOptions {
@@ -58,10 +59,10 @@ export function hoverAt(
     const { title, blocks } = explanation;
     const whole = { title, blocks: [...blocks, ...guideBlocks(question)] };
     const render = markup === MarkupKind.Markdown ? renderMarkdown : renderPlainText;
-    return {
+    return shownIn(project, {
       contents: { kind: markup, value: render(whole) },
       range: rangeOf(file, place.range),
-    };
+    });
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ import { criterionName } from '../explain/explanation.ts';
 import { iconOf } from './navigation/symbol-icons.ts';
 import { rangeOf } from './range.ts';
 import { foldLetters } from '../syntax/letters.ts';
+import { shownIn } from './shown.ts';
 
 /** More than this no list shows. */
 const MOST_SYMBOLS = 500;
@@ -73,6 +74,12 @@ export function workspaceSymbols(
     const file = project.files.get(uri);
     if (!file) return [];
     const containerName = relativePath(uri, project.root);
-    return [{ name, kind: iconOf(kind), containerName, location: { uri, range: rangeOf(file, range) } }];
+    const symbol = {
+      name,
+      kind: iconOf(kind),
+      containerName,
+      location: { uri, range: rangeOf(file, range) },
+    };
+    return [shownIn(project, symbol)];
   });
 }

@@ -30,8 +30,11 @@ export interface SourceFile {
    * Undefined where no document stands there.
    */
   derive<T>(position: number, compute: (document: SourceDocument, file: SourceFile) => T): T | undefined;
-  /** Why the bytes could not be read as text; such a file has empty text and no documents. */
-  readonly unreadable: 'not-utf8' | 'nul' | 'no-access' | undefined;
+  /**
+   * Why the bytes could not be read as text; such a file has empty text and no documents. A folder that cannot be listed
+   * stands for the files in it.
+   */
+  readonly unreadable: 'not-utf8' | 'nul' | 'no-access' | 'folder' | undefined;
 }
 
 /** The tree of a file and what is read from it; the large part of a file, kept only while it is needed. */
@@ -136,7 +139,7 @@ export function parseSourceFile(
   return file;
 }
 
-/** A file whose bytes are no text. */
+/** A file whose bytes are no text, or that cannot be read. */
 export function unreadableFile(
   uri: string,
   unreadable: NonNullable<SourceFile['unreadable']>,

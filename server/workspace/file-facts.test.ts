@@ -123,12 +123,15 @@ describe('facts of files', () => {
     assert.deepEqual(facts.get(factKey(DOCUMENT, path)), { state: 'file', size: 1, sha256: OF_A });
   });
 
-  it('do without the checksum of a file that cannot be read', async () => {
+  it('say that a file cannot be read, where its checksum was wanted', async () => {
     const refusing: Host = {
       ...createMemoryHost(FILES),
       readFile: () => Promise.reject(new Error('refused')),
+      checksum: () => Promise.reject(new Error('refused')),
     };
-    assert.deepEqual(await factOf('../top.pdf', true, refusing), { state: 'file', size: 4 });
+    const size = { state: 'file', size: 4 };
+    assert.deepEqual(await factOf('../top.pdf', true, refusing), { ...size, unreadable: true });
+    assert.deepEqual(await factOf('../top.pdf', false, refusing), size);
   });
 
   it('list each folder once', async () => {

@@ -5,7 +5,14 @@ import { folderOf, isBelow, relativePath, resolveFrom } from './uri.ts';
 /** What is known of a path that a document names. */
 export type FileFact =
   /** `actual`: the path as it is spelled on disk, where its letters are composed otherwise (`é` is one sign or two). */
-  | { readonly state: 'file'; readonly size: number; readonly sha256?: string; readonly actual?: string }
+  | {
+      readonly state: 'file';
+      readonly size: number;
+      readonly sha256?: string;
+      /** Its checksum was wanted, but it cannot be read. */
+      readonly unreadable?: true;
+      readonly actual?: string;
+    }
   | { readonly state: 'folder' | 'missing' | 'outside' }
   /** A file of that name exists, spelled otherwise: it is missing on systems that care about letter case. */
   | { readonly state: 'other-case'; readonly actual: string };
@@ -27,19 +34,21 @@ export interface WantedFile {
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 
-/** The SHA-256 of a file in hexadecimal; of a Git LFS pointer, the one that it names. */
-async function checksum(bytes: Uint8Array): Promise<string> {
-  const head = new TextDecoder().decode(bytes.subarray(0, 200));
-  const pointer = head.startsWith(LFS_POINTER) ? /^oid sha256:([0-9a-f]{64})$/m.exec(head)?.[1] : undefined;
-  if (pointer !== undefined) return pointer;
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** A pointer of Git LFS is smaller than this, in bytes. */
+const LARGEST_POINTER = 1024;
 
-/** The bytes of a file; undefined where it cannot be read. */
-async function readable(host: Host, uri: string): Promise<Uint8Array | undefined> {
+/** The SHA-256 of a file in hexadecimal; of a Git LFS pointer, the one that it names. Undefined where it cannot be read. */
+async function checksumOf(
+  host: Host,
+  uri: string,
+  size: number,
+  projectRoot: string,
+): Promise<string | undefined> {
   try {
-    return await host.readFile(uri);
+    const text =
+      size < LARGEST_POINTER ? new TextDecoder().decode(await host.readFile(uri, projectRoot)) : '';
+    const pointer = text.startsWith(LFS_POINTER) ? /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1] : undefined;
+    return pointer ?? (await host.checksum(uri, projectRoot));
   } catch {
     return undefined;
   }
@@ -98,12 +107,13 @@ export function createFileLookUp(
       if (entry.type === 'folder') return { state: 'folder' };
       if (otherCase) return { state: 'other-case', actual: spelledLike(written, actual) };
       const size = await host.sizeOf(here);
-      const bytes = wantsChecksum ? await readable(host, here) : undefined;
+      const sha256 = wantsChecksum ? await checksumOf(host, here, size, projectRoot) : undefined;
       const isSpelledSo = actual.every((name, at) => name === segments[at]);
       return {
         state: 'file',
         size,
-        ...(bytes ? { sha256: await checksum(bytes) } : {}),
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(wantsChecksum && sha256 === undefined ? { unreadable: true as const } : {}),
         ...(isSpelledSo ? {} : { actual: spelledLike(written, actual) }),
       };
     }

@@ -37,8 +37,20 @@ interface PendingRead {
   isStale: boolean;
 }
 
-/** Makes a store over a host. `keepsStamps`: nobody tells when files change, so it is found out by their time stamps. */
-export function createFileStore(host: Host, contents: ContentCache, keepsStamps: () => boolean): FileStore {
+/** What decides how a store reads. */
+export interface FileStoreOptions {
+  /** The folder in which a file must be, links followed. */
+  readonly boundOf: (uri: string) => string;
+  /** Whether nobody tells when files change, so that it is found out by their time stamps. */
+  readonly keepsStamps: () => boolean;
+}
+
+/** Makes a store over a host. */
+export function createFileStore(
+  host: Host,
+  contents: ContentCache,
+  { boundOf, keepsStamps }: FileStoreOptions,
+): FileStore {
   const opened = new Map<string, string>();
   const parsed = new Map<string, SourceFile>();
   const stamps = new Map<string, string | undefined>();
@@ -52,23 +64,23 @@ export function createFileStore(host: Host, contents: ContentCache, keepsStamps:
     return file;
   };
 
-  const bytesOf = async (uri: string): Promise<Uint8Array | undefined> => {
+  const bytesOf = async (uri: string): Promise<Uint8Array | 'gone' | 'refused'> => {
     // Before the bytes: a change between the two is seen later, and not missed.
     if (keepsStamps()) stamps.set(uri, await host.stamp(uri));
     try {
-      return await host.readFile(uri);
-    } catch {
-      return undefined;
+      return await host.readFile(uri, boundOf(uri));
+    } catch (error) {
+      return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'gone' : 'refused';
     }
   };
 
   /** Reads bytes that are still those of the file when they are here; `stale` where they are not. */
-  const readDisk = async (uri: string): Promise<{ readonly bytes: Uint8Array | undefined } | 'stale'> => {
+  const readDisk = async (uri: string): Promise<Uint8Array | 'gone' | 'refused' | 'stale'> => {
     const read: PendingRead = { uri, isStale: false };
     pending.add(read);
     try {
       const bytes = await bytesOf(uri);
-      return read.isStale ? 'stale' : { bytes };
+      return read.isStale ? 'stale' : bytes;
     } finally {
       pending.delete(read);
     }
@@ -92,13 +104,11 @@ export function createFileStore(host: Host, contents: ContentCache, keepsStamps:
         if (known?.role === role) return known;
         const found = await readDisk(uri);
         if (found === 'stale') continue;
-        const { bytes } = found;
-        if (!bytes) {
-          // Nobody knows whether a Markdown file that cannot be opened is a procedure; most are not.
-          return role === 'document' && isMarkdown(uri) ? undefined : unreadableFile(uri, 'no-access', role);
-        }
-        const decoded = decodeUtf8(bytes);
-        const text = 'problem' in decoded ? roughText(bytes) : decoded.text;
+        // A Markdown file that cannot be opened may be a procedure; one that is gone since its folder was listed is none.
+        if (found === 'gone' && role === 'document' && isMarkdown(uri)) return undefined;
+        if (typeof found === 'string') return unreadableFile(uri, 'no-access', role);
+        const decoded = decodeUtf8(found);
+        const text = 'problem' in decoded ? roughText(found) : decoded.text;
         if (isForeign(uri, text, role)) return undefined;
         return 'problem' in decoded ? unreadableFile(uri, decoded.problem, role) : parse(uri, text, role);
       }
@@ -109,8 +119,8 @@ export function createFileStore(host: Host, contents: ContentCache, keepsStamps:
         if (typed !== undefined) return typed;
         const found = await readDisk(uri);
         if (found === 'stale') continue;
-        if (!found.bytes) return undefined;
-        const decoded = decodeUtf8(found.bytes);
+        if (typeof found === 'string') return undefined;
+        const decoded = decodeUtf8(found);
         return 'problem' in decoded ? '' : decoded.text;
       }
     },

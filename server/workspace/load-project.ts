@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix';
 import type { Catalog, CatalogOverlay } from '../catalog/catalog.ts';
-import type { FileRole, SourceFile } from '../model/source-file.ts';
+import { unreadableFile, type FileRole, type SourceFile } from '../model/source-file.ts';
 import { canonicalValue } from '../schema/canonical-value.ts';
 import { checkStructure } from '../schema/check-structure.ts';
 import { BASELINE_NAME, EMPTY_BASELINE, parseBaseline, type ProjectBaseline } from './baseline.ts';
@@ -13,8 +13,8 @@ import { folderOf, isBelow, nameOf, relativePath, resolveFrom } from './uri.ts';
 
 /** Where a project's files come from. */
 export interface ProjectSource {
-  /** The files that may be of the project, as URIs in a stable order. */
-  listFiles(root: string): Promise<readonly string[]>;
+  /** The files that may be of the project, as URIs in a stable order. Told of each folder that cannot be listed. */
+  listFiles(root: string, onUnreadable: (folder: string) => void): Promise<readonly string[]>;
   /** The newest text of a file, parsed; undefined where it is not one of ours. */
   read(uri: string, role: FileRole): Promise<SourceFile | undefined>;
   /** The newest text of any file; undefined where there is none, empty where it is no text. */
@@ -44,7 +44,8 @@ export async function loadProject(
   createCatalog: (overlays: readonly CatalogOverlay[]) => Catalog,
   onlyConfiguration: string | undefined,
 ): Promise<LoadedProject> {
-  const listed = await source.listFiles(root);
+  const unreadable: string[] = [];
+  const listed = await source.listFiles(root, (folder) => unreadable.push(folder));
   const configurations = new Map<string, SourceFile>();
   const nested: string[] = [];
   const configurationUris =
@@ -68,6 +69,11 @@ export async function loadProject(
     if (!isPossible || files.has(uri) || isElsewhere(uri) || !isIncluded(uri)) continue;
     const file = await source.read(uri, 'document');
     if (file) files.set(uri, file);
+  }
+  for (const folder of unreadable) {
+    // What it holds is not known, so it is enough that a document in it would count.
+    const inside = ['any.ctpat.yaml', 'any.md'].map((name) => resolveFrom(folder, `./${name}`));
+    if (!isElsewhere(folder) && inside.some(isIncluded)) files.set(folder, unreadableFile(folder, 'folder'));
   }
   const settings = new Map<string, Settings>();
   const settingsOf = (uri: string) => {

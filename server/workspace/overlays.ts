@@ -1,4 +1,4 @@
-import { child, fieldAt, fields, isNull, items, oneOrMany, textOf, type Field } from '../model/field.ts';
+import { fieldAt, fields, isNull, items, type Field } from '../model/field.ts';
 import { mergeProfiles } from '../model/merge-profiles.ts';
 import { isAbsolutePath } from '../model/path-places.ts';
 import { makeDocument, type SourceDocument } from '../model/source-document.ts';
@@ -6,17 +6,11 @@ import type { YamlNode } from '../syntax/node.ts';
 import { currentSectionName } from '../schema/section-names.ts';
 import { keyText } from '../syntax/yaml/mapping-view.ts';
 import type { Path } from '../syntax/yaml/path.ts';
-import type { Gathered, ProjectIndex } from './project-index.ts';
+import { basesOf, namedBasesIn, type NamedBase } from './named-bases.ts';
+import { circlesIn } from './overlay-cycles.ts';
+import type { ProjectIndex } from './project-index.ts';
 import type { Project } from './snapshot.ts';
-import { folderOf, isBelow, resolveFrom } from './uri.ts';
-
-/** A base as `extends` names it. */
-export interface NamedBase {
-  /** Where its path is written. */
-  readonly field: Field;
-  readonly path: string;
-  readonly uri: string;
-}
+import { isBelow } from './uri.ts';
 
 /** Why a base cannot be used. */
 export type BaseProblem = 'missing' | 'outside' | 'not-a-profile' | 'cycle';
@@ -41,19 +35,27 @@ export interface FoundProblem {
   readonly target: string;
 }
 
-/** The bases that a document names, in the order in which they are applied. */
-function basesOf({ uri, root }: Pick<SourceDocument, 'uri' | 'root'>): NamedBase[] {
-  return oneOrMany(child(root, 'extends')).flatMap((field) => {
-    const path = textOf(field)?.trim();
-    if (path === undefined || path === '') return [];
-    return [{ field, path, uri: resolveFrom(folderOf(uri), path.replaceAll('\\', '/')) }];
-  });
+type Files = Pick<Project, 'files' | 'root' | 'index'>;
+
+/** What was made of the profiles of a project, kept as long as its files stay as they are. */
+interface MadeProfiles {
+  readonly documents: Map<string, SourceDocument | undefined>;
+  readonly effective: Map<SourceDocument, EffectiveProfile>;
 }
 
-type Files = Pick<Project, 'files' | 'root'>;
+/** Pass to `index.derive`. */
+const madeProfiles = (): MadeProfiles => ({ documents: new Map(), effective: new Map() });
 
-function profileIn(uri: string, { files }: Files): SourceDocument | undefined {
-  return files.get(uri)?.documents.find(({ kind }) => kind === 'SecurityProfile');
+/** A profile of the project, parsed once however many others build on it; without a position the first of its file. */
+function profileIn(uri: string, { files, index }: Files, position?: number): SourceDocument | undefined {
+  const { documents } = index.derive(madeProfiles);
+  const key = `${uri}#${position ?? ''}`;
+  if (!documents.has(key)) {
+    const isWanted = (each: SourceDocument) =>
+      position === undefined ? each.kind === 'SecurityProfile' : each.position === position;
+    documents.set(key, files.get(uri)?.documents.find(isWanted));
+  }
+  return documents.get(key);
 }
 
 function problemOf(base: NamedBase, document: SourceDocument | undefined, project: Files): BaseProblem {
@@ -67,48 +69,80 @@ function withoutExtends(node: YamlNode): YamlNode {
   return { ...node, pairs: node.pairs.filter((pair) => keyText(pair) !== 'extends') };
 }
 
-/**
- * What a profile is with everything it inherits; undefined for one that extends nothing. A base in a cycle is left out.
- * `above` are the documents on the way to this one.
- */
-export function effectiveProfile(
+/** A base of a document: the profile that it leads to, or why it leads to none. */
+type FoundBase =
+  | { readonly base: NamedBase; readonly profile: SourceDocument }
+  | { readonly base: NamedBase; readonly problem: BaseProblem };
+
+function findBase(base: NamedBase, document: SourceDocument, project: Files): FoundBase {
+  const circles = project.index.derive(circlesIn);
+  const circle = circles.get(document.uri);
+  if (base.uri === document.uri || (circle !== undefined && circle === circles.get(base.uri)))
+    return { base, problem: 'cycle' };
+  const profile = isAbsolutePath(base.path) ? undefined : profileIn(base.uri, project);
+  return profile?.root ? { base, profile } : { base, problem: problemOf(base, profile, project) };
+}
+
+/** Lays a document over its bases, whose own bases have been dealt with. */
+function layOver(
   document: SourceDocument,
-  project: Files,
-  above: readonly string[] = [],
-): EffectiveProfile | undefined {
-  const bases = basesOf(document);
-  const { root } = document;
-  if (!root || bases.length === 0) return undefined;
-  const chain = [...above, document.uri];
+  bases: readonly FoundBase[],
+  effective: ReadonlyMap<SourceDocument, EffectiveProfile>,
+): EffectiveProfile {
   const problems: FoundProblem[] = [];
+  const known = new Set<string>();
   const layers: SourceDocument[] = [];
   let merged: SourceDocument['root'];
-  for (const base of bases) {
-    if (chain.includes(base.uri)) {
-      problems.push({ base, problem: 'cycle', isOwn: base.uri === document.uri, target: base.uri });
+  for (const found of bases) {
+    const { base } = found;
+    if ('problem' in found) {
+      problems.push({ base, problem: found.problem, isOwn: true, target: base.uri });
       continue;
     }
-    const found = isAbsolutePath(base.path) ? undefined : profileIn(base.uri, project);
-    if (!found?.root) {
-      problems.push({ base, problem: problemOf(base, found, project), isOwn: true, target: base.uri });
-      continue;
+    const below = effective.get(found.profile);
+    for (const { problem, target } of below?.problems ?? []) {
+      // What is wrong far below is reached on every way there.
+      const key = `${base.uri}\n${problem}\n${target}`;
+      if (!known.has(key)) problems.push({ base, problem, target, isOwn: false });
+      known.add(key);
     }
-    const effective = effectiveProfile(found, project, chain);
-    for (const { problem, target } of effective?.problems ?? []) {
-      problems.push({ base, problem, target, isOwn: problem === 'cycle' && target === document.uri });
-    }
-    const layer = effective?.document.root ?? found.root;
-    merged = merged ? { ...layer, node: mergeProfiles(merged.node, layer.node) } : layer;
-    layers.unshift(...(effective?.layers ?? [found]));
+    const layer = below?.document.root ?? found.profile.root;
+    merged = merged && layer ? { ...layer, node: mergeProfiles(merged.node, layer.node) } : layer;
+    layers.unshift(...(below?.layers ?? [found.profile]));
   }
-  const own = problems.length === 0 ? withoutExtends(root.node) : root.node;
-  const node = merged ? mergeProfiles(merged.node, own) : own;
-  const { uri, position, range, kind } = document;
+  const { uri, position, range, kind, root } = document;
+  const own = root && (problems.length === 0 ? withoutExtends(root.node) : root.node);
+  const node = merged && own ? mergeProfiles(merged.node, own) : own;
   return {
     document: makeDocument({ uri, position, node, range, kind }),
-    layers: [document, ...layers],
+    // Of a base that is reached on two ways, the upper one is what counts.
+    layers: [...new Set([document, ...layers])],
     problems,
   };
+}
+
+/**
+ * What a profile is with everything it inherits; undefined for one that extends nothing. A base in a cycle is left out.
+ * Each profile of a project is laid over its bases once, however many build on it and however deep they are.
+ */
+export function effectiveProfile(document: SourceDocument, project: Files): EffectiveProfile | undefined {
+  if (!document.root || basesOf(document).length === 0) return undefined;
+  const { effective } = project.index.derive(madeProfiles);
+  const waiting = [document];
+  for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
+    const above = next;
+    const bases = effective.has(above) ? [] : basesOf(above).map((base) => findBase(base, above, project));
+    const open = bases.flatMap((found) =>
+      'profile' in found && basesOf(found.profile).length > 0 && !effective.has(found.profile)
+        ? [found.profile]
+        : [],
+    );
+    waiting.push(...open);
+    if (open.length > 0) continue;
+    waiting.pop();
+    if (!effective.has(above)) effective.set(above, layOver(above, bases, effective));
+  }
+  return effective.get(document);
 }
 
 /** What stands under a step of a path; a section also under another of its names, as other documents may have it. */
@@ -140,14 +174,6 @@ export function follow(root: Field | undefined, path: Path): Followed {
   return { steps: path.length, field };
 }
 
-/** The files of the bases that a document names; pass to `index.gather`. */
-export const baseUrisOf = (document: SourceDocument): readonly string[] =>
-  basesOf(document).map(({ uri }) => uri);
-
-/** The bases that the profiles of a project name. A text without the word is not parsed for it. */
-export const namedBasesIn = (index: ProjectIndex): readonly Gathered<readonly string[]>[] =>
-  index.gather(['SecurityProfile'], baseUrisOf, /extends/);
-
 /** By the URI of a base: the documents that extend it directly; pass to `index.derive`. */
 export function extendersIn(
   index: ProjectIndex,
@@ -171,18 +197,14 @@ export function extendersOf(
   const direct = project.index.derive(extendersIn);
   const seen = new Set<string>([`${document.uri}#${document.position}`]);
   const found: SourceDocument[] = [];
-  const collect = (uri: string) => {
-    for (const next of direct.get(uri) ?? []) {
-      const key = `${next.uri}#${next.position}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const extender = project.files
-        .get(next.uri)
-        ?.documents.find(({ position }) => position === next.position);
-      if (extender) found.push(extender);
-      collect(next.uri);
-    }
-  };
-  collect(document.uri);
+  const waiting = [...(direct.get(document.uri) ?? [])].reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const key = `${next.uri}#${next.position}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const extender = profileIn(next.uri, project, next.position);
+    if (extender) found.push(extender);
+    waiting.push(...[...(direct.get(next.uri) ?? [])].reverse());
+  }
   return found;
 }

@@ -1,4 +1,5 @@
-import { extendersIn, namedBasesIn } from './overlays.ts';
+import { namedBasesIn } from './named-bases.ts';
+import { extendersIn } from './overlays.ts';
 import type { ProjectIndex } from './project-index.ts';
 
 /** Everything that can be reached from a place, without the place itself; each once. */

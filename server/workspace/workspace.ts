@@ -71,14 +71,17 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
   let revision = 0;
   let structure = 0;
   const contents = createContentCache(initial.parsedFiles ?? PARSED_FILES);
-  const files = createFileStore(host, contents, () => options.checksStamps === true);
+  const files = createFileStore(host, contents, {
+    boundOf: (uri) => boundOf(uri),
+    keepsStamps: () => options.checksStamps === true,
+  });
   const roots = new Map<string, string>();
   const listings = new Map<string, readonly string[]>();
   const lookUps = new Map<string, ReturnType<typeof createFileLookUp>>();
 
   const source: ProjectSource = {
-    async listFiles(root) {
-      const found = await listFiles(root);
+    async listFiles(root, onUnreadable) {
+      const found = await listFiles(root, onUnreadable);
       if (options.checksStamps) listings.set(root, found);
       return found;
     },
@@ -95,8 +98,8 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
   const boundOf = (uri: string) => boundOfFolder(folderOf(uri));
 
   /** A file that is opened alone has the files beside it as its project; nobody asked for the folders below. */
-  const listFiles = async (root: string): Promise<readonly string[]> => {
-    if (options.folders.some((folder) => isBelow(root, folder))) return host.listFiles(root);
+  const listFiles: ProjectSource['listFiles'] = async (root, onUnreadable) => {
+    if (options.folders.some((folder) => isBelow(root, folder))) return host.listFiles(root, onUnreadable);
     const entries = (await host.listFolder(root, root)) ?? [];
     return entries.filter(({ type }) => type === 'file').map(({ name }) => resolveFrom(root, `./${name}`));
   };
@@ -218,7 +221,7 @@ export function createWorkspace(host: Host, initial: WorkspaceOptions): Workspac
       if (!options.checksStamps) return false;
       const changed = [...(await files.withNewStamp())];
       for (const [root, before] of [...listings]) {
-        const now = await listFiles(root);
+        const now = await listFiles(root, () => undefined);
         const [old, current] = [new Set(before), new Set(now)];
         changed.push(...before.filter((uri) => !current.has(uri)), ...now.filter((uri) => !old.has(uri)));
         if (listings.get(root) === before) listings.set(root, now);

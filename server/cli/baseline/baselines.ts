@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Locale } from '../../catalog/catalog.ts';
 import { toPath } from '../../host/node.ts';
@@ -30,6 +30,7 @@ import { Failure, reasonOf } from '../failure.ts';
 import { openRepository } from '../git/git.ts';
 import type { CommandProcess } from '../process.ts';
 import { forTerminal } from '../../output/terminal-text.ts';
+import { readRegularFile } from '../../host/open-regular-file.ts';
 
 /** What the command line says of the baseline. */
 export interface BaselineOptions {
@@ -119,7 +120,7 @@ export function openBaselines(
     }
     let bytes: Uint8Array;
     try {
-      bytes = readFileSync(path);
+      bytes = readRegularFile(path);
     } catch {
       if (options.writeBaseline) return EMPTY_BASELINE;
       throw new Failure(say(BASELINE.missing, locale, { file: display(path) }));

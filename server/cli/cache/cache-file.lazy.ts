@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { FileFact } from '../../workspace/file-facts.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import type { FileResult, HeldFinding, RecordedFinding } from '../run/file-result.ts';
 import { count, flag, list, oneOf, optional, record, text } from '../run/plain-data.ts';
 import { criterionCase, finding, ledgerOfFile } from '../run/result-readers.ts';
 import type { CachedFile, CachedSet } from './cached-set.ts';
+import { readRegularFile } from '../../host/open-regular-file.ts';
 
 /** Nobody else may read or write it: it holds what was found in confidential documents. */
 const MODE = 0o600;
@@ -13,10 +14,17 @@ const MODE = 0o600;
 /** How a cache begins: what it is, and the version of its form. */
 const MARK = 'ctpat-cache 1';
 
-const fact = record<{ state: FileFact['state']; size?: number; sha256?: string; actual?: string }>({
+const fact = record<{
+  state: FileFact['state'];
+  size?: number;
+  sha256?: string;
+  unreadable?: boolean;
+  actual?: string;
+}>({
   state: oneOf('file', 'folder', 'missing', 'outside', 'other-case'),
   size: optional(count(0)),
   sha256: optional(text),
+  unreadable: optional(flag),
   actual: optional(text),
 });
 
@@ -61,7 +69,7 @@ export function readCacheFile(path: string, program: string): readonly CachedSet
     const { mode, uid } = statSync(path);
     const isOurs = process.getuid === undefined || ((mode & 0o077) === 0 && uid === process.getuid());
     if (!isOurs) return [];
-    const all = readFileSync(path, 'utf8');
+    const all = readRegularFile(path, { mayBeLink: false }, Infinity).toString();
     const end = all.indexOf('\n');
     const body = all.slice(end + 1);
     return all.slice(0, end) === headOf(program, body) ? sets(JSON.parse(body)) : [];

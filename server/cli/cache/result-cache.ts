@@ -20,6 +20,7 @@ import { withDetails } from '../run/with-details.ts';
 import { readCacheFile, writeCacheFile } from './cache-file.lazy.ts';
 import type { CachePlace } from './cache-place.ts';
 import type { CachedFile, CachedSet } from './cached-set.ts';
+import { gateOf } from '../../domain/secrets/project-gate.ts';
 
 /** How many sets of other projects and circumstances are kept, such as the one of before the last edit. */
 const OTHERS = 4;
@@ -82,12 +83,15 @@ export function openCache(task: CacheTask): ResultCache {
     keep({ project, file }, result, baseline) {
       // A rule that failed may do better the next time.
       if (result.findings.some(({ reported: { rule } }) => rule.startsWith('internal/'))) return;
+      const named = wantedFiles(file);
+      // To look a path up again takes the path itself.
+      if (gateOf(project).hideIn(named) !== named) return;
       const uri = relativePath(file.uri, project.root);
       isNew = true;
       setOf(project, baseline).set(uri, {
         uri,
         details: [...details],
-        named: wantedFiles(file).map(({ path, checksum }) => ({
+        named: named.map(({ path, checksum }) => ({
           path,
           checksum,
           fact: project.fact(file.uri, path),

@@ -35,12 +35,11 @@ export async function mend(
   const { files, outside } = await fixFiles(task);
   const notes = outside.map((uri) => say(FIX.outside, locale, { file: forTerminal(nameOf(uri)) }));
   if (isDryRun) {
-    for (const { uri, before, after, secrets } of files) {
+    for (const { uri, before, after, gate } of files) {
       const name = nameOf(uri);
       const mark = isStdin ? '' : (markOf(uri, before) ?? '');
       const diff = unifiedDiff(name, mark + before, mark + after);
-      if (secrets.some((secret) => diff.includes(secret)))
-        notes.push(say(FIX.secret, locale, { file: forTerminal(name) }));
+      if (gate.hide(diff) !== diff) notes.push(say(FIX.secret, locale, { file: forTerminal(name) }));
       else process.stdout(shown(diff, process.stdoutIsTerminal));
     }
   } else {

@@ -2,11 +2,12 @@ import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Finding } from '../../engine/finding.ts';
 import { applySafeFixes } from '../../engine/fix.ts';
-import type { SourceFile } from '../../model/source-file.ts';
 import { toPath } from '../../host/node.ts';
 import type { Project, Snapshot } from '../../workspace/snapshot.ts';
 import { checkConfigurations } from '../check-configurations.ts';
 import type { LintFilesTask } from '../run/lint-files.ts';
+import { gateOf } from '../../domain/secrets/project-gate.ts';
+import type { SecretGate } from '../../domain/secrets/secret-gate.ts';
 
 /** After so many times a file is left as it is: two fixes may undo each other. */
 const MOST_TIMES = 10;
@@ -25,8 +26,8 @@ export interface FixedFile {
   readonly after: string;
   /** The rule of each finding that was mended. */
   readonly rules: readonly string[];
-  /** Lines of the secrets that stand in it, which must not be shown. */
-  readonly secrets: readonly string[];
+  /** Knows the secrets of its project. */
+  readonly gate: SecretGate;
 }
 
 /** What fixing files gave. */
@@ -86,7 +87,7 @@ export async function fixFiles({
       before: known?.before ?? file.text,
       after: text,
       rules: [...(known?.rules ?? []), ...mended.map(({ rule }) => rule)],
-      secrets: [...(known?.secrets ?? []), ...secretsOf(file, findings)],
+      gate: known?.gate ?? gateOf(project),
     });
     workspace.open(uri, text);
     return true;
@@ -98,11 +99,4 @@ export async function fixFiles({
     for (const uri of uris) while (await fixOnce(uri)) isChanged = true;
   }
   return { files: [...fixed.values()], outside: [...outside] };
-}
-
-function secretsOf({ text }: SourceFile, findings: readonly Finding[]): string[] {
-  return findings
-    .filter(({ rule }) => rule.startsWith('privacy/'))
-    .flatMap(({ range }) => text.slice(range.start, range.end).split(/\r?\n/))
-    .filter((line) => line.trim() !== '');
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, realpathSync } from 'node:fs';
+import { accessSync, constants, realpathSync } from 'node:fs';
 import type { Locale } from '../../catalog/catalog.ts';
 import { toPath } from '../../host/node.ts';
 import { FIX } from './fix-messages.ts';
@@ -6,12 +6,13 @@ import { say } from '../../messages/fill.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import type { FixedFile } from './fix-files.ts';
+import { readRegularFile } from '../../host/open-regular-file.ts';
 
 const MARK = '\uFEFF';
 
 /** The byte order mark, or none, of a file that still holds a text; undefined where it holds another one. */
 export function markOf(uri: string, text: string): string | undefined {
-  const now = readFileSync(toPath(uri));
+  const now = readRegularFile(toPath(uri));
   for (const mark of ['', MARK] as const) if (now.equals(Buffer.from(mark + text))) return mark;
   return undefined;
 }
@@ -21,7 +22,7 @@ export function markOf(uri: string, text: string): string | undefined {
  * nothing is written at all, and a {@link Failure} tells so.
  */
 export function writeFixes(
-  files: readonly FixedFile[],
+  files: readonly Pick<FixedFile, 'uri' | 'before' | 'after'>[],
   nameOf: (uri: string) => string,
   locale: Locale,
 ): void {

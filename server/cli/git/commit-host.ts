@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join, relative, sep } from 'node:path';
 import ignore from 'ignore';
 import type { FolderEntry, Host } from '../../host/host.ts';
@@ -138,11 +139,18 @@ export function createCommitHost({ root, files, blobs, outside, onMissing }: Com
       const size = text.startsWith('version https://git-lfs') ? /^size (\d+)$/m.exec(text)?.[1] : undefined;
       return size === undefined ? file.size : Number(size);
     },
-    async readFile(uri) {
+    async readFile(uri, bound) {
       const file = await fileAt(uri);
       if (file) return contentOf(file);
       // Only a configuration that the command line names is read from elsewhere.
-      return outside.readFile(uri);
+      return outside.readFile(uri, bound);
+    },
+    async checksum(uri) {
+      const file = await fileAt(uri);
+      if (!file) throw new Error('The commit does not hold the file.');
+      return createHash('sha256')
+        .update(await contentOf(file))
+        .digest('hex');
     },
   };
 }

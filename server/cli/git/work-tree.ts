@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readFileSync, readlinkSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, lstatSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { filesBelow } from '../../host/node.ts';
 import type { CommittedFile, Repository } from './git.ts';
+import { openRegularFile, readRegularFile } from '../../host/open-regular-file.ts';
 
 /**
  * Git’s own comparison of the work tree runs the filters that a repository names, so the files are compared here: their ids
@@ -21,7 +22,7 @@ const LARGEST_POINTER = 1024;
 /** A hash over a file, by pieces: files of evidence may be large. */
 function hashOf(path: string, algorithm: string, head: string): string {
   const hash = createHash(algorithm).update(head);
-  const descriptor = openSync(path, 'r');
+  const descriptor = openRegularFile(path, { mayBeLink: false });
   try {
     const chunk = new Uint8Array(CHUNK);
     for (let read; (read = readSync(descriptor, chunk)) > 0;) hash.update(chunk.subarray(0, read));
@@ -43,7 +44,7 @@ function isAsCommitted(path: string, { blob, size }: CommittedFile): boolean {
   const onDisk = lstatSync(path).size;
   if (onDisk === size && hashOf(path, algorithmOf(blob), headOf(size)) === blob) return true;
   if (onDisk <= size || onDisk > LARGEST_TEXT) return false;
-  const text = readFileSync(path).toString('latin1');
+  const text = readRegularFile(path, { mayBeLink: false }).toString('latin1');
   if (text.includes('\0')) return false;
   return idOf(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1'), blob) === blob;
 }

@@ -7,6 +7,7 @@ import type { Project, Snapshot } from '../../workspace/snapshot.ts';
 import { concerning, fileLedger, type FileLedger } from '../baseline/baseline-ledger.ts';
 import type { ReportDetail, ReportedFinding } from './report.ts';
 import { reportFindings } from './report-findings.ts';
+import { gateOf } from '../../domain/secrets/project-gate.ts';
 
 /** A finding as it is reported, and the position of its document in the file. */
 export interface RecordedFinding {
@@ -55,7 +56,7 @@ export function fileResult(
   { nameOf, details, baseline, locale }: ResultSources,
 ): FileResult {
   const reported = reportFindings(linted.findings, { project, nameOf, details });
-  return {
+  return gateOf(project).hideIn({
     findings: linted.findings.flatMap(({ position }, at) => {
       const finding = reported[at];
       return finding ? [{ reported: finding, position }] : [];
@@ -68,5 +69,5 @@ export function fileResult(
     suppressed: linted.suppressed,
     cases: details.has('cases') ? criterionCases(file, project, snapshot.today, locale) : [],
     ledger: concerning(fileLedger(project.root, file, linted), baseline),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { baselineIdentity } from '../../engine/baseline.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { holdsSecret } from '../../domain/secrets/secret-places.ts';
+import { gateOf } from '../../domain/secrets/project-gate.ts';
 import type { LinePosition } from '../../syntax/line-index.ts';
 import type { OffsetRange } from '../../syntax/node.ts';
 import { identityKey } from '../../workspace/baseline.ts';
@@ -17,21 +17,23 @@ export interface ReportSources {
 }
 
 /**
- * Turns the findings of one file into what reporters write. Where the file holds a secret, its lines are shown for no
- * finding, and no path or id that has it in it.
+ * Turns the findings of one file into what reporters write. No text shows a secret of the project, and a line with one is
+ * not shown at all.
  */
 export function reportFindings(findings: readonly Finding[], sources: ReportSources): ReportedFinding[] {
   const reported = findings.map((finding) => toReported(finding, sources));
+  const gate = gateOf(sources.project);
   const secretLines = new Set(
     reported.filter(({ rule }) => rule.startsWith('privacy/')).map(({ line }) => line),
   );
-  if (secretLines.size === 0) return reported;
-  return reported.map(({ sourceLine, path, document, ...finding }) => ({
-    ...finding,
-    ...(path === undefined || holdsSecret(path) ? {} : { path }),
-    ...(document === undefined || holdsSecret(document) ? {} : { document }),
-    ...(sourceLine === undefined || secretLines.has(finding.line) ? {} : { sourceLine }),
-  }));
+  if (gate.isOpen) return reported;
+  return reported.map((finding) => {
+    const { sourceLine, ...rest } = gate.hideIn(finding);
+    // A line with a mark in it would not be as long as the one that the columns count.
+    const isShown =
+      sourceLine !== undefined && sourceLine === finding.sourceLine && !secretLines.has(finding.line);
+    return isShown ? { ...rest, sourceLine } : rest;
+  });
 }
 
 function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
@@ -62,13 +64,14 @@ function toReported(finding: Finding, sources: ReportSources): ReportedFinding {
   };
 }
 
-/** The identity of a finding. One with a secret in it stands in reports that go to other machines without it. */
+/** The identity of a finding. One with a secret in it is in reports that go to other machines without it. */
 function identityText(finding: Finding, { project }: ReportSources): string {
+  const gate = gateOf(project);
   const identity = baselineIdentity(finding, project.root);
   const key = identityKey(identity);
-  if (!holdsSecret(key)) return key;
+  if (gate.hide(key) === key) return key;
   const { rule, position, criterion, path } = identity;
-  const shown = path === undefined || holdsSecret(path) ? {} : { path };
+  const shown = path === undefined || gate.hide(path) !== path ? {} : { path };
   return identityKey({
     rule,
     file: 'secret',
@@ -99,8 +102,9 @@ function placeOf(uri: string, { start, end }: OffsetRange, sources: ReportSource
 
 /** The fixes of a finding; none that would show a secret that it moves. */
 function fixesOf({ uri, fixes }: Finding, sources: ReportSources): ReportedFix[] {
+  const gate = gateOf(sources.project);
   return (fixes?.() ?? [])
-    .filter(({ edits }) => !edits.some(({ newText }) => holdsSecret(newText)))
+    .filter(({ edits }) => edits.every(({ newText }) => gate.hide(newText) === newText))
     .map(({ title, edits }) => ({
       title: shortened(title),
       edits: edits.map(({ range, newText }) => ({ ...placeOf(uri, range, sources), newText })),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Locale } from '../../catalog/catalog.ts';
 import { say } from '../../messages/fill.ts';
@@ -7,6 +7,7 @@ import { Failure, reasonOf } from '../failure.ts';
 import { findTargets } from '../targets.ts';
 import { isShardText, readShard } from './shard-text.lazy.ts';
 import type { Shard } from './shard.ts';
+import { readRegularFile } from '../../host/open-regular-file.ts';
 
 /** A part of a run, and the file that it was read from. */
 export interface FoundShard {
@@ -56,7 +57,9 @@ export function findShards(
       const place = resolve(cwd, file);
       if (seen.has(place)) return [];
       seen.add(place);
-      const text = attempt(file, () => (statSync(place).isFile() ? readFileSync(place, 'utf8') : ''));
+      const text = attempt(file, () =>
+        statSync(place).isFile() ? readRegularFile(place, {}, Infinity).toString() : '',
+      );
       if (isFolder && !isShardText(text)) return [];
       const shard = readShard(text, program);
       if (shard === 'damaged') throw new Failure(say(SHARDS.damaged, locale, { file }));

@@ -20,6 +20,7 @@ import type { CommandContext } from '../../cli/context.ts';
 import { Failure } from '../../cli/failure.ts';
 import { createProgress } from '../../cli/terminal/progress.ts';
 import { configOption, localeOption, todayOption } from '../../cli/shared-options.ts';
+import type { SecretGate } from '../../domain/secrets/secret-gate.ts';
 
 /** The options of `ctpat binder`, as the command line gives them. */
 export interface BinderCommandOptions extends SourceOptions {
@@ -33,7 +34,7 @@ async function binderCommand(
   options: BinderCommandOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { process } = context;
+  const { process, gate } = context;
   const own = context.locale ?? 'en';
   if (options.today !== undefined && !isDate(options.today))
     throw new Failure(say(CLI.badDate, own, { value: options.today }));
@@ -58,8 +59,9 @@ async function binderCommand(
       if (isInterrupted()) throw new Failure(say(BINDER.interrupted, locale, { file: named }));
     }
     reading.end();
-    const binder = makeBinder(gathered, inspected, source, `${PAGE_NAMES.answer[locale]}.html`);
-    const entries = entriesOf(binder, locale);
+    const made = makeBinder(gathered, inspected, source, `${PAGE_NAMES.answer[locale]}.html`);
+    const binder = gate.hideIn(made);
+    const entries = entriesOf(binder, filesOf(made, gate), locale);
     const writing = progressOf('writing', entries.length);
     await writeBinder(entries, { path, named, today, locale, isInterrupted, at: writing.at });
     writing.end();
@@ -72,9 +74,17 @@ async function binderCommand(
   }
 }
 
+/** The files that are copied, from where they are to a place that names no secret. */
+function filesOf({ files }: Binder, gate: SecretGate): BinderEntry[] {
+  return [...files.values()].map(({ uri, ...file }) => ({
+    ...file,
+    path: gate.hide(file.path),
+    file: toPath(uri),
+  }));
+}
+
 /** Everything that is written: the pages at the top, then folder by folder in the order of the criteria. */
-function entriesOf(binder: Binder, locale: Locale): BinderEntry[] {
-  const files = [...binder.files.values()].map(({ uri, ...file }) => ({ ...file, file: toPath(uri) }));
+function entriesOf(binder: Binder, files: readonly BinderEntry[], locale: Locale): BinderEntry[] {
   const all: BinderEntry[] = [...binderPages(binder, locale), ...files];
   const order = new Map([...binder.folders.values()].map((folder, position) => [folder, position]));
   const rank = ({ path }: BinderEntry) => order.get(path.slice(0, Math.max(0, path.lastIndexOf('/')))) ?? -1;

@@ -34,7 +34,7 @@ async function compareCommand(
   options: CompareOptions,
   context: CommandContext,
 ): Promise<void> {
-  const { process, version, colors } = context;
+  const { process, gate, version, colors } = context;
   const own = context.locale ?? 'en';
   if (options.today !== undefined && !isDate(options.today))
     throw new Failure(say(CLI.badDate, own, { value: options.today }));
@@ -51,7 +51,7 @@ async function compareCommand(
   if (!projects.some((project) => profilesIn(project).length > 0))
     throw new Failure(say(COMPARE.noProfile, locale, { path: forTerminal(asked) }));
   const name = requireCriterion(id, projects, locale);
-  const answers = projects.flatMap((project) =>
+  const compared = projects.flatMap((project) =>
     compareCriterion(
       id,
       profilesIn(project).map((profile) => withBases(profile, project)),
@@ -59,6 +59,7 @@ async function compareCommand(
       snapshot.today,
     ),
   );
+  const answers = gate.hideIn(compared);
   const fileOf = ({ uri }: ComparedAnswer) => nameOf(uri);
   const { today } = snapshot;
   const text =

@@ -29,6 +29,7 @@ import { openRepository, type Repository } from '../../cli/git/git.ts';
 import { configOption, localeOption, todayOption } from '../../cli/shared-options.ts';
 import { boundOf, displayPath, findTargets } from '../../cli/targets.ts';
 import { forTerminal } from '../../output/terminal-text.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 
 /** The options of `ctpat diff`, as the command line gives them. */
 export interface DiffCommandOptions {
@@ -81,8 +82,8 @@ function workTree(host: Host, bound: string): Host {
   };
   return {
     ...host,
-    listFiles: async (folder) =>
-      (await host.listFiles(folder)).filter((uri) => !isElsewhere(dirname(toPath(uri)))),
+    listFiles: async (folder, onUnreadable) =>
+      (await host.listFiles(folder, onUnreadable)).filter((uri) => !isElsewhere(dirname(toPath(uri)))),
   };
 }
 
@@ -93,7 +94,7 @@ async function diffCommand(
   options: DiffCommandOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { process, version, colors } = context;
+  const { process, gate, version, colors } = context;
   const own = context.locale ?? 'en';
   const format = FORMATS.find(({ name }) => name === options.format);
   if (!format) {
@@ -129,18 +130,31 @@ async function diffCommand(
   };
   const checked = new Set<string>();
   const checkedBefore = new Set<string>();
+  const learn = (snapshot: Snapshot, uri: string) => {
+    const project = snapshot.projectOf(uri);
+    if (project) gate.learn(project);
+  };
+  const checkBefore = tolerant(checkedBefore, base, tell, nameOf, own);
   const readHead = (host: Host) =>
     readSide({
       ...common,
       host,
       check: (snapshot, uri) => {
+        learn(snapshot, uri);
         checkConfigurations(snapshot, [uri], nameOf, own, checked);
       },
     });
   const atCommit = (commit: string, task: (host: Host) => Promise<Sides>) =>
     overCommit(repository, commit, { bound, disk, locale: own }, task);
   const before = await atCommit(commits.base, (host) =>
-    readSide({ ...common, host, check: tolerant(checkedBefore, base, tell, nameOf, own) }),
+    readSide({
+      ...common,
+      host,
+      check: (snapshot, uri) => {
+        learn(snapshot, uri);
+        checkBefore(snapshot, uri);
+      },
+    }),
   );
   const after =
     commits.head === undefined
@@ -162,7 +176,7 @@ async function diffCommand(
     summary: summaryOf(diff),
     changedAnswers: changedAnswers(diff),
   };
-  write(format, report, options.output, context, colors);
+  write(format, gate.hideIn(report), options.output, context, colors);
   return options.exitCode && isWorse(diff) ? 1 : 0;
 }
 

@@ -78,8 +78,9 @@ async function dueCommand(
     }
   }
   items.sort(compareDue);
-  const { version, colors, process } = context;
-  process.stdout(format.render({ items, today, until, version, locale, files: uris.length }, colors));
+  const { version, colors, gate, process } = context;
+  const shown = gate.hideIn(items);
+  process.stdout(format.render({ items: shown, today, until, version, locale, files: uris.length }, colors));
 }
 
 /** `ctpat due`. */

@@ -22,7 +22,7 @@ import { addLintOptions } from './lint-options.ts';
 import { parseMaxWarnings } from '../../cli/run/max-warnings.ts';
 import { mend } from '../../cli/fixes/apply-fixes.ts';
 import { detailsOf, planOutput, type OutputOptions } from '../../cli/run/plan-output.ts';
-import type { CommandProcess } from '../../cli/process.ts';
+
 import { programName } from '../../cli/program-name.ts';
 import { recordRun } from '../../cli/run/record-run.ts';
 import type { Grouping } from '../../cli/reporters/grouped.ts';
@@ -30,6 +30,8 @@ import { localeOption } from '../../cli/shared-options.ts';
 import { chooseShard } from '../../cli/shards/choose-shard.ts';
 import { parseShard, type Choice, type Manner } from '../../cli/shards/shard.ts';
 import { displayPath, folderInRepository } from '../../cli/targets.ts';
+import type { CommandProcess } from '../../cli/process.ts';
+import { gateOf } from '../../domain/secrets/project-gate.ts';
 
 /** The options of `ctpat lint`, as the command line gives them. */
 export interface LintCommandOptions extends BaselineOptions, OutputOptions {
@@ -72,7 +74,12 @@ async function lintCommand(
   const number = parseShard(options.shard ?? '1/1');
   if (!number) throw new Failure(say(SHARDS.badShard, own, { value: options.shard ?? '' }));
   const place = options.cache ? cachePlace(options.cacheLocation, process.cwd, own) : undefined;
-  const collected = await collectDocuments(paths, { ...options, parsedFiles: PARSED_FILES }, context, own);
+  const collected = await collectDocuments(
+    paths,
+    { ...options, parsedFiles: PARSED_FILES, onlyFindings: true },
+    context,
+    own,
+  );
   const { workspace, uris: all, named, asked } = collected;
   if (all.length === 0 && !options.allowEmpty) throw new Failure(say(CLI.nothingFound, own, { path: asked }));
   const first = await workspace.snapshot(all.slice(0, 1));
@@ -182,9 +189,9 @@ function createFileLinter(
       ...(reportUnusedDisableDirectives ? { unusedDirectives: 'error' } : {}),
       onRuleFailure: (rule, error) => {
         if (!process.env['CTPAT_DEBUG']) return;
-        process.stderr(
-          `${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-        );
+        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        const project = snapshot.projectOf(uri);
+        process.stderr(`${rule}: ${project ? gateOf(project).hideKnown(reason) : reason}\n`);
       },
     });
 }

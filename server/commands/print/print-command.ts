@@ -68,7 +68,7 @@ async function printCommand(
     const { root } = effective.document;
     return root ? annotatedYaml(annotate(root, sources(effective, project, nameOf))) : '';
   });
-  context.process.stdout(texts.join('---\n'));
+  context.process.stdout(context.gate.hide(texts.join('---\n')));
 }
 
 /** `ctpat print`. */

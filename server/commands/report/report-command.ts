@@ -99,7 +99,8 @@ async function readReport(
   progress.end();
   if (profile !== undefined) requireProfile(profile, [...projects.values()], asked, locale);
   const data = joinReports(parts, sections, { today, version, locale });
-  return redact ? redactReport(data, [...projects.values()].flatMap(privateValues)) : data;
+  const shown = context.gate.hideIn(data);
+  return redact ? redactReport(shown, [...projects.values()].flatMap(privateValues)) : shown;
 }
 
 function requireProfile(id: string, projects: readonly Project[], path: string, locale: Locale): void {

@@ -1,6 +1,6 @@
 import { booleanOf, child, fields, items, textOf } from '../../model/field.ts';
 import { inheritedReader } from '../../workspace/inherited-facts.ts';
-import { baseUrisOf } from '../../workspace/overlays.ts';
+import { baseUrisOf } from '../../workspace/named-bases.ts';
 import type { Extract, ProjectIndex } from '../../workspace/project-index.ts';
 
 /** A site of a profile and the languages of the people there; none where they are not said. */

@@ -1,7 +1,7 @@
 import { child, items, textOf, type Field } from '../../model/field.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { inheritedReader } from '../../workspace/inherited-facts.ts';
-import { baseUrisOf } from '../../workspace/overlays.ts';
+import { baseUrisOf } from '../../workspace/named-bases.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';
 
 /** The ids under `profiles`: whom a document serves; undefined: all profiles. */

@@ -5,13 +5,10 @@ import type { OffsetRange } from '../../syntax/node.ts';
 import { pathAt, type Path } from '../../syntax/yaml/path.ts';
 import { pathUnderHeading } from '../places/path-under-heading.ts';
 import { toldApart, type Place } from '../places/disambiguate.ts';
-import { alarmCodes } from './alarm-codes.ts';
-import { passwords } from './passwords.ts';
-import { socialSecurityNumbers } from './social-security-numbers.ts';
+import { secretRanges } from './secret-ranges.ts';
 
 /** Whether a text must not be shown, because a secret stands in it. */
-export const holdsSecret = (text: string): boolean =>
-  [alarmCodes, passwords, socialSecurityNumbers].some((find) => find(text).length > 0);
+export const holdsSecret = (text: string): boolean => secretRanges(text).length > 0;
 
 /** The path up to the first step that would be shown with a secret in it: a key, or the id of an item. */
 function withoutSecrets(root: Field | undefined, path: Path): Path {

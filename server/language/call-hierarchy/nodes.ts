@@ -9,6 +9,7 @@ import { criterionName } from '../../explain/explanation.ts';
 import { iconOf } from '../navigation/symbol-icons.ts';
 import { writtenIn } from '../navigation/written.ts';
 import { rangeOf } from '../range.ts';
+import { shownIn } from '../shown.ts';
 
 /** One thing of the chain from a criterion over procedures to evidence: an answer, a document or an entry, a file. */
 export type Node =
@@ -62,14 +63,14 @@ export function toItem(node: Node, project: Project, locale: Locale): CallHierar
   if (node.what === 'file') {
     const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     const detail = relativePath(node.uri, project.root);
-    return {
+    return shownIn(project, {
       name: nameOf(node.uri),
       detail,
       kind: SymbolKind.File,
       uri: node.uri,
       range: top,
       selectionRange: top,
-    };
+    });
   }
   const place = node.what === 'answer' ? node.answer : node.definition;
   const file = project.files.get(place.uri);
@@ -79,12 +80,12 @@ export function toItem(node: Node, project: Project, locale: Locale): CallHierar
   const range = { start: Math.min(whole.start, selection.start), end: Math.max(whole.end, selection.end) };
   const title =
     node.what === 'answer' ? project.catalog.title(place.id, locale) : (node.definition.name ?? place.id);
-  return {
+  return shownIn(project, {
     name: criterionName(place.id, title),
     detail: relativePath(place.uri, project.root),
     kind: iconOf(node.what === 'answer' ? 'criterion' : node.definition.kind),
     uri: place.uri,
     range: rangeOf(file, range),
     selectionRange: rangeOf(file, selection),
-  };
+  });
 }

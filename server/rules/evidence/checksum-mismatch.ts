@@ -16,6 +16,10 @@ export const checksumMismatch = defineRule({
         what: 'The file {path} is not the one whose checksum stands here.',
         help: 'Restore the file, or record the new checksum after you have read what changed.',
       },
+      unreadable: {
+        what: 'The file {path} cannot be read, so its checksum is not compared.',
+        help: 'Allow reading the file, then run ctpat again.',
+      },
     },
     docs: () => ({
       title: 'Checksum differs',
@@ -44,8 +48,9 @@ export const checksumMismatch = defineRule({
       const place = child(field, 'sha256');
       const stated = textOf(place)?.toLowerCase();
       if (!place || path === undefined || stated === undefined || !/^[0-9a-f]{64}$/.test(stated)) continue;
-      if (fact?.state !== 'file' || fact.sha256 === undefined || fact.sha256 === stated) continue;
-      context.report({ message: 'differs', at: place, ...about, data: { path } });
+      if (fact?.state !== 'file' || fact.sha256 === stated) continue;
+      const message = fact.unreadable ? 'unreadable' : fact.sha256 === undefined ? undefined : 'differs';
+      if (message) context.report({ message, at: place, ...about, data: { path } });
     }
   },
 });

@@ -28,6 +28,10 @@ export function spanish(): SpanishTexts<typeof evidenceRules> {
           what: 'El archivo {path} no es aquel cuya suma de verificación está aquí.',
           help: 'Restaure el archivo, o registre la nueva suma después de leer qué cambió.',
         },
+        unreadable: {
+          what: 'El archivo {path} no se puede leer, así que no se compara su suma de verificación.',
+          help: 'Permita la lectura del archivo y ejecute ctpat de nuevo.',
+        },
       },
       notes: ['Un puntero de Git LFS.'],
     },

@@ -77,9 +77,9 @@ export const missingForcedLaborProgram = defineRule({
     }),
   },
   check(context) {
-    const { document, project, schemaProblems, today, report } = context;
+    const { document, project, catalog, schemaProblems, today, report } = context;
     const { profile } = document;
-    if (profile?.entity !== 'importer') return;
+    if (!profile || !catalog.entity(profile.entity ?? '')?.answersForForcedLabor) return;
     const suppliers = project.index.derive(suppliersAbroad);
     const count = suppliers.filter(({ ended = '9999-12-31' }) => ended > today).length;
     if (count === 0 || suppliers.some(({ hasRecord }) => hasRecord)) return;

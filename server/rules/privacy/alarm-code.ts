@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { alarmCodes } from '../../domain/secrets/alarm-codes.ts';
+import { secretsIn } from '../../domain/secrets/file-secrets.ts';
 import { placesOf } from '../../domain/secrets/secret-places.ts';
 
 /** Alarm code in clear text. */
@@ -38,6 +38,6 @@ export const alarmCodeInClear = defineRule({
     }),
   },
   check({ file, report }) {
-    for (const at of placesOf(file, alarmCodes(file.text))) report({ message: 'clear', at });
+    for (const at of placesOf(file, secretsIn(file).alarmCodes)) report({ message: 'clear', at });
   },
 });

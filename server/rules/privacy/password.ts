@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { passwords } from '../../domain/secrets/passwords.ts';
+import { secretsIn } from '../../domain/secrets/file-secrets.ts';
 import { placesOf } from '../../domain/secrets/secret-places.ts';
 
 /** Password in clear text. */
@@ -36,6 +36,6 @@ export const passwordInClear = defineRule({
     }),
   },
   check({ file, report }) {
-    for (const at of placesOf(file, passwords(file.text))) report({ message: 'clear', at });
+    for (const at of placesOf(file, secretsIn(file).passwords)) report({ message: 'clear', at });
   },
 });

@@ -1,19 +1,6 @@
-import { child, textOf } from '../../model/field.ts';
-import type { SourceFile } from '../../model/source-file.ts';
-import type { OffsetRange } from '../../syntax/node.ts';
-import { defineRule } from '../rule.ts';
+import { secretsIn } from '../../domain/secrets/file-secrets.ts';
 import { placesOf } from '../../domain/secrets/secret-places.ts';
-import { isNumberInClear, socialSecurityNumbers } from '../../domain/secrets/social-security-numbers.ts';
-
-/** The number of an importer of record that is said to be a social security number and is not masked. */
-function importerNumbers({ documents }: SourceFile): OffsetRange[] {
-  return documents.flatMap(({ profile }) => {
-    const record = child(profile?.eligibility, 'importerOfRecord');
-    const number = child(record, 'number');
-    const isInClear = textOf(child(record, 'format')) === 'ssn' && isNumberInClear(textOf(number) ?? '');
-    return number && isInClear ? [number.range] : [];
-  });
-}
+import { defineRule } from '../rule.ts';
 
 /** Social security number in clear text. */
 export const socialSecurityNumber = defineRule({
@@ -55,10 +42,6 @@ export const socialSecurityNumber = defineRule({
     }),
   },
   check({ file, report }) {
-    const ranges = socialSecurityNumbers(file.text);
-    const isFound = ({ start, end }: OffsetRange) =>
-      ranges.some((range) => range.start < end && start < range.end);
-    const others = importerNumbers(file).filter((range) => !isFound(range));
-    for (const at of placesOf(file, [...ranges, ...others])) report({ message: 'clear', at });
+    for (const at of placesOf(file, secretsIn(file).socialSecurityNumbers)) report({ message: 'clear', at });
   },
 });

@@ -98,7 +98,7 @@ export function spanish(): SpanishTexts<typeof syntaxRules> {
     'syntax/unreadable-file': {
       title: 'Archivo ilegible',
       description:
-        'El archivo tiene el nombre de un documento CTPAT, pero su contenido no es texto UTF-8, o no se puede abrir.',
+        'El archivo tiene el nombre de un documento CTPAT, pero su contenido no es texto UTF-8, o no se puede abrir. También se informa de una carpeta o un archivo Markdown que no se puede abrir, porque puede contener documentos.',
       messages: {
         'not-utf8': {
           what: 'El archivo no está en UTF-8, así que no se puede leer como texto.',
@@ -109,6 +109,10 @@ export function spanish(): SpanishTexts<typeof syntaxRules> {
           help: 'Restaure el archivo, o guárdelo como texto UTF-8.',
         },
         'no-access': { what: 'El archivo no se puede leer.', help: 'Vea si existe y si usted puede leerlo.' },
+        folder: {
+          what: 'La carpeta no se puede abrir, así que no se revisa ningún documento en ella.',
+          help: 'Permita su lectura o agréguela a `exclude` en ctpat.config.yaml.',
+        },
       },
       notes: ['El texto contiene un carácter NUL.'],
     },

@@ -20,11 +20,15 @@ export const unreadableFile = defineRule({
         what: 'The file cannot be read.',
         help: 'See whether it exists and whether you may read it.',
       },
+      folder: {
+        what: 'The folder cannot be opened, so no document in it is checked.',
+        help: 'Allow reading it, or add it to `exclude` in ctpat.config.yaml.',
+      },
     },
     docs: () => ({
       title: 'Unreadable file',
       description:
-        'The file has the name of a document of ours, but its bytes are not UTF-8 text, or it cannot be opened.',
+        'The file has the name of a document of ours, but its bytes are not UTF-8 text, or it cannot be opened. A folder or a Markdown file that cannot be opened is reported too, because it may contain documents.',
       bad: [
         {
           text: '⟦⟧apiVersion: ctpat/v1\nid: a\u0000b\n',

@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS, KINDS } from '../../../kinds/registry.ts';
 import { child, oneOrMany, textOf, type Field } from '../../../model/field.ts';
 import { evidenceFile, evidenceOf } from '../../../kinds/security-profile/view.ts';
 import type { SourceDocument } from '../../../model/source-document.ts';
-import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
+import { gateOf } from '../../../domain/secrets/project-gate.ts';
 import type { JudgedAnswer } from '../../../domain/answers/effective-answers.ts';
 import { folderOf, resolveFrom } from '../../../workspace/uri.ts';
 import type { BinderEvidence } from './binder.ts';
@@ -69,13 +69,15 @@ function evidence(piece: Field, documentUri: string, { project }: BinderSource):
     return record === undefined ? [] : [{ ...about, name: record, place: 'record' }];
   }
   const name = shownText(path);
-  if (holdsSecret(path)) return [{ ...about, name, place: 'hidden' }];
+  const { hide } = gateOf(project);
+  if (hide(path) !== path) return [{ ...about, name, place: 'hidden' }];
   const fact = project.fact(documentUri, path);
   const isFile = fact?.state === 'file' || fact?.state === 'other-case';
   if (!isFile) return [{ ...about, name, place: fact?.state ?? 'missing' }];
   const actual = ('actual' in fact ? fact.actual : undefined) ?? path;
   const uri = resolveFrom(folderOf(documentUri), actual.replaceAll('\\', '/'));
   // A document of the project is read by us, so we know of its secrets; other files are never read.
-  if (holdsSecret(project.files.get(uri)?.text ?? '')) return [{ ...about, name, place: 'secret' }];
+  const document = project.files.get(uri)?.text ?? '';
+  if (hide(document) !== document) return [{ ...about, name, place: 'secret' }];
   return [{ ...about, name, place: 'file', uri }];
 }

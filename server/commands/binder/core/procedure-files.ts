@@ -1,6 +1,6 @@
 import { child, items, oneOrMany, textOf } from '../../../model/field.ts';
 import type { SourceDocument } from '../../../model/source-document.ts';
-import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
+import { gateOf } from '../../../domain/secrets/project-gate.ts';
 import type { JudgedAnswer } from '../../../domain/answers/effective-answers.ts';
 import { procedureFacts } from '../../../workspace/procedure-facts.ts';
 import type { BinderProcedure } from './binder.ts';
@@ -41,10 +41,14 @@ export function proceduresOf(
 function procedures(id: string, { project }: BinderSource, people: People): BinderProcedure[] {
   const found = project.index.find('Procedure', id);
   if (found.length === 0) return [{ id: shownText(id) }];
-  return found.map((document) => procedure(document, project.files.get(document.uri)?.text ?? '', people));
+  const { hide } = gateOf(project);
+  return found.map((document) => {
+    const text = project.files.get(document.uri)?.text ?? '';
+    return procedure(document, hide(text) !== text, people);
+  });
 }
 
-function procedure(document: SourceDocument, text: string, people: People): BinderProcedure {
+function procedure(document: SourceDocument, hidden: boolean, people: People): BinderProcedure {
   const { id = '', root, uri } = document;
   const field = (key: string) => shown(child(root, key));
   const owner = people.named(child(root, 'owner'));
@@ -52,7 +56,7 @@ function procedure(document: SourceDocument, text: string, people: People): Bind
   return {
     id: shownText(id),
     uri,
-    ...(holdsSecret(text) ? { hidden: true } : {}),
+    ...(hidden ? { hidden } : {}),
     ...present({
       title: field('title'),
       version: field('version'),

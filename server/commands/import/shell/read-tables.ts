@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Locale } from '../../../catalog/catalog.ts';
 import type { Table } from '../../../spreadsheets/table.ts';
@@ -9,6 +9,7 @@ import { Failure } from '../../../cli/failure.ts';
 import { LIMITS, type TableProblem } from '../../../spreadsheets/limits.ts';
 import { readCsv } from '../../../spreadsheets/read-csv.lazy.ts';
 import { readWorkbook } from '../../../spreadsheets/read-workbook.lazy.ts';
+import { readRegularFile } from '../../../host/open-regular-file.ts';
 
 const PROBLEMS = {
   'not-a-workbook': IMPORT.notAWorkbook,
@@ -42,7 +43,7 @@ function readBytes(path: string, file: string, locale: Locale): Uint8Array | und
   if (found.isDirectory()) throw new Failure(say(IMPORT.isFolder, locale, { file }));
   if (found.size > LIMITS.file) return undefined;
   try {
-    return readFileSync(path);
+    return readRegularFile(path, {}, LIMITS.file);
   } catch {
     throw new Failure(say(CLI.unreadableArgument, locale, { path: file }));
   }

@@ -33,7 +33,7 @@ export function writeImports(
   if (!first) return;
   const { locale } = first.target;
   const there = changed.flatMap(({ target: { uri, file }, text }) =>
-    file ? [{ uri, before: file.text, after: text, rules: [], secrets: [] }] : [],
+    file ? [{ uri, before: file.text, after: text }] : [],
   );
   writeFixes(there, nameOf, locale);
   for (const { target, text } of changed) {
