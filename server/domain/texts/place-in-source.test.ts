@@ -52,7 +52,7 @@ describe('a stretch of a value in its source', () => {
 
   it('is the same word for every word of a sample', () => {
     const text = readFileSync(
-      join(import.meta.dirname, '../../samples/small-importer/harbor-pine.ctpat.yaml'),
+      join(import.meta.dirname, '../../../samples/small-importer/harbor-pine.ctpat.yaml'),
       'utf8',
     );
     const [document] = parseSourceFile('file:///a.ctpat.yaml', text).documents;
