@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolder, runIn, writeAll } from '../../server/entry/run-in-folder.fixture.ts';
-import { createMemoryHost } from '../../server/host/memory.ts';
+import { createMemoryHost } from '../../server/host/memory.fixture.ts';
 import { createNodeHost, toUri } from '../../server/host/node.ts';
 import { stretchesOf } from '../../server/host/open-regular-file.ts';
 import { lint } from '../../server/engine/lint.ts';

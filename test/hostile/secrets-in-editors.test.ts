@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MarkupKind } from 'vscode-languageserver-types';
-import { createMemoryHost } from '../../server/host/memory.ts';
+import { createMemoryHost } from '../../server/host/memory.fixture.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../server/language/call-hierarchy.ts';
 import { codeActions } from '../../server/language/code-actions.ts';
 import { completion } from '../../server/language/completion.ts';
