@@ -18,6 +18,7 @@ import type { Settings } from '../workspace/settings.ts';
 import type { Project, Snapshot } from '../workspace/snapshot.ts';
 import { withoutHeld } from './baseline.ts';
 import { compareFindings, identityOf, type Finding, type LintResult } from './finding.ts';
+import type { SecretGate } from '../domain/secrets/secret-gate.ts';
 import { gateOf } from '../domain/secrets/project-gate.ts';
 import { isInsideProblem, quotesSecret, withoutSecrets } from './not-reported.ts';
 import { pathText } from '../model/path-text.ts';
@@ -37,6 +38,8 @@ export interface LintOptions {
   readonly baseline?: Baseline;
   /** The level of directives that silence nothing, whatever the configuration says. */
   readonly unusedDirectives?: Severity;
+  /** Hides the secrets of the project; made from all its files where it is left out. */
+  readonly gate?: SecretGate;
   /** Told of a rule that threw; the finding itself holds no more than the rule's id. */
   readonly onRuleFailure?: (rule: string, error: unknown) => void;
 }
@@ -295,7 +298,7 @@ function finish(run: Run, rules: readonly AnyRule[], options: LintOptions): Lint
   );
   const result = suppress(told, directives, lineOf, today, project.catalog);
   const unused = unusedOf(run, result.unused, rules, options);
-  const gate = gateOf(project);
+  const gate = options.gate ?? gateOf(project);
   const secretTexts = secrets.map(({ range }) => file.text.slice(range.start, range.end));
   const findings = [...result.findings, ...unused]
     .map((finding) => (gate.isOpen ? finding : withoutSecrets(finding, secretTexts, gate)))

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, stat
 import { isAbsolute, relative, sep } from 'node:path';
 
 /** Most bytes of a document, a configuration or a list: more than anybody writes by hand, and less than fills memory. */
-export const MOST_BYTES = 64 * 2 ** 20;
+const MOST_BYTES = 64 * 2 ** 20;
 
 /** How many bytes are read at a time. */
 const STRETCH = 2 ** 20;

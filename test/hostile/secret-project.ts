@@ -1,9 +1,9 @@
 /** A project in which secrets are found, and in which the same words are ids, names, paths, links, headings and directives too. */
 
 /** A password that is found in the profile, a social security number that is found there, and an alarm code. */
-export const PASSWORD = 'Sierra2031!x';
-export const NUMBER = '613-45-6788';
-export const ALARM_CODE = '471193';
+const PASSWORD = 'Sierra2031!x';
+const NUMBER = '613-45-6788';
+const ALARM_CODE = '471193';
 
 /** What no output may hold: the secrets, and what is left of the password in an anchor, a slug or a URI. */
 export const NEVER_SHOWN: readonly RegExp[] = [/sierra2031/i, /613-?45-?6788/, /471193/];

@@ -3,7 +3,7 @@ import { secretRanges } from './secret-ranges.ts';
 import { createSecretFinder } from './secret-finder.ts';
 
 /** Stands in the place of every secret, in every output. */
-export const SECRET_MARK = '•••';
+const SECRET_MARK = '•••';
 
 /** What every text goes through that leaves the program: it knows the secrets of the documents, and shows none of them. */
 export interface SecretGate {

@@ -1,6 +1,7 @@
+import { gateOf, secretTextsIn } from '../../domain/secrets/project-gate.ts';
 import type { EventLoop } from '../../host/host.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { Snapshot } from '../../workspace/snapshot.ts';
+import type { Project, Snapshot } from '../../workspace/snapshot.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Finding } from '../finding.ts';
 import { lintSteps } from '../lint.ts';
@@ -76,7 +77,10 @@ export function createLintSession({ workspace, loop, onRuleFailure, onState }: S
     if (!project || !file) return keep(uri, { file, snapshot, findings: [], recorded: undefined });
     onState(uri, 'linting');
     const recorded = recordReads(project);
-    const steps = lintSteps({ ...snapshot, projectOf: () => recorded.project }, uri, { onRuleFailure });
+    const steps = lintSteps({ ...snapshot, projectOf: () => recorded.project }, uri, {
+      gate: gateOf(project),
+      onRuleFailure,
+    });
     const { findings } = await inSlices(steps, loop, check);
     return keep(uri, { file, snapshot, findings, recorded });
   };
@@ -111,6 +115,9 @@ export function createLintSession({ workspace, loop, onRuleFailure, onState }: S
   };
 }
 
+/** The secrets of a project, which no finding shows: what is secret in one file is so in the findings of all. */
+const secretsOf = ({ files }: Project) => [...files.values()].flatMap(secretTextsIn);
+
 /** Whether findings are still those of a document. */
 function holds({ file, snapshot, findings, recorded }: Kept, uri: string, now: Snapshot): boolean {
   const before = snapshot.projectOf(uri);
@@ -120,7 +127,7 @@ function holds({ file, snapshot, findings, recorded }: Kept, uri: string, now: S
   // The places that a finding also shows are written with the lines of their files.
   const related = findings.flatMap((finding) => finding.related.map((place) => place.uri));
   if (!related.every((other) => isSameFile(before.files.get(other), project.files.get(other)))) return false;
-  return recorded?.holdsIn(project) ?? true;
+  return isSame(secretsOf(before), secretsOf(project)) && (recorded?.holdsIn(project) ?? true);
 }
 
 /** Whether findings of one text read alike. */
