@@ -98,9 +98,10 @@ function valuesIn({ root, id, kind, profile, partners }: SourceDocument): Privat
     companies: profile ? [{ legalName: profile.legalName, names }] : [],
     partners: partners.map((partner) => ({ id: partner.id, legalName: partner.legalName })),
     profiles: profile && id !== undefined ? [id] : [],
-    sites: (profile?.sites ?? []).flatMap((site) =>
-      site.id === undefined ? [] : [{ id: site.id, name: textOf(child(site.field, 'name')) }],
-    ),
+    sites: (profile?.sites ?? []).map((site) => ({
+      id: site.id,
+      name: textOf(child(site.field, 'name')),
+    })),
   };
 }
 
