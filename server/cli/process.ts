@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
 /** What a command may do with the process it runs in. Tests give their own. */
@@ -36,10 +36,16 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
+/** Whether a device is the one that throws everything away: no terminal, although both are devices of signs. */
+function isNullDevice(device: number): boolean {
+  return process.platform !== 'win32' && device === statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+}
+
 /** Whether people read along. Only a device can be a terminal; Node takes milliseconds to get ready to ask one. */
 function isForPeople(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
+    const status = fstatSync(descriptor);
+    return status.isCharacterDevice() && !isNullDevice(status.rdev) && isatty(descriptor);
   } catch {
     return false;
   }

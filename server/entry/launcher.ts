@@ -42,8 +42,8 @@ if (isWriting) setFlag('--no-flush-bytecode');
 const cachedData = isWriting ? undefined : readCache();
 const script = new Script(source, { filename, ...(cachedData ? { cachedData } : {}) });
 // V8 optimizes what has run for a while. In a run this short that takes more time than it saves, so it waits longer here.
-// Only the V8 that compiled the cache is sure to know the flag; the language server runs long.
-if (script.cachedDataRejected === false && process.argv[2] !== 'lsp') setFlag('--interrupt-budget=800000');
+// Only the V8 that compiled the cache is sure to know the flag.
+if (script.cachedDataRejected === false) setFlag('--interrupt-budget=800000');
 const module = { exports: {} as { warmUp?: (document: string) => Promise<void> } };
 (script.runInThisContext() as Wrapper)(createRequire(filename), module, filename, dirname(filename));
 if (isWriting) {

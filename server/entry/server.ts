@@ -1,8 +1,11 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createNodeHost } from '../host/node.ts';
 import { serve } from '../lsp/server.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 declare const CTPAT_VERSION: string;
+
+tuneEngine();
 
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)/;
 

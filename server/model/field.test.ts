@@ -8,6 +8,7 @@ import {
   fieldAt,
   fields,
   isNull,
+  itemAt,
   items,
   oneOrMany,
   textOf,
@@ -15,6 +16,7 @@ import {
 } from './field.ts';
 import { fieldAtPath } from './field-at-path.ts';
 import { parseSourceFile } from './source-file.ts';
+import type { MappingNode, Pair } from '../syntax/node.ts';
 
 function top(text: string): Field {
   const root = parseSourceFile('file:///a.ctpat.yaml', text).documents[0]?.root;
@@ -22,7 +24,44 @@ function top(text: string): Field {
   return root;
 }
 
+/** How often the keys of a mapping are read while `look` runs. */
+function readsOf(field: Field, look: (field: Field) => void): number {
+  assert.equal(field.node.kind, 'mapping');
+  let reads = 0;
+  const counted = (pair: Pair): Pair => ({
+    ...pair,
+    get key() {
+      reads += 1;
+      return pair.key;
+    },
+  });
+  const { pairs } = field.node as MappingNode;
+  look({ ...field, node: { ...field.node, pairs: pairs.map(counted) } as MappingNode });
+  return reads;
+}
+
 describe('field', () => {
+  it('is found among very many keys without a look at each of them each time', () => {
+    const keys = Array.from({ length: 2_000 }, (_, at) => `k${at}`);
+    const root = top(`${keys.map((key) => `${key}: ${key}`).join('\n')}\nk7: again\n? [a]\n: b\n`);
+    const reads = readsOf(root, (field) => {
+      for (const key of keys) assert.equal(textOf(fieldAt(field, key)), key === 'k7' ? 'again' : key);
+      assert.equal(fieldAt(field, 'none'), undefined);
+      assert.equal(fieldAt(field, 'constructor'), undefined);
+    });
+    assert.ok(reads < 10 * keys.length, `${reads} reads`);
+  });
+
+  it('is an item by its position', () => {
+    const list = child(top('a: [x, null, z]\n'), 'a');
+    assert.deepEqual(
+      [0, 1, 2, 3, -1].map((at) => textOf(itemAt(list, at))),
+      ['x', undefined, 'z', undefined, undefined],
+    );
+    assert.deepEqual(itemAt(list, 2)?.path, ['a', 2]);
+    assert.equal(itemAt(top('a: 1\n'), 0), undefined);
+  });
+
   it('is the text as written, in keys, lists and values', () => {
     const root = top(
       'version: 3.10\nduns: 012345678\n7.30: x\nlist: [6.1, 7.30, 0x10, yes]\nquoted: "3.10"\n',

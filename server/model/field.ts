@@ -84,10 +84,29 @@ export function fields(field: Field | undefined): KeyedField[] {
     .filter((entry) => entry !== undefined);
 }
 
+/** From so many pairs on, a table of the keys pays: one is made for each mapping, and looked up for each finding and rule. */
+const MANY_PAIRS = 24;
+
+const tables = new WeakMap<readonly Pair[], ReadonlyMap<string, Pair>>();
+
+/** The pairs by their keys; of a repeated key, the last. */
+function tableOf(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
+  let table = tables.get(pairs);
+  if (!table) {
+    table = new Map(pairs.flatMap((pair) => (pair.key.kind === 'scalar' ? [[pair.key.text, pair]] : [])));
+    tables.set(pairs, table);
+  }
+  return table;
+}
+
 /** The value under a key, also where it is null; undefined where the key is absent. Of a repeated key, the last. */
 export function fieldAt(field: Field | undefined, key: string): KeyedField | undefined {
   if (field?.node.kind !== 'mapping') return undefined;
   const pairs = pairsOf(field.node);
+  if (pairs.length >= MANY_PAIRS) {
+    const pair = tableOf(pairs).get(key);
+    return pair && keyed(pair, field);
+  }
   // A plain loop: this is where most of the time of most rules goes.
   for (let position = pairs.length - 1; position >= 0; position -= 1) {
     const pair = pairs[position];
@@ -113,6 +132,13 @@ export function items(field: Field | undefined): Field[] {
   return field.node.items
     .map((item, position) => new SequenceItem(field, position, item))
     .filter((item) => !isNull(item));
+}
+
+/** The item at a position of a sequence; undefined where there is none, or nothing is said. */
+export function itemAt(field: Field | undefined, position: number): Field | undefined {
+  const written = field?.node.kind === 'sequence' ? field.node.items[position] : undefined;
+  const item = field && written && new SequenceItem(field, position, written);
+  return item && !isNull(item) ? item : undefined;
 }
 
 /** One thing or a list of them, as a list. */

@@ -1,4 +1,4 @@
-import { child, fieldAt, items, textOf, type Field } from './field.ts';
+import { child, fieldAt, itemAt, textOf, type Field } from './field.ts';
 import type { Path } from '../syntax/yaml/path.ts';
 
 /** A path in words of ids: a step into a list is the item's `id`, else its position. */
@@ -10,7 +10,7 @@ export function pathText(root: Field | undefined, path: Path): string {
         here = fieldAt(here, step);
         return step;
       }
-      here = items(here).find(({ path: own }) => own.at(-1) === step);
+      here = itemAt(here, step);
       return textOf(child(here, 'id')) ?? String(step);
     })
     .join('.');

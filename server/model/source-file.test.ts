@@ -58,6 +58,22 @@ describe('source file', () => {
     );
   });
 
+  it('of which the text has changed lets the tree of the text before go, whoever else has room', () => {
+    const cache = createContentCache(64);
+    const at = (uri: string, id: string) => parseSourceFile(uri, `id: ${id}\n`, 'document', cache);
+    const other = at('file:///b.ctpat.yaml', 'b');
+    const { documents } = other;
+    const before = at('file:///a.ctpat.yaml', 'a1');
+    const old = before.documents;
+    assert.equal(before.documents, old);
+    const after = at('file:///a.ctpat.yaml', 'a2');
+    const now = after.documents;
+    assert.equal(after.documents, now);
+    assert.notEqual(before.documents, old);
+    assert.equal(before.documents[0]?.id, 'a1');
+    assert.equal(other.documents, documents);
+  });
+
   it('that cannot be read has no text, and keeps what it is', () => {
     const file = unreadableFile('file:///own.yaml', 'not-utf8', 'catalog');
     assert.deepEqual(

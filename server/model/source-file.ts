@@ -46,7 +46,7 @@ interface Content {
 
 /** Keeps the content of the files that were looked at last; that of others is parsed again when it is needed. */
 export interface ContentCache {
-  content(file: object, parse: () => Content): Content;
+  content(file: Pick<SourceFile, 'uri'>, parse: () => Content): Content;
 }
 
 /**
@@ -54,13 +54,19 @@ export interface ContentCache {
  * each other, and with them V8 would keep every content alive until the next full collection.
  */
 export function createContentCache(most: number): ContentCache {
-  const files: object[] = [];
+  const files: Pick<SourceFile, 'uri'>[] = [];
   const contents: Content[] = [];
   return {
     content(file, parse) {
       const known = contents[files.lastIndexOf(file)];
       if (known) return known;
       const content = parse();
+      // An edit makes another file of the same name; the tree of the text before is as large, and nobody needs it.
+      const before = files.findIndex(({ uri }) => uri === file.uri);
+      if (before >= 0) {
+        files.splice(before, 1);
+        contents.splice(before, 1);
+      }
       if (files.push(file) > most) files.shift();
       if (contents.push(content) > most) contents.shift();
       return content;

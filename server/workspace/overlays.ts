@@ -1,4 +1,4 @@
-import { fieldAt, fields, isNull, items, type Field } from '../model/field.ts';
+import { fieldAt, fields, isNull, itemAt, type Field } from '../model/field.ts';
 import { mergeProfiles } from '../model/merge-profiles.ts';
 import { isAbsolutePath } from '../model/path-places.ts';
 import { makeDocument, type SourceDocument } from '../model/source-document.ts';
@@ -148,7 +148,7 @@ export function effectiveProfile(document: SourceDocument, project: Files): Effe
 /** What stands under a step of a path; a section also under another of its names, as other documents may have it. */
 function stepInto(here: Field | undefined, path: Path, position: number): Field | undefined {
   const step = path[position];
-  if (typeof step !== 'string') return items(here).find(({ path: own }) => own.at(-1) === step);
+  if (typeof step !== 'string') return step === undefined ? undefined : itemAt(here, step);
   const found = fieldAt(here, step);
   if (found || position !== 1 || path[0] !== 'sections') return found;
   return fields(here).find(({ key }) => currentSectionName(key) === currentSectionName(step));

@@ -1,5 +1,5 @@
 /** Mappings as they are meant: aliases followed, merge keys (`<<`) applied. The tree itself keeps what is written. */
-import type { Pair, YamlNode } from '../node.ts';
+import type { MappingNode, Pair, YamlNode } from '../node.ts';
 import { isMergeKey } from './duplicate-keys.ts';
 
 /** The node that is meant: of an alias, the one it stands for; undefined where the alias leads nowhere. */
@@ -19,7 +19,14 @@ export function pairsOf(node: YamlNode | undefined): readonly Pair[] {
   const mapping = resolve(node);
   if (mapping?.kind !== 'mapping') return [];
   if (!mapping.merges) return mapping.pairs;
+  let pairs = merged.get(mapping);
+  if (!pairs) merged.set(mapping, (pairs = withMerges(mapping)));
+  return pairs;
+}
 
+const merged = new WeakMap<MappingNode, readonly Pair[]>();
+
+function withMerges(mapping: MappingNode): readonly Pair[] {
   const pairs: Pair[] = [];
   const seen = new Set<string>();
   for (const pair of mapping.pairs) {
