@@ -1,6 +1,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { docComments } from './test/lint/doc-comments.mjs';
+import { ownLookup } from './test/lint/own-lookup.mjs';
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'server/generated/', 'test/.out/', '.bench/', '.vscode-real/']),
@@ -42,8 +43,14 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     ignores: ['**/*.test.ts', 'test/**'],
-    plugins: { ctpat: docComments },
+    plugins: { ctpat: { rules: { ...docComments, ...ownLookup } } },
     rules: { 'ctpat/doc-comments': 'error' },
+  },
+  {
+    // What reads documents, or what was read from them; the build reads our own files only.
+    files: ['server/**/*.ts', 'client/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts', 'server/generate/**'],
+    rules: { 'ctpat/own-lookup': 'error' },
   },
   {
     files: ['**/*.test.ts', 'test/**/*.ts'],

@@ -14,6 +14,7 @@ import type {
   Obligation,
   Severity,
 } from './types.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 export type * from './types.ts';
 
@@ -125,13 +126,13 @@ export function createCatalog(
     criteriaOf(entity) {
       let list = byEntity.get(entity);
       if (!list) {
-        list = ordered.filter((criterion) => criterion.entities[entity] !== undefined);
+        list = ordered.filter((criterion) => ownValue(criterion.entities, entity) !== undefined);
         byEntity.set(entity, list);
       }
       return list;
     },
     duty(criterion, entity, today) {
-      const entry = criterion.entities[entity];
+      const entry = ownValue(criterion.entities, entity);
       if (!entry) return undefined;
       let { obligation } = entry;
       for (const change of criterion.obligationChanges ?? []) {
@@ -145,22 +146,24 @@ export function createCatalog(
       };
     },
     conditionsOf(criterion, entity) {
-      const byEntity = criterion.conditionalByEntity?.[entity];
+      const byEntity = ownValue(criterion.conditionalByEntity, entity);
       return [...(criterion.condition ? [criterion.condition.key] : []), ...(byEntity ? [byEntity.key] : [])];
     },
     isKnownGap: (id) => gaps.has(id) && !criteria.has(id),
-    title: (id, locale) => ownText(id, locale)?.title ?? texts.words(locale).titles[id] ?? id,
+    title: (id, locale) => ownText(id, locale)?.title ?? ownValue(texts.words(locale).titles, id) ?? id,
     isReworded: (id) => ownTexts.has(id),
     text(id, locale) {
-      const base = texts.criteria(locale)[id];
+      const base = ownValue(texts.criteria(locale), id);
       const own = ownText(id, locale);
       if (!own) return base;
       return { title: id, asks: '', goodAnswer: '', evidence: [], failures: [], ...base, ...own };
     },
     categoryText: (number, locale) =>
       texts.words(locale).categories[number] ?? { title: String(number), olderNames: [], about: '' },
-    entityText: (id, locale) => texts.words(locale).entities[id] ?? { name: id, plural: id, eligibility: '' },
-    carrierDutyText: (key, locale) => texts.words(locale).carrierDuties[key] ?? { title: key, asks: '' },
+    entityText: (id, locale) =>
+      ownValue(texts.words(locale).entities, id) ?? { name: id, plural: id, eligibility: '' },
+    carrierDutyText: (key, locale) =>
+      ownValue(texts.words(locale).carrierDuties, key) ?? { title: key, asks: '' },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Localized } from '../catalog/catalog.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 /** The five common reasons for which a validation fails, with their names, in the order in which they are listed. */
 export const FAILURE_REASONS = {
@@ -46,7 +47,7 @@ export function failureReasonOf(meta: {
 }): FailureReason | undefined {
   const [group = ''] = meta.id.split('/');
   if (WITHOUT_REASON.has(group)) return undefined;
-  return meta.failureReason ?? OF_GROUP[group] ?? 'documentation';
+  return meta.failureReason ?? ownValue(OF_GROUP, group) ?? 'documentation';
 }
 
 /** Every rule belongs to one reason at most: the five in order, each with what belongs to it; those of none come last. */

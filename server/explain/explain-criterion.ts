@@ -5,6 +5,7 @@ import { durationInWords } from '../messages/duration-words.ts';
 import { criterionName, listBlock, textBlock, type Block, type Explanation } from './explanation.ts';
 import { carrierDutyBlocks, obligationBlocks } from './obligation-text.ts';
 import { CADENCE, EXPLAIN, OBLIGATION } from './explain-words.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 /** For whom and how a criterion is explained. */
 export interface CriterionQuestion {
@@ -78,7 +79,7 @@ function conditionBlocks(
   const own = criterion.condition ? [criterion.condition.key] : [];
   const asked = entities.length > 0 ? entities : Object.keys(criterion.conditionalByEntity ?? {});
   const byEntity = asked.flatMap((entity) => {
-    const condition = criterion.conditionalByEntity?.[entity]?.key;
+    const condition = ownValue(criterion.conditionalByEntity, entity)?.key;
     return condition === undefined ? [] : [{ entity, condition }];
   });
   const sentences = [

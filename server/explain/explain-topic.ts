@@ -14,6 +14,7 @@ import {
   type Explanation,
 } from './explanation.ts';
 import { GUIDE } from './explain-words.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 /** For whom a topic of the guide is explained. */
 export interface TopicQuestion {
@@ -77,7 +78,9 @@ function entityBlocks({ catalog, entities, locale }: TopicQuestion): Block[] {
 function writtenBlocks({ catalog, entities, locale }: TopicQuestion): Block[] {
   const lines = catalog.criteria
     .filter(({ writtenProcedure }) => writtenProcedure)
-    .filter((criterion) => entities.length === 0 || entities.some((entity) => criterion.entities[entity]))
+    .filter(
+      (criterion) => entities.length === 0 || entities.some((entity) => ownValue(criterion.entities, entity)),
+    )
     .map(({ id }) => criterionName(id, catalog.title(id, locale)));
   return listBlock(lines, say(GUIDE.written, locale));
 }

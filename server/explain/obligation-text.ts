@@ -10,6 +10,7 @@ import { addDays } from '../calendar/calendar.ts';
 import { say } from '../messages/fill.ts';
 import { listBlock, textBlock, type Block } from './explanation.ts';
 import { BASIS, EXPLAIN, OBLIGATION } from './explain-words.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 /** What of a question decides about obligations. */
 interface ObligationQuestion {
@@ -42,7 +43,7 @@ function namesFor(
   return Object.keys(criterion.entities)
     .filter((entity) => catalog.duty(criterion, entity, today)?.obligation === obligation)
     .map((entity) => {
-      const basis = criterion.entities[entity]?.basis;
+      const basis = ownValue(criterion.entities, entity)?.basis;
       const { plural } = catalog.entityText(entity, locale);
       return basis === 'doubtful' ? `${plural} (${say(EXPLAIN.uncertain, locale)})` : plural;
     });
@@ -77,7 +78,9 @@ export function carrierDutyBlocks(
 ): Block[] {
   const items = catalog.carrierDuties
     .filter(
-      (duty) => duty.category === category && entities.some((entity) => duty.entities[entity] !== undefined),
+      (duty) =>
+        duty.category === category &&
+        entities.some((entity) => ownValue(duty.entities, entity) !== undefined),
     )
     .map((duty) => dutyLine(duty, catalog.carrierDutyText(duty.key, locale), entities, locale));
   return listBlock(items, say(EXPLAIN.carrierDuties, locale));
@@ -89,7 +92,9 @@ function dutyLine(
   asked: readonly string[],
   locale: Locale,
 ): string {
-  const known = asked.map((entity) => entities[entity]).find((word) => word === 'must' || word === 'should');
+  const known = asked
+    .map((entity) => ownValue(entities, entity))
+    .find((word) => word === 'must' || word === 'should');
   const marks = [
     ...(known ? [OBLIGATION[known][locale]] : []),
     ...(certainty === 'low' || !known ? [say(EXPLAIN.uncertain, locale)] : []),

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { URI } from 'vscode-uri';
 import type { FolderEntry, Host } from './host.ts';
-import { readRegularFile, stretchesOf } from './open-regular-file.ts';
+import { readRegularFile, stretchesOf } from './node-files.ts';
 
 /** Folders that never hold documents of ours. */
 const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);

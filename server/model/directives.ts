@@ -3,6 +3,7 @@ import type { Severity } from '../catalog/types.ts';
 import type { OffsetRange } from '../syntax/node.ts';
 import { comments } from '../syntax/yaml/comments.ts';
 import type { SourceFile } from './source-file.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 /** How far a directive reaches: its own line, the next one, or from here until it is enabled again. */
 export type DirectiveReach = 'line' | 'next-line' | 'block' | 'enable';
@@ -75,7 +76,7 @@ function parseDirective(
   const until = /\suntil\s+(\S+)\s*$/.exec(head);
   const list = until ? head.slice(0, until.index) : head;
   return {
-    reach: REACH[name] ?? 'line',
+    reach: ownValue(REACH, name) ?? 'line',
     rules: parseRules(list, start + whole.length - rest.length),
     range: { start, end: start + whole.trimEnd().length },
     line: lineOf(start),

@@ -16,7 +16,7 @@ import {
 } from './field.ts';
 import { fieldAtPath } from './field-at-path.ts';
 import { parseSourceFile } from './source-file.ts';
-import type { MappingNode, Pair } from '../syntax/node.ts';
+import type { Pair } from '../syntax/node.ts';
 
 function top(text: string): Field {
   const root = parseSourceFile('file:///a.ctpat.yaml', text).documents[0]?.root;
@@ -35,8 +35,8 @@ function readsOf(field: Field, look: (field: Field) => void): number {
       return pair.key;
     },
   });
-  const { pairs } = field.node as MappingNode;
-  look({ ...field, node: { ...field.node, pairs: pairs.map(counted) } as MappingNode });
+  const { pairs } = field.node;
+  look({ ...field, node: { ...field.node, pairs: pairs.map(counted) } });
   return reads;
 }
 

@@ -1,4 +1,5 @@
 import { forTerminal } from './terminal-text.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,5 +13,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return forTerminal(text)
     .replace(/\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+    .replace(/[&<>"']/g, (character) => ownValue(ENTITIES, character) ?? character);
 }

@@ -1,4 +1,5 @@
 import { LETTER } from '../syntax/letters.ts';
+import { ownValue } from '../messages/own-value.ts';
 /** What a sentence says of a company's own practice, by the condition under `conditions` that it takes for granted. */
 const TAKEN_FOR_GRANTED: Readonly<Record<string, RegExp>> = {
   securityGuards: new RegExp(
@@ -29,7 +30,7 @@ const HINTS: Readonly<Record<string, RegExp>> = {
 
 /** Whether a text may tell of a practice that needs a condition. */
 export function mayTellOf(folded: string, condition: string): boolean {
-  return HINTS[condition]?.test(folded) ?? false;
+  return ownValue(HINTS, condition)?.test(folded) ?? false;
 }
 
 /** The conditions that a practice can be told of. */
@@ -46,7 +47,7 @@ export function practiceIn(
   sentence: string,
   condition: string,
 ): { readonly start: number; readonly end: number } | undefined {
-  const found = TAKEN_FOR_GRANTED[condition]?.exec(sentence);
+  const found = ownValue(TAKEN_FOR_GRANTED, condition)?.exec(sentence);
   if (!found || NOT_OURS_TODAY.test(sentence)) return undefined;
   return { start: found.index, end: found.index + found[0].length };
 }

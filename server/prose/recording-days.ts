@@ -1,5 +1,6 @@
 import { LETTER } from '../syntax/letters.ts';
 import type { OffsetRange } from '../syntax/node.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 /** A sentence that says for how many days recordings are kept. */
 export interface RecordingDays {
@@ -65,6 +66,6 @@ export function recordingDaysIn(sentence: string): RecordingDays | undefined {
   const [found, second] = sentence.matchAll(DAYS);
   if (!found || second) return undefined;
   const [whole, number = ''] = found;
-  const days = IN_WORDS[number] ?? Number(number);
+  const days = ownValue(IN_WORDS, number) ?? Number(number);
   return { days, range: { start: found.index, end: found.index + whole.length } };
 }

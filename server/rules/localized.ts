@@ -2,12 +2,13 @@ import type { Locale } from '../catalog/catalog.ts';
 import type { RuleExample, RuleMessage, RuleMeta } from './rule.ts';
 import type { RuleTexts } from './rule-texts.ts';
 import { spanishTexts } from './spanish.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 const translated = (meta: RuleMeta, locale: Locale) => (locale === 'es' ? spanishTexts(meta.id) : undefined);
 
 /** A message of a rule in a language; undefined where the rule has none of that name. */
 export function messageOf(meta: RuleMeta, name: string, locale: Locale): RuleMessage | undefined {
-  return translated(meta, locale)?.messages[name] ?? meta.messages[name];
+  return ownValue(translated(meta, locale)?.messages, name) ?? ownValue(meta.messages, name);
 }
 
 /** Why a rule matters; undefined where the criterion that a finding names says it. */
@@ -17,7 +18,7 @@ export function whyOf(meta: RuleMeta, locale: Locale): string | undefined {
 
 /** A word of a rule, its `{names}` still to be filled. */
 export function wordOf(meta: RuleMeta, name: string, locale: Locale): string {
-  return translated(meta, locale)?.words?.[name] ?? meta.words?.[name] ?? name;
+  return ownValue(translated(meta, locale)?.words, name) ?? ownValue(meta.words, name) ?? name;
 }
 
 /** All that a rule says in a language, with its page and the notes of its examples. */

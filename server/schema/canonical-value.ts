@@ -1,6 +1,7 @@
 import { currentSectionName } from './section-names.ts';
 import type { YamlNode } from '../syntax/node.ts';
 import { pairsOf, resolve } from '../syntax/yaml/mapping-view.ts';
+import { ownValue, setOwnValue } from '../messages/own-value.ts';
 
 /** A JSON value. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
@@ -12,12 +13,6 @@ export interface JsonObject {
 
 /** Alias expansion stops here; the parser reports the alias that goes beyond. */
 const MOST_NODES = 100_000;
-
-function set(object: Record<string, JsonValue>, key: string, value: JsonValue): void {
-  if (key === '__proto__')
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true });
-  else object[key] = value;
-}
 
 /**
  * The value that the schemas judge: keys as the author wrote them, aliases and merge keys followed, and keys whose value
@@ -40,7 +35,7 @@ export function canonicalValue(root: YamlNode, onEmpty?: () => void): JsonValue 
       if (converted === null || (typeof converted === 'string' && converted.trim() === '')) {
         onEmpty?.();
         if (Object.hasOwn(object, name.text)) Reflect.deleteProperty(object, name.text);
-      } else set(object, name.text, converted);
+      } else setOwnValue(object, name.text, converted);
     }
     return object;
   };
@@ -72,15 +67,16 @@ export function canonicalProfile(
   for (const [key, ids] of begun) {
     const name = currentSectionName(key);
     if (key === name || !writtenSections.has(name)) writtenSections.set(name, key);
-    const content = written?.[key];
+    const content = ownValue(written, key);
     if (content !== undefined && !isObject(content)) {
-      set(sections, name, content);
+      setOwnValue(sections, name, content);
       continue;
     }
-    const before = sections[name];
+    const before = ownValue(sections, name);
     const answers: Record<string, JsonValue> = { ...(isObject(before) ? before : {}), ...content };
-    for (const id of ids) if (answers[id] === undefined) set(answers, id, { status: 'to-do' });
-    set(sections, name, answers);
+    for (const id of ids)
+      if (ownValue(answers, id) === undefined) setOwnValue(answers, id, { status: 'to-do' });
+    setOwnValue(sections, name, answers);
   }
   const { sections: _, ...rest } = value;
   const wrong = value['sections'] !== undefined && !written ? { sections: value['sections'] } : {};

@@ -3,6 +3,7 @@ import { compareIds, type Catalog } from '../catalog/catalog.ts';
 import { isObject, type CanonicalProfile, type JsonObject } from './canonical-value.ts';
 import type { MissingCriterion, MissingSection } from './problem.ts';
 import type { Validator } from './validator.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 const VALIDATORS = new Map<string, Validator>(
   Object.entries(validators as Readonly<Record<string, Validator>>),
@@ -42,7 +43,7 @@ export function checkCompleteness(
   const sections = isObject(value['sections']) ? value['sections'] : {};
   // An answer in the wrong section is there; that it belongs elsewhere is told by a rule.
   const isAnswered = (id: string) =>
-    Object.values(sections).some((section) => isObject(section) && section[id] !== undefined);
+    Object.values(sections).some((section) => isObject(section) && ownValue(section, id) !== undefined);
   const missingSections = new Set<string>();
   const missingCriteria = new Map<string, string>();
   if (!validate({ ...withKnownConditions(value, isFalse), sections })) {
@@ -54,13 +55,14 @@ export function checkCompleteness(
     }
   }
   for (const criterion of catalog.criteria.filter(({ origin }) => origin !== undefined)) {
-    const section = sections[criterion.section];
+    const section = ownValue(sections, criterion.section);
     const needed =
-      criterion.entities[entity] !== undefined && !catalog.conditionsOf(criterion, entity).some(isFalse);
+      ownValue(criterion.entities, entity) !== undefined &&
+      !catalog.conditionsOf(criterion, entity).some(isFalse);
     missingCriteria.delete(criterion.id);
     if (!needed) continue;
     if (section === undefined) missingSections.add(criterion.section);
-    else if (isObject(section) && section[criterion.id] === undefined)
+    else if (isObject(section) && ownValue(section, criterion.id) === undefined)
       missingCriteria.set(criterion.id, criterion.section);
   }
   return [

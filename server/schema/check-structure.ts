@@ -6,6 +6,7 @@ import { recordErrors } from './record-errors.lazy.ts';
 import { allowedValues, schemaAt } from './schema-at.ts';
 import { unknownKeyAt } from './unknown-key.ts';
 import type { ValidationError, Validator } from './validator.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 const VALIDATORS = new Map<string, Validator>([
   ['SecurityProfile', validators.SecurityProfile],
@@ -34,7 +35,7 @@ function pathOf(pointer: string, value: JsonValue): Path {
         here = (here as readonly JsonValue[])[Number(key)];
         return Number(key);
       }
-      here = isObject(here) ? here[key] : undefined;
+      here = isObject(here) ? ownValue(here, key) : undefined;
       return key;
     });
 }

@@ -1,6 +1,7 @@
 import { read } from '../generated/json-schemas.js';
 import type { Path } from '../syntax/yaml/path.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null;
 
@@ -8,7 +9,7 @@ function followReference(schema: JsonSchema, top: JsonSchema): JsonSchema {
   const reference = schema['$ref'];
   if (typeof reference !== 'string') return schema;
   const definitions = top['$defs'];
-  const target = isSchema(definitions) ? definitions[reference.replace('#/$defs/', '')] : undefined;
+  const target = isSchema(definitions) ? ownValue(definitions, reference.replace('#/$defs/', '')) : undefined;
   return isSchema(target) ? { ...target, ...schema } : schema;
 }
 
@@ -18,7 +19,7 @@ function step(schema: JsonSchema, key: string | number): unknown {
   if (isSchema(properties) && Object.hasOwn(properties, key)) return properties[key];
   if (isSchema(patternProperties)) {
     const pattern = Object.keys(patternProperties).find((pattern) => new RegExp(pattern).test(key));
-    if (pattern !== undefined) return patternProperties[pattern];
+    if (pattern !== undefined) return ownValue(patternProperties, pattern);
   }
   return additionalProperties;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../messages/own-value.ts';
 /** Section keys of the older vocabulary and the section each stands for today (format, section 3). */
 export const OLD_SECTION_NAMES: Readonly<Record<string, string>> = {
   informationSecurity: 'cybersecurity',
@@ -9,5 +10,5 @@ export const OLD_SECTION_NAMES: Readonly<Record<string, string>> = {
 
 /** The section key of today. */
 export function currentSectionName(key: string): string {
-  return OLD_SECTION_NAMES[key] ?? key;
+  return ownValue(OLD_SECTION_NAMES, key) ?? key;
 }

@@ -12,6 +12,7 @@ import {
   type Field,
 } from '../model/field.ts';
 import type { PartnerRisk } from '../kinds/partner/view.ts';
+import { ownValue } from '../messages/own-value.ts';
 
 /** What the configurations from the project's root down to a document's folder say together. */
 export interface Settings {
@@ -72,7 +73,7 @@ export function mergeSettings(above: Settings, root: Field | undefined): Setting
   const locale = textOf(child(root, 'locale'));
   const rules = new Map(above.rules);
   for (const entry of fields(child(root, 'rules'))) {
-    const severity = SEVERITIES[textOf(entry) ?? ''];
+    const severity = ownValue(SEVERITIES, textOf(entry) ?? '');
     if (severity) rules.set(entry.key, severity);
   }
   const cadence = child(root, 'cadence');

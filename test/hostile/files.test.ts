@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { inFolder, runIn, writeAll } from '../../server/entry/run-in-folder.fixture.ts';
 import { createMemoryHost } from '../../server/host/memory.fixture.ts';
 import { createNodeHost, toUri } from '../../server/host/node.ts';
-import { stretchesOf } from '../../server/host/open-regular-file.ts';
+import { stretchesOf } from '../../server/host/node-files.ts';
 import { lint } from '../../server/engine/lint.ts';
 import { createWorkspace } from '../../server/workspace/workspace.ts';
 

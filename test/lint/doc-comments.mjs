@@ -24,5 +24,5 @@ const rule = {
   },
 };
 
-/** The plug-in that `eslint.config.mjs` loads. */
-export const docComments = { rules: { 'doc-comments': rule } };
+/** The rule by its name, for the plug-in that `eslint.config.mjs` makes. */
+export const docComments = { 'doc-comments': rule };

@@ -30,7 +30,7 @@ import { Failure, reasonOf } from '../failure.ts';
 import { openRepository } from '../git/git.ts';
 import type { CommandProcess } from '../process.ts';
 import { forTerminal } from '../../output/terminal-text.ts';
-import { readRegularFile } from '../../host/open-regular-file.ts';
+import { readRegularFile } from '../../host/node-files.ts';
 
 /** What the command line says of the baseline. */
 export interface BaselineOptions {

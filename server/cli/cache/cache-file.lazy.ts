@@ -6,7 +6,7 @@ import type { FileResult, HeldFinding, RecordedFinding } from '../run/file-resul
 import { count, flag, list, oneOf, optional, record, text } from '../run/plain-data.ts';
 import { criterionCase, finding, ledgerOfFile } from '../run/result-readers.ts';
 import type { CachedFile, CachedSet } from './cached-set.ts';
-import { readRegularFile } from '../../host/open-regular-file.ts';
+import { readRegularFile } from '../../host/node-files.ts';
 
 /** Nobody else may read or write it: it holds what was found in confidential documents. */
 const MODE = 0o600;

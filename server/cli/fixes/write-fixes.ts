@@ -6,7 +6,7 @@ import { say } from '../../messages/fill.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import type { FixedFile } from './fix-files.ts';
-import { readRegularFile } from '../../host/open-regular-file.ts';
+import { readRegularFile } from '../../host/node-files.ts';
 
 const MARK = '\uFEFF';
 

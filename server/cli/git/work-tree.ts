@@ -3,7 +3,7 @@ import { closeSync, lstatSync, readlinkSync, readSync, realpathSync } from 'node
 import { dirname, join, relative, sep } from 'node:path';
 import { filesBelow } from '../../host/node.ts';
 import type { CommittedFile, Repository } from './git.ts';
-import { openRegularFile, readRegularFile } from '../../host/open-regular-file.ts';
+import { openRegularFile, readRegularFile } from '../../host/node-files.ts';
 
 /**
  * Git’s own comparison of the work tree runs the filters that a repository names, so the files are compared here: their ids

@@ -1,3 +1,4 @@
+import { ownValue } from '../../messages/own-value.ts';
 /** Stands for what XML cannot hold at all. */
 const visible = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
@@ -10,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  */
 export function xmlText(text: string): string {
   return text
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+    .replace(/[&<>"]/g, (character) => ownValue(ENTITIES, character) ?? character)
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, (character) =>
       /[\t\n\r]/.test(character) ? `&#${character.charCodeAt(0)};` : visible(character),

@@ -1,3 +1,5 @@
+import { setOwnValue } from '../../messages/own-value.ts';
+
 /**
  * Reads a value that came from outside. Gives it again with nothing but what was asked for, keys in the order in which the
  * reader names them; throws {@link NotPlain} where it is anything else.
@@ -68,7 +70,7 @@ export const record =
     const read: Record<string, unknown> = {};
     for (const [key, reader] of Object.entries<Reader<unknown>>(fields)) {
       const found = reader(Object.hasOwn(given, key) ? given[key] : undefined);
-      if (found !== undefined) read[key] = found;
+      if (found !== undefined) setOwnValue(read, key, found);
     }
     // Each key was read by the reader of its type.
     return read as T;

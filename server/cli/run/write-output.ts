@@ -12,6 +12,7 @@ import type { PlannedOutput } from './plan-output.ts';
 import type { CommandProcess } from '../process.ts';
 import type { LintReport } from './report.ts';
 import type { Reporter, ReporterOptions } from '../reporters/reporter.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** Writes a report in every planned format; files are written whole or not at all. */
 export function writeOutput(
@@ -70,7 +71,7 @@ function writeSummary(
   report: LintReport,
   { env, cwd, stderr }: CommandProcess,
 ): boolean {
-  const named = summary && env[summary.variable];
+  const named = summary && ownValue(env, summary.variable);
   if (!summary || named === undefined || named === '') return false;
   const path = resolve(cwd, named);
   try {

@@ -7,7 +7,7 @@ import { Failure, reasonOf } from '../failure.ts';
 import { findTargets } from '../targets.ts';
 import { isShardText, readShard } from './shard-text.lazy.ts';
 import type { Shard } from './shard.ts';
-import { readRegularFile } from '../../host/open-regular-file.ts';
+import { readRegularFile } from '../../host/node-files.ts';
 
 /** A part of a run, and the file that it was read from. */
 export interface FoundShard {

@@ -17,6 +17,7 @@ import { partnerClocks } from './partner-deadlines.ts';
 import { procedureClocks } from './procedure-deadlines.ts';
 import { recordClocks } from './record-deadlines.ts';
 import { successorsOf } from './successors.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** The path without positions, for look-ups: `contacts.*.confirmed`. */
 function shapeOf(path: Path): string {
@@ -61,7 +62,7 @@ export function clocksAt(
   const isOfMembership = path[0] === 'membership' || path[0] === 'contacts';
   if (isOfMembership && hasLeft(child(root, 'membership'))) return [];
   const date = dateOf(fieldAtPath(root, path));
-  const simple = SIMPLE[shapeOf(path)];
+  const simple = ownValue(SIMPLE, shapeOf(path));
   if (simple) return date === undefined ? [] : simple(date);
   if (path[0] !== 'membership') return [];
   return path[1] === 'events' ? eventClocks(place) : membershipClocks(place);

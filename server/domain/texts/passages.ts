@@ -8,6 +8,7 @@ import type { SharedContext } from '../shared-context.ts';
 import { withoutQuotations } from '../../prose/quotations.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { wordsOf, type Word } from '../../prose/words.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** A text, ready to be judged. */
 export interface Prose {
@@ -40,7 +41,7 @@ const PLAIN: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó:
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   const sameLength = lower.length === text.length ? lower : text;
-  return sameLength.replace(/[áéíóúü]/g, (letter) => PLAIN[letter] ?? letter);
+  return sameLength.replace(/[áéíóúü]/g, (letter) => ownValue(PLAIN, letter) ?? letter);
 }
 
 /** The languages that a document says its prose is in; empty where it says none. */

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import type { OffsetRange, ScalarNode } from '../../syntax/node.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 const ESCAPE_LENGTH: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
 
@@ -17,7 +18,7 @@ function widthAt({ style }: ScalarNode, source: string, offset: number): number 
   const character = source.charAt(offset);
   if (style === 'single-quoted') return character === "'" ? 2 : 1;
   if (style !== 'double-quoted' || character !== '\\') return 1;
-  return ESCAPE_LENGTH[source.charAt(offset + 1)] ?? 2;
+  return ownValue(ESCAPE_LENGTH, source.charAt(offset + 1)) ?? 2;
 }
 
 /**

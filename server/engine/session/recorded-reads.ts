@@ -2,6 +2,7 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { ProjectIndex } from '../../workspace/project-index.ts';
 import type { Project } from '../../workspace/snapshot.ts';
 import { isSame, type CompareSpecial } from './same-value.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** One look at a project: what was seen, and how to look again. */
 interface Read {
@@ -83,7 +84,9 @@ export function recordReads(before: Project): RecordedProject {
       return note(name, value, again);
     const parts = entries.map(([key, part]) => [
       key,
-      view(`${name}.${key}`, part, (later) => (again(later) as Readonly<Record<string, unknown>>)[key]),
+      view(`${name}.${key}`, part, (later) =>
+        ownValue(again(later) as Readonly<Record<string, unknown>>, key),
+      ),
     ]);
     return Object.fromEntries(parts);
   };

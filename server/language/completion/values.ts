@@ -7,6 +7,7 @@ import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { Snapshot, Project } from '../../workspace/snapshot.ts';
 import { CompletionItemKind, type Proposal } from './completion-item.ts';
 import { referenceProposals } from './reference-values.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** Durations that come up most. */
 const DURATIONS: readonly (readonly [value: string, words: Localized])[] = [
@@ -55,7 +56,9 @@ function enumerated(schema: JsonSchema | undefined): Proposal[] {
     .map((entry, position) => ({
       ...value(String(entry), '', CompletionItemKind.EnumMember),
       isScalar: typeof entry === 'string',
-      ...(words?.[String(entry)] === undefined ? {} : { documentation: words[String(entry)] ?? '' }),
+      ...(ownValue(words, String(entry)) === undefined
+        ? {}
+        : { documentation: ownValue(words, String(entry)) ?? '' }),
       sort: String(position).padStart(3, '0'),
     }));
 }

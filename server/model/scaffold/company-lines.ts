@@ -3,6 +3,7 @@ import { knownKeys } from '../../schema/schema-at.ts';
 import { commentLines } from './answers.ts';
 import { flowYaml } from './flow-yaml.ts';
 import { indented, openKeys } from './open-keys.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** A site of which something is known; what is not is left to be filled in. */
 export interface KnownSite {
@@ -54,7 +55,7 @@ export function companyLines(
   const asked = conditionsOfEntity(entity.id, catalog);
   const more = Object.keys(known?.conditions ?? {}).filter((key) => !asked.includes(key));
   const conditions = [...asked, ...more].map((key) => {
-    const value = known?.conditions[key];
+    const value = ownValue(known?.conditions, key);
     return value === undefined ? `${key}:` : `${key}: ${String(value)}`;
   });
   const sites = known && known.sites.length > 0 ? known.sites : [{ id: 'main' }];

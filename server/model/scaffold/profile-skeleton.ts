@@ -9,6 +9,7 @@ import type {
 import { commentLines, sectionLines, type AnswerGuide } from './answers.ts';
 import { companyLines, type KnownCompany } from './company-lines.ts';
 import { indented, openKeys } from './open-keys.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** For whom a skeleton is written. */
 export interface SkeletonRequest {
@@ -60,7 +61,7 @@ export function applicableCriteria(
   return catalog
     .criteriaOf(entity)
     .filter((criterion) =>
-      catalog.conditionsOf(criterion, entity).every((condition) => conditions[condition] !== false),
+      catalog.conditionsOf(criterion, entity).every((condition) => ownValue(conditions, condition) !== false),
     );
 }
 

@@ -6,6 +6,7 @@ import { fold } from '../../domain/texts/passages.ts';
 import type { ToldText } from '../../domain/texts/reported-texts.ts';
 import { defineRule } from '../rule.ts';
 import { POINT_NAMES, POINTS } from './points.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** A count of points; what follows it after a colon, a bracket or a dash is the list of them. */
 const CLAIM = new RegExp(
@@ -48,14 +49,14 @@ function listsIn({ prose, heading }: ToldText): List[] {
   const inSentences = sentences.flatMap(({ start, end }) => {
     const sentence = folded.slice(start, end);
     const claim = CLAIM.exec(sentence);
-    const count = COUNTS[claim?.[1] ?? ''];
+    const count = ownValue(COUNTS, claim?.[1] ?? '');
     if (!claim || !count) return [];
     const after = sentence.slice(claim.index + claim[0].length);
     if (!/[:(\u2014\u2013]/.test(after) || TRACTOR.test(sentence)) return [];
     return [{ count, items: after, start: start + claim.index, end: start + claim.index + claim[0].length }];
   });
   const title = fold(heading ?? '');
-  const count = COUNTS[CLAIM.exec(title)?.[1] ?? ''];
+  const count = ownValue(COUNTS, CLAIM.exec(title)?.[1] ?? '');
   // Without a list there is nothing to compare; a heading has it below.
   const first = /\S[^\n]*/.exec(folded);
   const isList = /^\s*(?:[-*+]|\d{1,3}[.)])\s/mu.test(folded);

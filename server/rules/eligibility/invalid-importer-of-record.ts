@@ -2,6 +2,7 @@ import { child, textOf } from '../../model/field.ts';
 import { defineRule } from '../rule.ts';
 import { importer } from './applies.ts';
 import { IMPORTER_OF_RECORD } from '../../domain/identifiers/identifier-formats.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** In clear text `privacy/social-security-number` tells it. */
 const UNMASKED = /^\d{3}[- ]?\d{2}[- ]?\d{4}$/;
@@ -44,7 +45,7 @@ export const invalidImporterOfRecord = defineRule({
     const field = child(record, 'number');
     const format = textOf(child(record, 'format')) ?? '';
     const number = textOf(field)?.trim().toUpperCase();
-    const known = IMPORTER_OF_RECORD[format];
+    const known = ownValue(IMPORTER_OF_RECORD, format);
     if (!field || number === undefined || !known || known.test(number)) return;
     if (format === 'ssn' && UNMASKED.test(number)) return;
     report({ message: 'form', at: field, data: { format, form: known.form[locale] } });

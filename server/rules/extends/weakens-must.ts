@@ -4,6 +4,7 @@ import { effectiveProfile, follow, type EffectiveProfile } from '../../workspace
 import { answersWithDuty } from '../../domain/answers/duties.ts';
 import { defineRule } from '../rule.ts';
 import { baseText, overlayText } from '../examples/extending-profiles.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** How well a status meets a criterion; the higher, the better. */
 const STRENGTH: Readonly<Record<string, number>> = {
@@ -82,11 +83,11 @@ export const weakensMust = defineRule({
     const effective = effectiveProfile(context.written, context.project);
     if (!effective) return;
     for (const { answer, duty } of context.shared(answersWithDuty)) {
-      const now = STRENGTH[answer.status];
+      const now = ownValue(STRENGTH, answer.status);
       if (!answer.statusField || duty.obligation !== 'must' || now === undefined || answer.site !== undefined)
         continue;
       const before = inheritedStatus(effective, answer);
-      if (before === undefined || now >= (STRENGTH[before] ?? 0)) continue;
+      if (before === undefined || now >= (ownValue(STRENGTH, before) ?? 0)) continue;
       context.report({
         message: 'weaker',
         at: answer.statusField,

@@ -3,6 +3,7 @@ import { IDENTIFIER_FORMATS } from '../../domain/identifiers/identifier-formats.
 import { defineRule } from '../rule.ts';
 import { standings } from '../../domain/partners/standing.ts';
 import { CHINESE, registerWith } from '../examples/partner-registers.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** A number of a partner that cannot be right. */
 export const invalidIdentifier = defineRule({
@@ -35,7 +36,7 @@ export const invalidIdentifier = defineRule({
   check(context) {
     for (const { partner } of context.shared(standings)) {
       for (const field of fields(child(partner.field, 'identifiers'))) {
-        const format = IDENTIFIER_FORMATS[field.key];
+        const format = ownValue(IDENTIFIER_FORMATS, field.key);
         const value = textOf(field)?.trim();
         if (!format || value === undefined || value === '' || format.test(value.toUpperCase())) continue;
         context.report({

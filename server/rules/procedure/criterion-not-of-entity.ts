@@ -2,6 +2,7 @@ import { textOf } from '../../model/field.ts';
 import { companyFacts } from '../../domain/company/company-facts.ts';
 import { defineRule } from '../rule.ts';
 import { procedureText } from '../examples/procedures.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 const profile = (id: string, entity: string) =>
   `apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ${id}\n${entity === '' ? '' : `entity: ${entity}\n`}`;
@@ -61,7 +62,8 @@ export const criterionNotOfEntity = defineRule({
     for (const item of procedure.criteria) {
       const id = textOf(item) ?? '';
       const criterion = catalog.criterion(id);
-      if (!criterion || [...entities].some((entity) => criterion.entities[entity] !== undefined)) continue;
+      if (!criterion || [...entities].some((entity) => ownValue(criterion.entities, entity) !== undefined))
+        continue;
       report({ message: 'none', at: item, data: { id } });
     }
   },

@@ -2,6 +2,7 @@ import type { Localized } from '../../catalog/catalog.ts';
 import { child } from '../../model/field.ts';
 import { defineRule, keyOf, type RuleContext } from '../rule.ts';
 import { ALL_HEADINGS, procedureText } from '../examples/procedures.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** The required parts, as a heading in both languages. */
 const HEADINGS: Readonly<Record<string, Localized>> = {
@@ -101,7 +102,7 @@ export const missingHeading = defineRule({
       return;
     }
     for (const key of missing) {
-      const heading = HEADINGS[key];
+      const heading = ownValue(HEADINGS, key);
       if (!heading) continue;
       report({
         message: 'missing',

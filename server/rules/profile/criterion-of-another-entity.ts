@@ -1,5 +1,6 @@
 import { profileWith } from '../examples/profiles.ts';
 import { defineRule, keyOf } from '../rule.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** How far two ids of one category are apart in its list. */
 function distance(a: string, b: string): number {
@@ -50,7 +51,7 @@ export const criterionOfAnotherEntity = defineRule({
     const answered = new Set(profile.answers.map(({ id }) => id));
     for (const { id, field, site } of profile.answers) {
       const criterion = catalog.criterion(id);
-      if (site !== undefined || !criterion || criterion.entities[entity] !== undefined) continue;
+      if (site !== undefined || !criterion || ownValue(criterion.entities, entity) !== undefined) continue;
       const possible = catalog
         .criteriaOf(entity)
         .filter((other) => other.section === criterion.section && !answered.has(other.id));

@@ -7,6 +7,7 @@ import { answerProse } from '../../domain/texts/hits.ts';
 import { severityOf } from '../shared/report-hit.ts';
 import { defineRule, keyOf } from '../rule.ts';
 import { askedWords, type AskedWords } from '../../domain/answers/asked-words.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 const ASKED: Readonly<Record<Locale, () => AskedWords>> = { en: askedInEnglish, es: askedInSpanish };
 
@@ -112,7 +113,7 @@ function wordsOfCriteria() {
     let words = known.get(key);
     if (!words) {
       const own = catalog.isReworded(id) ? catalog.text(id, locale) : undefined;
-      words = new Set((own ? askedWords(own) : (ASKED[locale]()[id] ?? '')).split(' '));
+      words = new Set((own ? askedWords(own) : (ownValue(ASKED[locale](), id) ?? '')).split(' '));
       known.set(key, words);
     }
     return words;

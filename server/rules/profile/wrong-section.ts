@@ -1,5 +1,6 @@
 import { defineRule, keyOf } from '../rule.ts';
 import { profileWith } from '../examples/profiles.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** An answer that stands in the section of another category. */
 export const wrongSection = defineRule({
@@ -37,7 +38,7 @@ export const wrongSection = defineRule({
     for (const { id, field, section, site } of document.profile?.answers ?? []) {
       const criterion = catalog.criterion(id);
       // A criterion of another entity has no place anywhere; that is told by its own rule.
-      if (isKnown && criterion?.entities[entity] === undefined) continue;
+      if (isKnown && ownValue(criterion?.entities, entity) === undefined) continue;
       if (site !== undefined || !criterion || criterion.section === section || !catalog.category(section))
         continue;
       report({

@@ -1,5 +1,6 @@
 import { OLD_SECTION_NAMES } from '../../schema/section-names.ts';
 import { defineRule, keyOf } from '../rule.ts';
+import { ownValue } from '../../messages/own-value.ts';
 
 /** A section under its name of the older vocabulary. */
 export const oldSectionName = defineRule({
@@ -37,7 +38,7 @@ export const oldSectionName = defineRule({
   check({ document, word, report }) {
     const sections = document.profile?.sections ?? [];
     for (const { written, name, field } of sections) {
-      if (OLD_SECTION_NAMES[written] === undefined) continue;
+      if (ownValue(OLD_SECTION_NAMES, written) === undefined) continue;
       const hasBoth = sections.some((other) => other.name === name && other.field !== field);
       report({
         message: hasBoth ? 'both' : 'old',

@@ -1,5 +1,6 @@
 import type { ScalarNode, YamlNode } from '../node.ts';
 import { keyText, pairsOf, resolve } from './mapping-view.ts';
+import { setOwnValue } from '../../messages/own-value.ts';
 
 /** A JSON value. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
@@ -31,7 +32,7 @@ export function toValue(root: YamlNode | undefined, options: ValueOptions = {}):
     const object: Record<string, JsonValue> = {};
     for (const pair of pairsOf(target)) {
       const key = keyText(pair);
-      if (key !== undefined) set(object, key, convert(pair.value));
+      if (key !== undefined) setOwnValue(object, key, convert(pair.value));
     }
     return object;
   }
@@ -40,13 +41,4 @@ export function toValue(root: YamlNode | undefined, options: ValueOptions = {}):
 
 function scalar({ value, text }: ScalarNode): JsonValue {
   return typeof value === 'number' && !Number.isFinite(value) ? text : value;
-}
-
-function set(object: Record<string, JsonValue>, key: string, value: JsonValue): void {
-  // Plain assignment of this one key would change the object's prototype instead.
-  if (key === '__proto__') {
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-  } else {
-    object[key] = value;
-  }
 }

@@ -1,5 +1,6 @@
 import { isExcusedState } from '../../../domain/coverage/coverage.ts';
 import type { BinderCriterion, BinderEvidence, Inspected, MissingItem, MissingKind } from './binder.ts';
+import { ownValue } from '../../../messages/own-value.ts';
 
 /** Rules whose findings say that something is not there, or no longer good. */
 const OF_RULE: Readonly<Record<string, MissingKind>> = {
@@ -21,7 +22,7 @@ export function missingItems(
       ...criterion.evidence.flatMap((piece) => fileLacking(piece, inspected)),
       ...proceduresLacking(criterion),
       ...criterion.findings.flatMap(({ rule, message }): Lack[] => {
-        const kind = OF_RULE[rule];
+        const kind = ownValue(OF_RULE, rule);
         return kind ? [{ kind, detail: message }] : [];
       }),
     ];

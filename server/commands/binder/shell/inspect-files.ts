@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { toPath } from '../../../host/node.ts';
-import { isWithin, stretchesOf } from '../../../host/open-regular-file.ts';
+import { isWithin, stretchesOf } from '../../../host/node-files.ts';
 import type { Inspected } from '../core/binder.ts';
 
 const POINTER = 'version https://git-lfs.github.com/spec/';

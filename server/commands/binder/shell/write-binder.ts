@@ -7,7 +7,7 @@ import { say } from '../../../messages/fill.ts';
 import { Failure, reasonOf } from '../../../cli/failure.ts';
 import type { Container } from './container.ts';
 import { createFolder } from './folder.ts';
-import { pause, stretchesOf } from '../../../host/open-regular-file.ts';
+import { pause, stretchesOf } from '../../../host/node-files.ts';
 import { createZipFile, fitsZip } from './zip-file.ts';
 
 /** Something that goes into a binder: a text, or a file that must still be the one that was looked at. */

@@ -2,6 +2,7 @@ import { child, fields, oneOrMany, textOf, type Field } from '../../../model/fie
 import { holdsSecret } from '../../../domain/secrets/secret-places.ts';
 import { canonicalValue } from '../../../schema/canonical-value.ts';
 import { shownText } from '../../../domain/secrets/shown-text.ts';
+import { ownValue, setOwnValue } from '../../../messages/own-value.ts';
 
 /** What one side says under the keys of something: a text, or a list of texts whose order says nothing. */
 export type Parts = Readonly<Record<string, string | readonly string[]>>;
@@ -31,11 +32,11 @@ export function readParts(
   const parts: Record<string, string | readonly string[]> = {};
   for (const key of texts) {
     const text = textOf(child(field, key));
-    if (text !== undefined) parts[key] = flat(text);
+    if (text !== undefined) setOwnValue(parts, key, flat(text));
   }
   for (const key of lists) {
     const list = oneOrMany(child(field, key)).flatMap((item) => textOf(item) ?? []);
-    if (list.length > 0) parts[key] = list.map(flat);
+    if (list.length > 0) setOwnValue(parts, key, list.map(flat));
   }
   return parts;
 }
@@ -45,7 +46,7 @@ export function otherKeys(field: Field | undefined, known: readonly string[]): R
   const others: Record<string, string> = {};
   for (const entry of fields(field)) {
     if (known.includes(entry.key) || entry.key.startsWith('x-')) continue;
-    others[entry.key] = flat(JSON.stringify(canonicalValue(entry.node)));
+    setOwnValue(others, entry.key, flat(JSON.stringify(canonicalValue(entry.node))));
   }
   return others;
 }
@@ -56,7 +57,9 @@ function differingKeys(
   after: Readonly<Record<string, unknown>>,
 ): string[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  return [...keys].filter(
+    (key) => JSON.stringify(ownValue(before, key)) !== JSON.stringify(ownValue(after, key)),
+  );
 }
 
 /** The keys, as they may be shown, under which two sides say different things. */
@@ -97,5 +100,5 @@ function changeOf(
 
 /** Compares what two sides say, key by key, in the order that is given. */
 export function compareParts(order: readonly string[], before: Parts, after: Parts): PartChange[] {
-  return order.flatMap((part) => changeOf(part, before[part], after[part]));
+  return order.flatMap((part) => changeOf(part, ownValue(before, part), ownValue(after, part)));
 }

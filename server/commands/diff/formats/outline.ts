@@ -10,6 +10,7 @@ import { OBLIGATION } from '../../../explain/explain-words.ts';
 import { sentence } from '../../../cli/reporters/places.ts';
 import type { ComparedSide, DiffReport } from './diff-format.ts';
 import { beginning, wordDiff, type Stretch } from './word-diff.ts';
+import { ownValue } from '../../../messages/own-value.ts';
 
 /** What is told below a heading, for every format that people read. Texts are not escaped. */
 export interface Item {
@@ -39,7 +40,7 @@ const WORDS = 320;
 /** How many things of a list are named. */
 const LISTED = 12;
 
-const partWords = (part: string, { locale }: DiffReport) => DIFF_PARTS[part]?.[locale] ?? part;
+const partWords = (part: string, { locale }: DiffReport) => ownValue(DIFF_PARTS, part)?.[locale] ?? part;
 
 function several(
   list: readonly string[],

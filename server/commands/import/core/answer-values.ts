@@ -7,6 +7,7 @@ import type { ImportNote } from './note.ts';
 import { statusOf } from './status-words.ts';
 import { textIn, type Cell, type TableRow } from '../../../spreadsheets/table.ts';
 import { isCut, isHidden } from '../../../spreadsheets/workbook-marks.ts';
+import { setOwnValue } from '../../../messages/own-value.ts';
 
 /** Something that a profile names by its id, and people by its name. */
 export interface Named {
@@ -110,7 +111,7 @@ export function answerValues(
     const text = cell.text.trim();
     const value = read(text, cell);
     if (value === undefined) bad(name, text);
-    else into[key] = value;
+    else setOwnValue(into, key, value);
     return true;
   };
   const date = (_: string, cell: Cell) => dateIn(cell);

@@ -5,6 +5,7 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import type { Pair } from '../../../syntax/node.ts';
 import type { JsonObject, JsonValue } from '../../../syntax/yaml/value.ts';
 import { yamlPair } from './yaml-pair.ts';
+import { ownValue, setOwnValue } from '../../../messages/own-value.ts';
 
 /** What of new values goes into those that are there. */
 export interface FillIn {
@@ -43,7 +44,7 @@ export function isSaid(given: JsonValue | undefined, told: JsonValue): boolean {
     // A piece of evidence may be a path alone.
     const object = typeof given === 'string' ? { file: given } : given;
     if (!isObject(object)) return false;
-    return Object.entries(told).every(([key, each]) => isSaid(object[key], each));
+    return Object.entries(told).every(([key, each]) => isSaid(ownValue(object, key), each));
   }
   return JSON.stringify(comparable(given)) === JSON.stringify(comparable(told));
 }
@@ -53,13 +54,13 @@ export function fillIn(given: JsonObject, told: JsonObject, replace: boolean): F
   const set: Record<string, JsonValue> = {};
   const kept: string[] = [];
   for (const [key, value] of Object.entries(told)) {
-    const before = given[key];
+    const before = ownValue(given, key);
     if (isSaid(before, value)) continue;
     if (isObject(before) && isObject(value)) {
       const inner = fillIn(before, value, replace);
-      if (Object.keys(inner.set).length > 0) set[key] = inner.set;
+      if (Object.keys(inner.set).length > 0) setOwnValue(set, key, inner.set);
       kept.push(...inner.kept.map((each) => `${key}.${each}`));
-    } else if (isNothing(before) || replace) set[key] = value;
+    } else if (isNothing(before) || replace) setOwnValue(set, key, value);
     else kept.push(key);
   }
   return { set, kept };

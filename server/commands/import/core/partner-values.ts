@@ -3,6 +3,7 @@ import type { JsonValue } from '../../../syntax/yaml/value.ts';
 import { isDate } from '../../../calendar/calendar.ts';
 import { valueInWords } from '../../../messages/value-words.ts';
 import { plainWords } from '../../../spreadsheets/cell-values.ts';
+import { ownValue } from '../../../messages/own-value.ts';
 
 /** Words for what partners do, where they mean one role of the format: small letters, no accents. */
 const ROLES: Readonly<Record<string, readonly string[]>> = {
@@ -92,7 +93,7 @@ export function certificatesIn(text: string): ({ program: string } & Record<stri
       const [name = '', ...details] = line.split(/\s+\|\s+/);
       const program = name.toLowerCase().replace(/\s*\(.*\)$/, '');
       const entry: { program: string } & Record<string, JsonValue> = {
-        program: PROGRAMS[program] ?? program,
+        program: ownValue(PROGRAMS, program) ?? program,
       };
       for (const detail of details) {
         const issued = ISSUED.exec(detail)?.[1];

@@ -16,6 +16,7 @@ import { fillIn, mappingAt, setValues } from './fill-in.ts';
 import type { ImportNote } from './note.ts';
 import type { ImportedAnswer, ImportedCriterion } from './read-answers.ts';
 import { yamlPair } from './yaml-pair.ts';
+import { setOwnValue } from '../../../messages/own-value.ts';
 
 /** Into which profile answers go. */
 export interface AnswerPlanRequest {
@@ -159,7 +160,7 @@ function intoAnswer(
   for (const [site, values] of bySite) {
     const there = sites && fieldAt(sites, site);
     if (!there) {
-      added[site] = values;
+      setOwnValue(added, site, values);
       continue;
     }
     const written = setValues({ file, root, field: there }, values);

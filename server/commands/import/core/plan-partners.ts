@@ -9,6 +9,7 @@ import { fillIn, isSaid, setValues } from './fill-in.ts';
 import type { ImportNote } from './note.ts';
 import type { ImportedPartner } from './read-partners.ts';
 import { yamlPair } from './yaml-pair.ts';
+import { ownValue, setOwnValue } from '../../../messages/own-value.ts';
 
 /** A partner of a table that goes into the register. */
 export interface TakenPartner {
@@ -101,8 +102,12 @@ function intoPartner(partner: ImportedPartner, { field }: Partner, into: Into): 
     const isOther =
       (key === 'role' && given['roles'] !== undefined) || (key === 'roles' && given['role'] !== undefined);
     if (LISTS.has(key) || isOther) {
-      if (!isOther && given[key] === undefined) outer[key] = value;
-      else if (isOther ? !holds(given[key === 'role' ? 'roles' : 'role'], value) : !holds(given[key], value))
+      if (!isOther && ownValue(given, key) === undefined) setOwnValue(outer, key, value);
+      else if (
+        isOther
+          ? !holds(given[key === 'role' ? 'roles' : 'role'], value)
+          : !holds(ownValue(given, key), value)
+      )
         fuller.push(key);
     } else {
       const filled = fillIn(given, { [key]: value }, replace);

@@ -7,6 +7,7 @@ import type { FoundColumns } from './find-columns.ts';
 import type { AnswerColumn } from './header-words.ts';
 import type { ImportNote } from './note.ts';
 import { textIn, type TableRow } from '../../../spreadsheets/table.ts';
+import { ownValue } from '../../../messages/own-value.ts';
 
 /** An answer that a row gives. */
 export interface ImportedAnswer {
@@ -105,7 +106,7 @@ function readTable({ sheet, columns }: AnswerTable, target: AnswerTarget, left: 
     }
     const { id } = reading;
     const criterion = catalog.criterion(id);
-    if (criterion && entity !== undefined && criterion.entities[entity] === undefined)
+    if (criterion && entity !== undefined && ownValue(criterion.entities, entity) === undefined)
       return leave('notAsked', { id });
     const { values, sites, notes } = answerValues(id, row, columns, target);
     left.push(...notes.map((note) => ({ ...note, sheet, row: row.number })));

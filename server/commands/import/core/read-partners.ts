@@ -8,6 +8,7 @@ import type { ImportNote } from './note.ts';
 import { certificatesIn, countryIn, riskIn, roleIn } from './partner-values.ts';
 import { textIn, type Cell, type TableRow } from '../../../spreadsheets/table.ts';
 import { isCut, isHidden } from '../../../spreadsheets/workbook-marks.ts';
+import { setOwnValue } from '../../../messages/own-value.ts';
 
 /** A partner that a row describes. */
 export interface ImportedPartner {
@@ -93,7 +94,7 @@ function partnerValues(
   const asIs = (text: string) => text.replace(/\s+/g, ' ');
   const date = (_: string, cell: Cell) => dateIn(cell);
   const put = (key: string, value: JsonValue | undefined) => {
-    if (value !== undefined) values[key] = value;
+    if (value !== undefined) setOwnValue(values, key, value);
   };
 
   put('country', read('country', countryIn));

@@ -9,7 +9,7 @@ import { Failure } from '../../../cli/failure.ts';
 import { LIMITS, type TableProblem } from '../../../spreadsheets/limits.ts';
 import { readCsv } from '../../../spreadsheets/read-csv.lazy.ts';
 import { readWorkbook } from '../../../spreadsheets/read-workbook.lazy.ts';
-import { readRegularFile } from '../../../host/open-regular-file.ts';
+import { readRegularFile } from '../../../host/node-files.ts';
 
 const PROBLEMS = {
   'not-a-workbook': IMPORT.notAWorkbook,

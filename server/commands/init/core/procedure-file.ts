@@ -9,6 +9,7 @@ import { OBLIGATION } from '../../../explain/explain-words.ts';
 import type { InitAnswers } from './answers.ts';
 import type { ProcedureGroup } from './procedure-groups.ts';
 import { TEMPLATE } from './procedure-words.ts';
+import { ownValue } from '../../../messages/own-value.ts';
 
 /** What a template is written from. */
 export interface TemplateRequest {
@@ -109,7 +110,7 @@ function guidance({ criteria }: ProcedureGroup, { answers, catalog, today }: Tem
 /** Whether the criteria expect a thing of this company. */
 function isExpected({ condition, entities }: ContentObligation, { entity, company }: InitAnswers): boolean {
   return (
-    (condition === undefined || company.conditions[condition] !== false) &&
+    (condition === undefined || ownValue(company.conditions, condition) !== false) &&
     (entities === undefined || entities.includes(entity))
   );
 }

@@ -7,6 +7,7 @@ import { conditionsOfEntity, type KnownSite } from '../../../model/scaffold/comp
 import { isCountry } from '../../../schema/countries.ts';
 import type { KnownAnswers } from './flags.ts';
 import { createQuestions, type Questions, type Streams } from './questions.ts';
+import { setOwnValue } from '../../../messages/own-value.ts';
 
 /** What questions are asked with. */
 export interface AskRequest {
@@ -130,7 +131,7 @@ async function askConditions(
     };
     questions.tell(`\n${say(PROMPTS.condition, locale, data)}`);
     const isSo = await questions.yesNo(say(PROMPTS.isSo, locale), true);
-    if (isSo !== undefined) answers[key] = isSo;
+    if (isSo !== undefined) setOwnValue(answers, key, isSo);
   }
   return answers;
 }

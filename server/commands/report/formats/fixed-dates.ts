@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { setOwnValue } from '../../../messages/own-value.ts';
 
 const TYPES = '[Content_Types].xml';
 
@@ -17,7 +18,7 @@ export function withFixedDates(bytes: Uint8Array, today: string): Uint8Array {
   );
   for (const [name, part] of entries) {
     if (!name.endsWith('/'))
-      parts[name] = [name === 'docProps/core.xml' ? core(part, today) : part, { mtime }];
+      setOwnValue(parts, name, [name === 'docProps/core.xml' ? core(part, today) : part, { mtime }]);
   }
   return zipSync(parts, { level: 6 });
 }
