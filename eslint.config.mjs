@@ -53,6 +53,30 @@ export default defineConfig(
     rules: { 'ctpat/own-lookup': 'error' },
   },
   {
+    // The launcher reads the program, and a process its standard input; files of a project are read in one place.
+    files: ['server/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      '**/*.fixture.ts',
+      'server/generate/**',
+      'server/entry/**',
+      'server/cli/process.ts',
+    ],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: ['node:fs', 'node:fs/promises'].map((name) => ({
+            name,
+            importNames: ['readFileSync', 'readFile', 'createReadStream', 'open'],
+            message:
+              'Read with server/host/node-files.ts, which opens no pipes, devices and links out of the project.',
+          })),
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.test.ts', 'test/**/*.ts'],
     rules: {
       'no-console': 'off',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { createMemoryHost } from '../host/memory.fixture.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
+import type { AnyRule } from '../rules/rule.ts';
+import { missingSection } from '../rules/profile/missing-section.ts';
 import { lint } from './lint.ts';
 
 const head = (id: string, more = '') => `apiVersion: ctpat/v1\nkind: SecurityProfile\nid: ${id}\n${more}`;
@@ -27,6 +29,22 @@ async function findings(files: Readonly<Record<string, string>>, rule?: RegExp) 
 const ANSWER = '"9.6": { status: declined, rationale: Too dark anyway. }';
 
 describe('profiles that build on others', () => {
+  it('are judged a number of times that grows with their number, however deep they are', async () => {
+    const length = 200;
+    const files = new Map(
+      Array.from({ length }, (_, at) => [
+        `file:///p/c${at}.ctpat.yaml`,
+        head(`c${at}`, at === 0 ? 'entity: importer\n' : `extends: c${at - 1}.ctpat.yaml\n`),
+      ]),
+    );
+    const workspace = createWorkspace(createMemoryHost(files), { folders: ['file:///p'] });
+    const snapshot = await workspace.snapshot([...files.keys()]);
+    let times = 0;
+    const counting: AnyRule = { meta: missingSection.meta, run: () => (times += 1) };
+    for (const uri of files.keys()) lint(snapshot, uri, { rules: [counting] });
+    assert.ok(times >= length && times <= 33 * length, `${times} times`);
+  });
+
   it('a fault of an inherited value is told once, in the base', async () => {
     const told = await findings(
       {

@@ -51,6 +51,12 @@ function tellIn(document: SourceDocument, effective: EffectiveProfile): Placing 
 }
 
 /**
+ * A profile is judged again for each document that it is made of, nearest first, and for no more than so many: far more than
+ * any company has, and few enough that a chain of a thousand profiles takes no thousand times as long.
+ */
+const MOST_LAYERS = 32;
+
+/**
  * Everything that is to be judged to know what is wrong in one document: the document, or the effective profile where it
  * builds on others; then each profile that builds on it, for the faults of what they inherit from it.
  */
@@ -75,7 +81,8 @@ export function layered(
   const own = effective ? judged(effective, document) : { judged: written };
   const above = extendersOf(document, project).flatMap((extender) => {
     const merged = effectiveProfile(extender, project);
-    return merged ? [judged(merged, extender)] : [];
+    const isNear = merged?.layers.slice(0, MOST_LAYERS).some((layer) => isSame(layer, document));
+    return merged && isNear ? [judged(merged, extender)] : [];
   });
   return [own, ...above];
 }
