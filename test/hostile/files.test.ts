@@ -25,7 +25,7 @@ const withOutside = (
     await test(project, outside);
   });
 
-const makePipe = (path: string) => execFileSync('mkfifo', [path]);
+const makePipe = (path: string) => execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
 
 async function lintedIn(project: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = await runIn(project, ['lint', '--format', 'json', ...args]);
