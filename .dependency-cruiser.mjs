@@ -31,7 +31,7 @@ const schemaSources = '^server/kinds/[^/]+/schema([.]ts|/)';
 
 /** What touches the machine: Node's modules and the folders that may use them. */
 const onTheMachine =
-  '^server/(entry|lsp|cli|generate|spreadsheets)/|^server/host/(node|open-regular-file)|^server/commands/[^/]+/(shell/|[^/]+-command[.]ts$)';
+  '^server/(entry|lsp|cli|generate|spreadsheets)/|^server/host/node|^server/commands/[^/]+/(shell/|[^/]+-command[.]ts$)';
 
 /** What only tests use. */
 const fixtures = '[.]fixture[.]ts$';
