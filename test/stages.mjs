@@ -36,6 +36,12 @@ export const stages = () => [
     shows: /^(Statements|Branches|Functions|Lines) +:.*$/gm,
   },
   { name: 'cli', title: 'Command-line scenarios', command: mocha('test/cli/*.test.ts'), counts: 'mocha' },
+  {
+    name: 'hostile',
+    title: 'Attacks: secrets, files, names that objects inherit',
+    command: mocha('test/hostile/*.test.ts'),
+    counts: 'mocha',
+  },
   // It brings the browser, in which the conformance tests look at pages, too.
   check('provision', 'A real VS Code is there', node('test/vscode/provision.mjs')),
   {
