@@ -120,8 +120,8 @@ function partnerValues(
   const visited = read('visited', date);
   put('visits', visited === undefined ? undefined : [{ date: visited }]);
   const rating = read('risk', riskIn);
-  const on = read('rated', date);
-  put('risk', rating === undefined ? undefined : group({ rating, on }));
+  const rated = read('rated', date);
+  put('risk', rating === undefined ? undefined : group({ rating, date: rated }));
   return { values, notes };
 }
 
